@@ -1,0 +1,54 @@
+# make run [SEED=N] · make test · make check · make bench
+# The environment is .venv in this folder; every recipe quotes nothing but relative names, so the folder's own name may hold spaces.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := run
+SEED ?= 1
+PYTHON ?= python3
+export UV_PYTHON_DOWNLOADS := never
+export PYTHONDONTWRITEBYTECODE := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+PY := .venv/bin/python
+
+.PHONY: run test check bench lock environment clean format
+
+environment: .venv/.installed
+
+# uv comes as a wheel: Debian's own python3 refuses a plain pip install and has no ensurepip
+.tools/uv/__init__.py:
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target .tools "uv>=0.9" 2> >(grep -v "^WARNING" >&2 || true)
+
+.venv/.installed: requirements.lock pyproject.toml | .tools/uv/__init__.py
+	PYTHONPATH=.tools $(PYTHON) -m uv venv --quiet --clear --python $(PYTHON) .venv
+	PYTHONPATH=.tools $(PYTHON) -m uv pip sync --quiet --require-hashes --python .venv/bin/python requirements.lock
+	$(PY) -c "import pathlib, site; pathlib.Path(site.getsitepackages()[0], 'vn_site_monitor.pth').write_text(str(pathlib.Path.cwd()) + '\n', encoding='utf-8')"
+	printf '%s\n' '#!/bin/sh' 'here=$$(dirname "$$(readlink -f "$$0")")' 'exec "$$here/python" -m monitor.cli.main "$$@"' > .venv/bin/monitor
+	chmod +x .venv/bin/monitor
+	touch $@
+
+lock: | .tools/uv/__init__.py
+	PYTHONPATH=.tools $(PYTHON) -m uv pip compile pyproject.toml --extra dev --extra bench --universal --generate-hashes --no-header --quiet -o requirements.lock
+
+run: environment
+	$(PY) -m monitor.cli.main sample run --seed $(SEED)
+
+test: environment
+	$(PY) -m pytest -n 2
+
+check: environment
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache
+	$(PY) -m pytest tests/architecture
+
+bench: environment
+	$(PY) -m tests.bench
+
+format: environment
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+clean:
+	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache
