@@ -10,6 +10,7 @@ from monitor.vietnamese.text import (
     fold,
     fold_keep,
     is_decomposed,
+    letter_counts,
     nfc,
     squeeze,
     syllables,
@@ -88,3 +89,11 @@ def test_running_vietnamese_shows_in_its_letters() -> None:
 def test_words_and_parts() -> None:
     assert syllables("Ông Nguyễn Văn A (PCT)") == ("ong", "nguyen", "van", "a", "pct")
     assert collapse(["Sở ", "", " Nội\nvụ"]) == "Sở Nội vụ"
+
+
+@given(st.text(alphabet=sorted(VIETNAMESE_LETTERS) + list("ab, 09…“\u00a0\n")))
+def test_counting_letters_does_not_depend_on_rare_signs(s: str) -> None:
+    beside_a_rare_sign = s + "\u4e00"
+    letters, marked = letter_counts(s)
+    assert letter_counts(beside_a_rare_sign) == (letters + 1, marked)
+    assert fold_keep(beside_a_rare_sign) == fold_keep(s) + "\u4e00"
