@@ -6,7 +6,10 @@ from enum import StrEnum
 
 
 class Confidence(StrEnum):
-    """How the text was read. VERIFIED, VERIFIED_OCR and SECOND_HAND_2 may carry a breach; SECOND_HAND makes AUTO into AUTO+; UNVERIFIED gives advice only."""
+    """How the text was read.
+
+    VERIFIED, VERIFIED_OCR and SECOND_HAND_2 may carry a breach; SECOND_HAND makes AUTO into AUTO+; UNVERIFIED gives advice only.
+    """
 
     VERIFIED = "V"
     VERIFIED_OCR = "V-ocr"

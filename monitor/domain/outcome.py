@@ -16,7 +16,10 @@ class Verdict(StrEnum):
 
 
 class Decide(StrEnum):
-    """AUTO: publishable without a person. CONFIRM (AUTO+): flagged by itself, an inspector confirms before it leaves. INSPECTOR: evidence only."""
+    """AUTO: publishable without a person.
+
+    CONFIRM (AUTO+): flagged by itself, an inspector confirms before it leaves. INSPECTOR: evidence only.
+    """
 
     AUTO = "AUTO"
     CONFIRM = "AUTO+"

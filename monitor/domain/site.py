@@ -140,7 +140,6 @@ def status_on(site: Site, day: date) -> SiteClass | None:
     if period is None:
         return None
     licensed = any(
-        licence.status is not LicenceStatus.REVOKED and (licence.issued_on is None or licence.issued_on <= day)
-        for licence in site.licences
+        licence.status is not LicenceStatus.REVOKED and (licence.issued_on is None or licence.issued_on <= day) for licence in site.licences
     )
     return SiteClass.AGGREGATED if licensed else period.site_class

@@ -1,0 +1,92 @@
+"""All that a rule may look at: one site, one sealed visit, one day. Built from storage by monitor/findings, or by a builder in tests."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from monitor.domain.coverage import Coverage
+from monitor.domain.facts import PageFacts, PageKind
+from monitor.domain.law import Law
+from monitor.domain.page import ArchivePosition, FetchOutcome
+from monitor.domain.site import Level, OwnerType, Site, SiteClass, SitePeriod, status_on
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """One page of the visit with its facts and the proof. `inherited` marks a page of the parent site read for a component site."""
+
+    facts: PageFacts
+    seen_at: datetime
+    archived: ArchivePosition | None = None
+    first_seen: datetime | None = None
+    """When any visit saw this address first; None when unknown."""
+    inherited: bool = False
+
+    @property
+    def url(self) -> str:
+        return self.facts.url
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A number that decides and is no law.
+
+    `basis` names number, day and issuer of the local decision; None makes what rests on it advice.
+    """
+
+    value: float
+    unit: str
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PressMatch:
+    """A page's text found in an article of the press (issue D fills these). Shares are between 0 and 1."""
+
+    url: str
+    original_url: str
+    outlet: str
+    share_of_page: float
+    published: str | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """`pages` are the pages whose content is known from the visit, home page included, each address once."""
+
+    site: Site
+    day: date
+    law: Law
+    coverage: Coverage
+    pages: tuple[ReadPage, ...]
+    thresholds: Mapping[str, Threshold] = field(default_factory=dict)
+    """Keys as in monitor.toml: "staleness.COMMUNE", "aggregation.share" …"""
+    press_matches: tuple[PressMatch, ...] | None = None
+    """None: no press index was consulted, so the absence of a match says nothing."""
+    unread: Mapping[str, FetchOutcome] = field(default_factory=dict)
+    """Addresses asked for and not read, with why."""
+
+    @property
+    def period(self) -> SitePeriod | None:
+        return self.site.on(self.day)
+
+    @property
+    def status(self) -> SiteClass | None:
+        return status_on(self.site, self.day)
+
+    @property
+    def level(self) -> Level | None:
+        return self.period.level if self.period else None
+
+    @property
+    def owner_type(self) -> OwnerType | None:
+        return self.period.owner_type if self.period else None
+
+    @property
+    def home(self) -> ReadPage | None:
+        """The site's own home page if it was read; None otherwise."""
+        return next((p for p in self.pages if p.facts.page_kind is PageKind.HOME and not p.inherited), None)
+
+    def of_kind(self, *kinds: PageKind) -> Iterable[ReadPage]:
+        return (p for p in self.pages if p.facts.page_kind in kinds and not p.inherited)
