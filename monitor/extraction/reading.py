@@ -1,0 +1,53 @@
+"""What every reader of one kind of fact is given: the parsed page and what is already known of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from monitor.domain.facts import Cms, PageKind, Span
+from monitor.extraction.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class SiteTemplate:
+    """What repeats on the pages of one site, learned from its own pages (monitor/extraction/template.py). JSON-able.
+
+    `repeated` are hashes of screen lines that stand on many pages of the site (menus, footers, related lists, clocks);
+    `date_paths` are DOM paths at which the pages of this site print their own date, best first.
+    """
+
+    version: str
+    pages: int
+    repeated: frozenset[str] = frozenset()
+    date_paths: tuple[str, ...] = ()
+    clock_paths: tuple[str, ...] = ()
+    """DOM paths whose date is the fetch day on every page: page clocks."""
+    title_suffixes: tuple[str, ...] = ()
+    """Site name parts of <title>, to be cut."""
+    main_paths: tuple[str, ...] = ()
+    """DOM paths of the block that varies from page to page, best first."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """Filled from top to bottom by read.py; readers only look. `main` is the span of the page's own content (article with its
+    headline, date and source lines), None when no such block was found. `headers` have lower-case names."""
+
+    document: Document
+    url: str
+    fetched_at: datetime
+    status: int | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    template: SiteTemplate | None = None
+    cms: Cms | None = None
+    profile: object | None = None
+    kind: PageKind = PageKind.OTHER
+    title: str | None = None
+    main: Span | None = None
+    body: Span | None = None
+    """Span of the running text within `main`, without headline, date line, related lists, comments."""
+
+    def is_repeated(self, start: int, end: int) -> bool:
+        """Whether the screen line [start, end) stands on many pages of this site. False when no template is known."""
+        from monitor.extraction.template import line_key
+
+        return self.template is not None and line_key(self.document.text[start:end]) in self.template.repeated

@@ -1,0 +1,353 @@
+"""Every table of the findings database. The only other places that know SQL stand beside this file."""
+
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, Boolean, Date, Dialect, Float, ForeignKey, Index, Integer, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import DateTime as SqlDateTime
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC. Naive values are refused: SQLite would drop the zone silently."""
+
+    impl = SqlDateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment without zone: {value!r}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: Moment,
+        date: Date,
+        str: Text,
+        int: BigInteger().with_variant(Integer, "sqlite"),
+        float: Float,
+        bool: Boolean,
+    }
+
+
+# ── register ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class SiteRow(Base):
+    """A registered site; what it was on a day stands in site_period."""
+
+    __tablename__ = "site"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class SitePeriodRow(Base):
+    """What the register said of a site from valid_from to valid_to (inclusive, null = open)."""
+
+    __tablename__ = "site_period"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"), index=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    """Lower case, without marks, for search."""
+    url: Mapped[str]
+    host: Mapped[str] = mapped_column(String(255), index=True)
+    path_prefix: Mapped[str]
+    level: Mapped[str] = mapped_column(String(16))
+    site_class: Mapped[str] = mapped_column(String(16))
+    owner_type: Mapped[str | None] = mapped_column(String(16))
+    governing_body: Mapped[str | None]
+    admin_code: Mapped[str | None] = mapped_column(String(16))
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+    render: Mapped[str] = mapped_column(String(8), default="auto")
+    robots_override: Mapped[str | None]
+
+
+class LicenceRow(Base):
+    __tablename__ = "licence"
+    __table_args__ = (UniqueConstraint("site_id", "number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"))
+    number: Mapped[str]
+    issuer: Mapped[str | None]
+    issued_on: Mapped[date | None]
+    expires_on: Mapped[date | None]
+    responsible_person: Mapped[str | None]
+    status: Mapped[str] = mapped_column(String(16), default="valid")
+
+
+class ConsentRow(Base):
+    __tablename__ = "consent"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"), index=True)
+    press_agency: Mapped[str]
+    document_number: Mapped[str | None]
+    signed_on: Mapped[date | None]
+    valid_to: Mapped[date | None]
+
+
+class RegistryChangeRow(Base):
+    """What imports and commands did to the register, for the digest ("changes of responsible person") and for proof."""
+
+    __tablename__ = "registry_change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    source: Mapped[str]
+    site_code: Mapped[str] = mapped_column(String(64), index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    """added, changed, ended."""
+    field: Mapped[str | None]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+
+
+# ── visits ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class RunRow(Base):
+    """One process of `monitor crawl` or another long command. finished_at null and a stale heartbeat: it was killed."""
+
+    __tablename__ = "run"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    command: Mapped[str]
+    started_at: Mapped[datetime]
+    heartbeat_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+    process: Mapped[str]
+    """host:pid."""
+    result: Mapped[str | None]
+    """done, failed, interrupted."""
+
+
+class VisitRow(Base):
+    """One visit to one site, resumed by later runs until it is sealed. An unsealed visit is unfinished work."""
+
+    __tablename__ = "visit"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"), index=True)
+    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"))
+    """The run that works on it now, or worked on it last."""
+    mode: Mapped[str] = mapped_column(String(8))
+    """live or archive."""
+    started_at: Mapped[datetime]
+    sealed_at: Mapped[datetime | None] = mapped_column(index=True)
+    visit_time: Mapped[datetime | None]
+    coverage: Mapped[dict[str, object] | None] = mapped_column(JSON)
+    template: Mapped[str | None] = mapped_column(String(64))
+    """Version of the site template learned at the sealing."""
+
+
+class SiteLockRow(Base):
+    """Keeps two crawls of the same site apart. A lock whose heartbeat is stale may be taken over."""
+
+    __tablename__ = "site_lock"
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"))
+    heartbeat_at: Mapped[datetime]
+
+
+class FrontierRow(Base):
+    """Addresses of a visit: found, and done or not. Links found on a page and the page's own done mark are one transaction."""
+
+    __tablename__ = "frontier"
+    __table_args__ = (UniqueConstraint("visit_id", "key"), Index("ix_frontier_open", "visit_id", "done", "priority"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    key: Mapped[str]
+    """Normalised address: two spellings of one address are one row."""
+    url: Mapped[str]
+    kind: Mapped[str] = mapped_column(String(16))
+    """home, robots, sitemap, feed, list, article, page, archive_only."""
+    priority: Mapped[int]
+    """Smaller goes first."""
+    depth: Mapped[int]
+    found_on: Mapped[str | None]
+    done: Mapped[bool] = mapped_column(default=False)
+    attempts: Mapped[int] = mapped_column(default=0)
+
+
+class ArchiveFileRow(Base):
+    """A WARC file and how far it is committed: bytes behind `committed` are cut at the next start."""
+
+    __tablename__ = "archive_file"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(255), unique=True)
+    committed: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime]
+
+
+class PageRow(Base):
+    """One answer (or failure) in one visit. The address's bytes exist when this row is committed."""
+
+    __tablename__ = "page"
+    __table_args__ = (UniqueConstraint("visit_id", "url"), Index("ix_page_site_url", "site_id", "url"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"))
+    url: Mapped[str]
+    outcome: Mapped[str] = mapped_column(String(24))
+    status: Mapped[int | None]
+    fetched_at: Mapped[datetime]
+    media_type: Mapped[str | None]
+    sha256: Mapped[str | None] = mapped_column(String(64))
+    archive_file: Mapped[str | None]
+    archive_offset: Mapped[int | None]
+    archive_length: Mapped[int | None]
+    redirects_to: Mapped[str | None]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    detail: Mapped[str | None]
+    body_page_id: Mapped[int | None] = mapped_column(ForeignKey("page.id"))
+    """For not_modified: the earlier row whose body still holds; its facts are this page's facts."""
+
+
+class PageFactsRow(Base):
+    """What extraction read on a page. `data` is the JSON of PageFacts without `body`; the columns beside it are for queries."""
+
+    __tablename__ = "page_facts"
+    page_id: Mapped[int] = mapped_column(ForeignKey("page.id"), primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"), index=True)
+    extractor: Mapped[str] = mapped_column(String(64))
+    template: Mapped[str | None] = mapped_column(String(64))
+    kind: Mapped[str] = mapped_column(String(16), index=True)
+    language: Mapped[str | None] = mapped_column(String(8))
+    title: Mapped[str | None]
+    title_folded: Mapped[str | None]
+    body: Mapped[str | None]
+    published: Mapped[datetime | None] = mapped_column(index=True)
+    """Midnight +07:00 when only the day is known; `published_precision` tells."""
+    published_precision: Mapped[str | None] = mapped_column(String(8))
+    source_outlet: Mapped[str | None] = mapped_column(String(128))
+    source_name: Mapped[str | None]
+    data: Mapped[str]
+
+
+class SiteTemplateRow(Base):
+    """What repeats on a site's pages, learned when a visit is sealed. `data` is the JSON of extraction's SiteTemplate."""
+
+    __tablename__ = "site_template"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"), index=True)
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    version: Mapped[str] = mapped_column(String(64))
+    data: Mapped[str]
+
+
+# ── judgements and cases ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+class OutcomeRow(Base):
+    """Append-only. `fingerprint` hashes everything but made_at, so the same evaluation twice adds nothing."""
+
+    __tablename__ = "outcome"
+    __table_args__ = (Index("ix_outcome_site_rule", "site_id", "rule", "on_day"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"))
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    rule: Mapped[str] = mapped_column(String(16))
+    version: Mapped[int]
+    verdict: Mapped[str] = mapped_column(String(16))
+    on_day: Mapped[date]
+    severity: Mapped[int]
+    decide: Mapped[str] = mapped_column(String(8))
+    reason: Mapped[str]
+    basis: Mapped[list[object]] = mapped_column(JSON)
+    instances: Mapped[list[object]] = mapped_column(JSON)
+    not_checked: Mapped[list[object]] = mapped_column(JSON)
+    fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
+    made_at: Mapped[datetime]
+
+
+class FindingRow(Base):
+    """One per site and rule, for ever."""
+
+    __tablename__ = "finding"
+    __table_args__ = (UniqueConstraint("site_id", "rule"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"))
+    rule: Mapped[str] = mapped_column(String(16))
+    state: Mapped[str] = mapped_column(String(16), index=True)
+    severity: Mapped[int]
+    decide: Mapped[str] = mapped_column(String(8))
+    basis: Mapped[list[object]] = mapped_column(JSON)
+    reason: Mapped[str]
+    first_seen: Mapped[datetime]
+    last_seen: Mapped[datetime]
+    last_verified: Mapped[datetime | None]
+    last_unverifiable: Mapped[datetime | None]
+    deadline: Mapped[date | None]
+
+
+class FindingInstanceRow(Base):
+    __tablename__ = "finding_instance"
+    __table_args__ = (UniqueConstraint("finding_id", "key"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    finding_id: Mapped[int] = mapped_column(ForeignKey("finding.id"), index=True)
+    number: Mapped[int]
+    key: Mapped[str] = mapped_column(String(64))
+    state: Mapped[str] = mapped_column(String(16))
+    url: Mapped[str]
+    quote: Mapped[str]
+    note: Mapped[str]
+    element: Mapped[str | None]
+    seen_at: Mapped[datetime]
+    archive_file: Mapped[str | None]
+    archive_offset: Mapped[int | None]
+    archive_length: Mapped[int | None]
+    sha256: Mapped[str | None] = mapped_column(String(64))
+    at_start: Mapped[int | None]
+    at_end: Mapped[int | None]
+    first_seen: Mapped[datetime]
+    last_seen: Mapped[datetime]
+    last_verified: Mapped[datetime | None]
+    supported: Mapped[bool] = mapped_column(default=True)
+
+
+class FindingEventRow(Base):
+    """Every change, who, when, why. Append-only."""
+
+    __tablename__ = "finding_event"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    finding_id: Mapped[int] = mapped_column(ForeignKey("finding.id"), index=True)
+    instance: Mapped[int | None]
+    at: Mapped[datetime]
+    by: Mapped[str]
+    action: Mapped[str] = mapped_column(String(24))
+    before: Mapped[str | None] = mapped_column(String(16))
+    after: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str | None]
+
+
+class NoticeRow(Base):
+    """Operator's matters and DK/BM/MD notices; one row per site, code and address, seen again."""
+
+    __tablename__ = "notice"
+    __table_args__ = (UniqueConstraint("site_id", "code", "url"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id"))
+    code: Mapped[str] = mapped_column(String(24))
+    url: Mapped[str] = mapped_column(default="")
+    text: Mapped[str]
+    quote: Mapped[str | None]
+    urgent: Mapped[bool] = mapped_column(default=False)
+    first_seen: Mapped[datetime]
+    last_seen: Mapped[datetime]
