@@ -12,8 +12,8 @@ SHORT_PAGE = 1500
 _COOKIE_BY_SCRIPT = re.compile(rb"document\.cookie\s*=|\bD1N\b|_test_cookie|toNumbers\(|slowAES", re.I)
 _RELOADS = re.compile(rb"location\s*(?:\.href\s*=|\.reload|\.replace|=)|http-equiv=[\"']?refresh", re.I)
 _WALLS = re.compile(
-    rb"cf-browser-verification|cf_chl_|challenge-platform|/cdn-cgi/challenge|__cf_chl|Just a moment\.\.\.|Attention Required! \"
-    rb"| Cloudflare"
+    rb"cf-browser-verification|cf_chl_|challenge-platform|/cdn-cgi/challenge|__cf_chl|Just a moment\.\.\.|Attention Required! "
+    rb"\| Cloudflare"
     rb"|ddos-guard|_Incapsula_Resource|sucuri_cloudproxy|cloudproxy-js|px-captcha|/_sec/cp_challenge|Checking your browser before"
     rb"|id=[\"']?recaptcha-anchor|<title>\s*(?:Bot Verification|Security Check|Access Denied)",
     re.I,
