@@ -11,6 +11,8 @@ from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.vietnamese.text import fold_keep
+
 SKIPPED = frozenset({"script", "style", "noscript", "template", "svg", "math", "iframe", "object"})
 """Elements whose text is not page text. Attributes of theirs are still kept."""
 
@@ -64,6 +66,7 @@ class Document:
     _starts: list[int] = field(default_factory=list)
     _by_tag: dict[str, list[Element]] = field(default_factory=dict)
     _base: str | None = None
+    _folded: str | None = None
 
     def element_at(self, offset: int) -> Element:
         """The innermost element whose text span holds `offset`."""
@@ -131,6 +134,13 @@ class Document:
             return urljoin(self.base, href.strip())
         except ValueError:
             return ""
+
+    @property
+    def folded(self) -> str:
+        """`text` as a search key of the same length: lower case, without marks, đ → d. Folded once for all readers."""
+        if self._folded is None:
+            self._folded = fold_keep(self.text)
+        return self._folded
 
     @property
     def base(self) -> str:
