@@ -1,0 +1,15 @@
+"""The face of all date reading: `scan` for running text, `parse_machine` for attributes and feeds, `parse_day` for cells."""
+
+from monitor.vietnamese.machine_dates import parse_day, parse_machine
+from monitor.vietnamese.moments import Impossible, Moment, Scan, find_impossible, find_moments, scan
+
+__all__ = [
+    "Impossible",
+    "Moment",
+    "Scan",
+    "find_impossible",
+    "find_moments",
+    "parse_day",
+    "parse_machine",
+    "scan",
+]
