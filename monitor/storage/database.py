@@ -23,8 +23,13 @@ class Database:
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """A session in a transaction: committed at the end, rolled back on an exception."""
+        """A session in a transaction for writing: committed at the end, rolled back on an exception.
+
+        On SQLite it waits for the write lock at its beginning (busy_timeout): a transaction that reads first and writes later would
+        fail at once when another has written in between.
+        """
         with self.sessions.begin() as session:
+            session.connection(execution_options={"sqlite_begin": "IMMEDIATE"})
             yield session
 
     @contextmanager
@@ -66,4 +71,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN")
+    options = connection.get_execution_options()
+    if options.get("isolation_level") == "AUTOCOMMIT":
+        return
+    mode = options.get("sqlite_begin", "")
+    connection.exec_driver_sql(f"BEGIN {mode}".rstrip())

@@ -1,0 +1,105 @@
+"""The schema that migrations make is the one the program is written for, on both engines."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, inspect, select, text
+
+from monitor.errors import StorageError, UserError
+from monitor.storage import migrate, views
+from monitor.storage.database import Database, open_database
+from monitor.storage.tables import ArchiveFileRow, Base, SiteRow
+
+
+def test_migrations_make_exactly_the_tables_of_the_program(blank_database: Database) -> None:
+    assert migrate.upgrade(blank_database)
+    with blank_database.engine.connect() as connection:
+        assert migrate.differences(connection) == []
+        assert set(inspect(connection).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
+
+
+def test_an_upgraded_database_is_left_alone(database: Database) -> None:
+    assert not migrate.upgrade(database)
+    assert migrate.current(database) == migrate.newest()
+    assert migrate.check(database).is_current
+
+
+def test_a_database_without_tables_is_reported_in_a_sentence(blank_database: Database) -> None:
+    state = migrate.check(blank_database)
+    assert state.revision is None
+    assert state.problems == ("the database has no tables yet: run `monitor db upgrade`",)
+
+
+def test_a_missing_table_is_reported(database: Database) -> None:
+    with database.engine.begin() as connection:
+        views.drop_all(connection)
+        connection.execute(text("DROP TABLE notice"))
+    assert any("notice" in problem for problem in migrate.check(database).problems)
+
+
+def test_a_database_of_a_newer_program_is_not_touched(database: Database) -> None:
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(StorageError, match="newer"):
+        migrate.upgrade(database)
+    assert migrate.current(database) == "9999"
+    with database.engine.connect() as connection:
+        assert "v_open_findings" in inspect(connection).get_view_names()
+
+
+def test_changed_views_are_made_anew_and_rows_stay(database: Database) -> None:
+    with database.begin() as session:
+        session.add(SiteRow(code="xatanan"))
+    with database.engine.begin() as connection:
+        connection.execute(text("DROP VIEW v_about"))
+        connection.execute(text("CREATE VIEW v_about AS SELECT 'old' AS phien_ban_khung_nhin"))
+    assert migrate.upgrade(database)
+    with database.read() as session:
+        assert session.scalars(select(SiteRow.code)).all() == ["xatanan"]
+
+
+def test_moments_come_back_aware_and_naive_ones_are_refused(database: Database) -> None:
+    moment = datetime(2026, 11, 21, 13, 45, tzinfo=UTC)
+    with database.begin() as session:
+        session.add(ArchiveFileRow(name="a.warc.gz", committed=5_000_000_000, created_at=moment))
+    with database.read() as session:
+        row = session.scalars(select(ArchiveFileRow)).one()
+        assert (row.created_at, row.created_at.tzinfo is not None, row.committed) == (moment, True, 5_000_000_000)
+    with pytest.raises(Exception, match="without zone"), database.begin() as session:
+        session.execute(insert(ArchiveFileRow).values(name="b", committed=0, created_at=datetime(2026, 1, 1)))  # noqa: DTZ001
+
+
+def test_a_backup_holds_the_rows_and_overwrites_nothing(sqlite_database: Database, tmp_path: Path) -> None:
+    with sqlite_database.begin() as session:
+        session.add(SiteRow(code="xatanan"))
+    file = tmp_path / "bản sao" / "lưu.db"
+    assert migrate.backup(sqlite_database, file) == file.stat().st_size
+    copy = open_database(f"sqlite:///{file}")
+    with copy.read() as session:
+        assert session.scalars(select(SiteRow.code)).all() == ["xatanan"]
+    copy.close()
+    with pytest.raises(UserError, match="exists already"):
+        migrate.backup(sqlite_database, file)
+
+
+def test_two_writers_wait_for_each_other_on_sqlite(sqlite_database: Database) -> None:
+    """A transaction that reads first and writes later would fail with "database is locked" had another written in between."""
+    with sqlite_database.begin() as session:
+        session.scalars(select(SiteRow)).all()
+        other = open_database(str(sqlite_database.engine.url))
+        with other.engine.connect() as connection:
+            connection.execute(text("PRAGMA busy_timeout=50"))
+            connection.rollback()
+            with pytest.raises(Exception, match="locked"):
+                connection.execution_options(sqlite_begin="IMMEDIATE").execute(insert(SiteRow).values(code="b"))
+        other.close()
+        session.add(SiteRow(code="a"))
+    with sqlite_database.read() as session:
+        assert session.scalars(select(SiteRow.code)).all() == ["a"]
+
+
+def test_a_postgresql_backup_is_left_to_its_own_tool(tmp_path: Path) -> None:
+    db = open_database("postgresql://postgres@localhost/monitor")
+    with pytest.raises(UserError, match="pg_dump"):
+        migrate.backup(db, tmp_path / "x")
