@@ -1,0 +1,66 @@
+"""What every command shares: the database it opens, tables it prints, arguments it reads."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from monitor.config import Settings, load
+from monitor.errors import UserError
+from monitor.rules.dossier import Threshold
+from monitor.storage.database import Database, open_database
+from monitor.storage.migrate import upgrade
+
+
+def settings() -> Settings:
+    """The configuration of this call."""
+    return load()
+
+
+def opened(settings: Settings) -> Database:
+    """The findings database, brought to the newest schema."""
+    database = open_database(settings.database_url)
+    upgrade(database)
+    return database
+
+
+def thresholds(settings: Settings) -> dict[str, Threshold]:
+    """Configured thresholds in the form rules read; an empty basis becomes None."""
+    return {key: Threshold(t.value, t.unit, t.basis or None) for key, t in settings.config.thresholds.items()}
+
+
+def day(text: str, option: str) -> date:
+    """An ISO day from the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UserError(f"{option}: {text!r} is not a day like 2026-10-31") from None
+
+
+def existing(path: Path) -> Path:
+    """The path, if it names a readable file."""
+    if not path.is_file():
+        raise UserError(f"{path}: no such file")
+    return path
+
+
+def print_json(value: object) -> None:
+    """One JSON value on one line, Vietnamese as it is."""
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def print_table(headers: Sequence[str], rows: Iterable[Sequence[object]], title: str | None = None) -> None:
+    """A table fitted to the terminal; into a pipe every cell whole, separated by tabs."""
+    if not sys.stdout.isatty():
+        print("\t".join(headers))
+        for row in rows:
+            print("\t".join("" if cell is None else " ".join(str(cell).split()) for cell in row))
+        return
+    table = Table(*headers, title=title)
+    for row in rows:
+        table.add_row(*("" if cell is None else str(cell) for cell in row))
+    Console().print(table)

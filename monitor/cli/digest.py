@@ -1,0 +1,42 @@
+"""`monitor digest`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor import clock
+from monitor.cli.common import opened, print_json, settings
+from monitor.digest.collect import collect
+from monitor.digest.period import parse_period
+from monitor.digest.write import FORMATS, write_digest
+from monitor.errors import UserError
+from monitor.rules.engine import load_rules
+
+
+def digest(
+    period: Annotated[str, typer.Argument(help="2026-10 | 2026-W42 | 2026-10-05..2026-11-04 | 2026")],
+    format_names: Annotated[str, typer.Option("--format", help="docx,html,xlsx,json")] = "docx,html",
+    folder: Annotated[Path | None, typer.Option("--out", help="Thư mục ghi; mặc định digests/ trong thư mục kết quả")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="In đường dẫn và số liệu dạng JSON")] = False,
+) -> None:
+    """Lập thông báo internet của một kỳ: tin bài, dấu hiệu vi phạm, phạm vi đã đọc."""
+    wanted = [name.strip() for name in format_names.split(",") if name.strip()]
+    for name in wanted:
+        if name not in FORMATS:
+            raise UserError(f"--format: {name!r} is not one of {', '.join(FORMATS)}")
+    stretch = parse_period(period)
+    configuration = settings()
+    database = opened(configuration)
+    titles = {rule.code: rule.title for rule in load_rules()}
+    with database.read() as session:
+        data = collect(session, stretch, clock.now(), titles)
+    paths = write_digest(data, configuration.config.office, folder or configuration.output / "digests", wanted)
+    if as_json:
+        print_json({"files": [str(path) for path in paths], "figures": {f.key: f.value for f in data.figures}})
+        return
+    for figure in data.figures:
+        of = f" / {figure.of}" if figure.of is not None else ""
+        print(f"{figure.label}: {figure.value}{of}")
+    for path in paths:
+        print(path)

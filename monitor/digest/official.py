@@ -1,0 +1,193 @@
+"""A Word document in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I: page, margins, fonts, head table, place and date, recipients.
+
+The form only; what stands in it comes from the caller.
+"""
+
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+
+from monitor.config import OfficeConfig
+
+FONT = "Times New Roman"
+BODY_SIZE = 14
+
+
+class OfficialDocument:
+    """Build a document from top to bottom, then take its bytes."""
+
+    def __init__(self, office: OfficeConfig, on: date, kind: str, abstract: str, sign: str) -> None:
+        """`kind` is the type of document in capitals ("BÁO CÁO"), `sign` its abbreviation ("BC-SVHTTDL").
+
+        The number is left blank for the clerk.
+        """
+        self.office = office
+        self.document = Document()
+        self._page()
+        self._head(on, sign)
+        self._title(kind, abstract)
+
+    # ── form ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _page(self) -> None:
+        section = self.document.sections[0]
+        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.top_margin, section.bottom_margin, section.left_margin, section.right_margin = Mm(20), Mm(20), Mm(30), Mm(15)
+        section.header_distance = Mm(10)
+        section.different_first_page_header_footer = True  # the page number is not shown on page 1
+        normal = self.document.styles["Normal"]
+        normal.font.name, normal.font.size = FONT, Pt(BODY_SIZE)
+        normal.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
+        normal.element.rPr.rFonts.set(qn("w:cs"), FONT)
+        number = section.header.paragraphs[0]
+        number.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        self._field(number, "PAGE")
+        core = self.document.core_properties
+        core.author, core.language = self.office.issuing_body, "vi-VN"
+
+    @staticmethod
+    def _field(paragraph: Any, code: str) -> None:
+        run = paragraph.add_run()
+        run.font.name, run.font.size = FONT, Pt(13)
+        for kind, text in (("begin", None), (None, code), ("end", None)):
+            if kind:
+                element = OxmlElement("w:fldChar")
+                element.set(qn("w:fldCharType"), kind)
+            else:
+                element = OxmlElement("w:instrText")
+                element.set(qn("xml:space"), "preserve")
+                element.text = text
+            run._r.append(element)
+
+    def _line(self, cell: Any, text: str, size: float, *, bold: bool = False, italic: bool = False, first: bool = False) -> Any:
+        paragraph = cell.paragraphs[0] if first else cell.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.paragraph_format.space_after = Pt(0)
+        run = paragraph.add_run(text)
+        run.font.name, run.font.size, run.bold, run.italic = FONT, Pt(size), bold, italic
+        return paragraph
+
+    @staticmethod
+    def _rule(paragraph: Any, left: float, right: float) -> None:
+        """A rule under the words: the paragraph's own lower border, drawn in by indents of `left` and `right` mm."""
+        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.right_indent = Mm(left), Mm(right)
+        properties = paragraph._p.get_or_add_pPr()
+        borders = OxmlElement("w:pBdr")
+        bottom = OxmlElement("w:bottom")
+        for key, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
+            bottom.set(qn(f"w:{key}"), value)
+        borders.append(bottom)
+        properties.append(borders)
+
+    def _head(self, on: date, sign: str) -> None:
+        table = self.document.add_table(rows=2, cols=2)
+        table.autofit = False
+        widths = (Mm(70), Mm(95))
+        for row in table.rows:
+            for cell, width in zip(row.cells, widths, strict=True):
+                cell.width = width
+        left, right = table.rows[0].cells
+        self._line(left, self.office.parent_body, 12, first=True)
+        self._line(left, self.office.issuing_body, 12, bold=True)
+        self._rule(self._line(left, "", 2), 22, 22)
+        self._line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, bold=True, first=True)
+        self._line(right, "Độc lập - Tự do - Hạnh phúc", 13, bold=True)
+        self._rule(self._line(right, "", 2), 17, 17)
+        left, right = table.rows[1].cells
+        self._line(left, f"Số:       /{sign}", 13, first=True)
+        month = f"{on.month:02d}" if on.month < 3 else str(on.month)
+        self._line(right, f"{self.office.place}, ngày {on.day:02d} tháng {month} năm {on.year}", 13, italic=True, first=True)
+
+    def _title(self, kind: str, abstract: str) -> None:
+        for text, before in ((kind, 18), (abstract, 0)):
+            paragraph = self.document.add_paragraph()
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(before), Pt(0)
+            run = paragraph.add_run(text)
+            run.font.name, run.font.size, run.bold = FONT, Pt(14), True
+        rule = self.document.add_paragraph()
+        rule.paragraph_format.space_after = Pt(12)
+        run = rule.add_run("")
+        run.font.size = Pt(2)
+        self._rule(rule, 60, 60)
+
+    # ── content ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def heading(self, text: str) -> None:
+        """A numbered part, bold."""
+        paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(12), Pt(6)
+        paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.first_line_indent = Mm(10)
+        run = paragraph.add_run(text)
+        run.bold, run.font.size = True, Pt(BODY_SIZE)
+
+    def paragraph(self, text: str, *, bold: bool = False, italic: bool = False) -> None:
+        """Running text: justified, first line 1 cm, 6 pt between paragraphs."""
+        paragraph = self.document.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        paragraph.paragraph_format.first_line_indent = Mm(10)
+        paragraph.paragraph_format.space_after = Pt(6)
+        paragraph.paragraph_format.line_spacing = 1.15
+        run = paragraph.add_run(text)
+        run.bold, run.italic = bold, italic
+
+    def table(self, headers: list[str], rows: list[list[str]], widths_mm: list[float]) -> None:
+        """A ruled table; the head row repeats on every page, no row breaks across pages."""
+        table = self.document.add_table(rows=1, cols=len(headers))
+        table.style = "Table Grid"
+        table.autofit = False
+        self._cells(table.rows[0], headers, widths_mm, bold=True)
+        repeat = OxmlElement("w:tblHeader")
+        repeat.set(qn("w:val"), "true")
+        table.rows[0]._tr.get_or_add_trPr().append(repeat)
+        for row in rows:
+            added = table.add_row()
+            self._cells(added, row, widths_mm)
+            added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        after = self.document.add_paragraph()
+        after.paragraph_format.space_after = Pt(6)
+
+    @staticmethod
+    def _cells(row: Any, texts: list[str], widths_mm: list[float], *, bold: bool = False) -> None:
+        for cell, text, width in zip(row.cells, texts, widths_mm, strict=True):
+            cell.width = Mm(width)
+            paragraph = cell.paragraphs[0]
+            paragraph.paragraph_format.space_after = Pt(0)
+            if bold or text.replace(".", "").replace("/", "").replace(" ", "").isdigit():
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            run = paragraph.add_run(printable(text))
+            run.bold, run.font.size, run.font.name = bold, Pt(12), FONT
+
+    def close(self) -> bytes:
+        """Recipients and signer, then the document's bytes."""
+        table = self.document.add_table(rows=1, cols=2)
+        table.autofit = False
+        left, right = table.rows[0].cells
+        left.width, right.width = Mm(80), Mm(85)
+        run = left.paragraphs[0].add_run("Nơi nhận:")
+        run.bold, run.italic, run.font.size = True, True, Pt(12)
+        left.paragraphs[0].paragraph_format.space_after = Pt(0)
+        for index, recipient in enumerate(self.office.recipients):
+            paragraph = left.add_paragraph()
+            paragraph.paragraph_format.space_after = Pt(0)
+            end = "." if index == len(self.office.recipients) - 1 else ";"
+            paragraph.add_run(f"- {recipient}{end}").font.size = Pt(11)
+        self._line(right, self.office.signer_title, 14, bold=True, first=True)
+        for _ in range(4):
+            self._line(right, "", 14)
+        self._line(right, self.office.signer_name, 14, bold=True)
+        out = BytesIO()
+        self.document.save(out)
+        return out.getvalue()
+
+
+def printable(text: str) -> str:
+    """The text without the control characters that XML refuses."""
+    return "".join(character for character in text if character >= " " or character in "\t\n")

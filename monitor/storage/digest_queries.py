@@ -1,0 +1,218 @@
+"""What the digest and one site's report ask of the database. Each function is the query a figure names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from monitor.clock import VIETNAM
+from monitor.storage.tables import (
+    FindingEventRow,
+    FindingRow,
+    OutcomeRow,
+    PageFactsRow,
+    PageRow,
+    RegistryChangeRow,
+    SitePeriodRow,
+    SiteRow,
+    VisitRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredSite:
+    """One site as the register has it on a day."""
+
+    id: int
+    code: str
+    name: str
+    url: str
+    level: str
+    site_class: str
+    owner_type: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LastVisit:
+    """The newest sealed visit of a site that speaks for the period. `judged` counts rules with a verdict other than unknown."""
+
+    site_id: int
+    visit_id: int
+    visit_time: datetime
+    coverage: dict[str, object]
+    judged: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """One article, the newest reading of its address. `published_day` in Vietnam."""
+
+    site_id: int
+    url: str
+    title: str | None
+    body: str | None
+    published: datetime
+    precision: str | None
+    source_outlet: str | None
+    source_name: str | None
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFinding:
+    """A finding as the digest lists it."""
+
+    id: int
+    site_id: int
+    rule: str
+    state: str
+    severity: int
+    reason: str
+    first_seen: datetime
+    last_seen: datetime
+    deadline: date | None
+
+
+def first_moment(day: date) -> datetime:
+    """Midnight in Vietnam at the start of the day."""
+    return datetime.combine(day, time(0), VIETNAM)
+
+
+def after_last_moment(day: date) -> datetime:
+    """Midnight in Vietnam at the end of the day: the first moment that is no longer in it."""
+    return first_moment(day + timedelta(days=1))
+
+
+def registered_sites(session: Session, day: date) -> list[RegisteredSite]:
+    """Sites in the register on that day, by code."""
+    rows = session.execute(select(SiteRow, SitePeriodRow).join(SitePeriodRow, SitePeriodRow.site_id == SiteRow.id).order_by(SiteRow.code))
+    found: dict[int, RegisteredSite] = {}
+    for site, period in rows:
+        if (period.valid_from is None or period.valid_from <= day) and (period.valid_to is None or day <= period.valid_to):
+            found[site.id] = RegisteredSite(site.id, site.code, period.name, period.url, period.level, period.site_class, period.owner_type)
+    return list(found.values())
+
+
+def last_visits(session: Session, until: datetime) -> dict[int, LastVisit]:
+    """The newest sealed visit of each site that took place before `until`."""
+    newest = (
+        select(VisitRow.site_id, func.max(VisitRow.visit_time).label("visit_time"))
+        .where(VisitRow.sealed_at.is_not(None), VisitRow.visit_time < until)
+        .group_by(VisitRow.site_id)
+        .subquery()
+    )
+    visits = session.scalars(
+        select(VisitRow)
+        .join(newest, (newest.c.site_id == VisitRow.site_id) & (newest.c.visit_time == VisitRow.visit_time))
+        .where(VisitRow.sealed_at.is_not(None))
+        .order_by(VisitRow.id)
+    ).all()
+    verdicts: dict[int, dict[str, str]] = {}
+    for visit_id, rule, verdict in session.execute(
+        select(OutcomeRow.visit_id, OutcomeRow.rule, OutcomeRow.verdict)
+        .where(OutcomeRow.visit_id.in_([visit.id for visit in visits]))
+        .order_by(OutcomeRow.id)
+    ):
+        verdicts.setdefault(visit_id, {})[rule] = verdict
+    result: dict[int, LastVisit] = {}
+    for visit in visits:
+        of_visit = verdicts.get(visit.id, {}).values()
+        result[visit.site_id] = LastVisit(
+            visit.site_id,
+            visit.id,
+            visit.visit_time or visit.started_at,
+            visit.coverage or {},
+            sum(1 for verdict in of_visit if verdict not in ("unknown", "not applicable")),
+            sum(1 for verdict in of_visit if verdict == "unknown"),
+        )
+    return result
+
+
+def articles_of_period(session: Session, first: date, last: date) -> list[StoredArticle]:
+    """Articles whose own date lies in the period, each address once (its newest reading), oldest first."""
+    rows = session.execute(
+        select(PageFactsRow, PageRow.url)
+        .join(PageRow, PageRow.id == PageFactsRow.page_id)
+        .where(
+            PageFactsRow.kind == "article",
+            PageFactsRow.published >= first_moment(first),
+            PageFactsRow.published < after_last_moment(last),
+        )
+        .order_by(PageFactsRow.page_id)
+    )
+    newest: dict[tuple[int, str], StoredArticle] = {}
+    for facts, url in rows:
+        if facts.published is not None:
+            newest[(facts.site_id, url)] = StoredArticle(
+                facts.site_id,
+                url,
+                facts.title,
+                facts.body,
+                facts.published.astimezone(VIETNAM),
+                facts.published_precision,
+                facts.source_outlet,
+                facts.source_name,
+                facts.data,
+            )
+    return sorted(newest.values(), key=lambda article: (article.published, article.url))
+
+
+def _findings(session: Session, *conditions: object) -> list[StoredFinding]:
+    rows: Sequence[FindingRow] = session.scalars(select(FindingRow).where(*conditions).order_by(FindingRow.severity, FindingRow.id)).all()  # type: ignore[arg-type]
+    return [
+        StoredFinding(row.id, row.site_id, row.rule, row.state, row.severity, row.reason, row.first_seen, row.last_seen, row.deadline)
+        for row in rows
+    ]
+
+
+OPEN_STATES = ("suspected", "confirmed", "reminded", "unverifiable", "reopened")
+
+
+def findings_new(session: Session, first: date, last: date) -> list[StoredFinding]:
+    """Findings first seen in the period and not dismissed since."""
+    return _findings(
+        session,
+        FindingRow.first_seen >= first_moment(first),
+        FindingRow.first_seen < after_last_moment(last),
+        FindingRow.state != "dismissed",
+    )
+
+
+def findings_persistent(session: Session, first: date, last: date) -> list[StoredFinding]:
+    """Findings seen before the period and still open, last seen no later than its end."""
+    return _findings(session, FindingRow.first_seen < first_moment(first), FindingRow.state.in_(OPEN_STATES))
+
+
+def findings_remedied(session: Session, first: date, last: date) -> list[StoredFinding]:
+    """Findings whose state became remedied in the period and still is."""
+    ids = session.scalars(
+        select(FindingEventRow.finding_id).where(
+            FindingEventRow.after == "remedied",
+            FindingEventRow.at >= first_moment(first),
+            FindingEventRow.at < after_last_moment(last),
+        )
+    ).all()
+    return _findings(session, FindingRow.id.in_(set(ids)), FindingRow.state == "remedied")
+
+
+def findings_overdue(session: Session, first: date, last: date) -> list[StoredFinding]:
+    """Reminded findings whose deadline passed by the end of the period."""
+    return _findings(session, FindingRow.state == "reminded", FindingRow.deadline <= last)
+
+
+def findings_open(session: Session) -> list[StoredFinding]:
+    """All findings open now."""
+    return _findings(session, FindingRow.state.in_(OPEN_STATES))
+
+
+def registry_changes(session: Session, first: date, last: date) -> list[tuple[str, str, str | None, str | None, str | None]]:
+    """Changes of the register in the period: (site code, kind, field, before, after)."""
+    rows = session.scalars(
+        select(RegistryChangeRow)
+        .where(RegistryChangeRow.at >= first_moment(first), RegistryChangeRow.at < after_last_moment(last))
+        .order_by(RegistryChangeRow.id)
+    )
+    return [(row.site_code, row.kind, row.field, row.before, row.after) for row in rows]
