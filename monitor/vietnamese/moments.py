@@ -101,6 +101,7 @@ _MONTH_WORDS: Final = {
     "chin": 9,
     "chap": 12,
 }
+_ENGLISH_MONTH: Final = re.compile(r"[A-Z][A-Za-z]*(?![^\W\d_])")
 _ENGLISH_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY_WORDS: Final = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 _ENGLISH_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -125,8 +126,8 @@ def _date_after(n: str) -> str:
         rf"(?:(?(s{n})\s?/\s?|(?P=t{n})))(?P<y{n}>[0-9]{{4}}|[0-9][0-9]?)"
     )
     worded = (
-        rf"\s?,?\s?(?:thang|thg|th(?=\.?\s?[0-9]))\.?\s?(?P<tm{n}>{_VI_MONTH})"
-        rf"\s?(?:,\s?nam|,|nam|/|-)?\s?(?P<ty{n}>[0-9]{{4}})"
+        rf"\s?(?P<tc{n}>,)?\s?(?:thang|thg|th(?=\.?\s?[0-9]))\.?\s?(?P<tm{n}>{_VI_MONTH})"
+        rf"\s?(?:,\s?nam|,|nam|(?P<ts{n}>[/\-]))?\s?(?P<ty{n}>[0-9]{{4}})"
     )
     english = (
         rf"(?:st|nd|rd|th)?(?:\s|-)?(?:of\s)?(?P<em{n}>{_EN_MONTH})(?:[.,]\s?|\s|-|,\s?)(?P<ey{n}>(?:19|20)[0-9][0-9])"
@@ -139,7 +140,7 @@ def _date_after(n: str) -> str:
 def _time_after(n: str) -> str:
     """What follows an hour. Groups: mi se, hm (14h25), gm gs (15 giờ 30 phút), mer, zs zh zm, iz."""
     return (
-        rf"(?:\s?:\s?(?P<mi{n}>[0-9][0-9]?)(?:\s?:\s?(?P<se{n}>[0-9][0-9]?)(?:\.[0-9]{{1,7}}(?=\s?(?:z|[+\-][0-9])))?)?"
+        rf"(?:(?::|\s:\s)(?P<mi{n}>[0-9][0-9]?)(?:(?::|\s:\s)(?P<se{n}>[0-9][0-9]?)(?:\.[0-9]{{1,7}}(?=\s?(?:z|[+\-][0-9])))?)?"
         rf"|\s?[hg](?:\s?(?P<hm{n}>[0-9][0-9])(?:\s?(?:'|p|ph|phut)(?![a-z]))?)?(?![a-z0-9:])"
         rf"|\s?gio(?:\s?(?P<gm{n}>[0-9][0-9]?)(?:\s?phut(?:\s?(?P<gs{n}>[0-9][0-9]?)\s?giay)?)?)?(?![a-z0-9]))"
         rf"(?:(?P<iz{n}>z|\+[0-9]{{2}}:?[0-9]{{2}})(?![0-9a-z]))?"
@@ -163,7 +164,8 @@ _WEEKDAY_LEFT: Final = re.compile(rf"(?<![a-z0-9])({_WEEKDAY})[\s,.\-–|()]{{0,
 _WEEKDAY_RIGHT: Final = re.compile(rf",?\s?\(({_WEEKDAY})\)|,\s?({_WEEKDAY})")
 _DAY_WORD_LEFT: Final = re.compile(r"(?<![a-z])ngay[\s:]{0,3}\Z")
 _MONTH_LEFT: Final = re.compile(rf"(?<![a-z])(?:(?:thang|thg|th(?=\.?\s?[0-9]))\.?\s?(?P<vi>{_VI_MONTH})|(?P<en>{_EN_MONTH})\.?)\s\Z")
-_TIME_LEFT: Final = re.compile(r"(?<![0-9:./])[0-9][0-9]?:[0-9]{2}\Z")
+_TIME_SPAN_LEFT: Final = re.compile(r"(?:[0-9]\s?(?:h|g|gio)|[:hg][0-9]{2}p?)\s?(?:-|–|—|den)\s?\Z")
+_TIME_SPAN_RIGHT: Final = re.compile(r"\s?(?:-|–|—|den)\s?[0-9]{1,2}\s?(?::[0-9]{2}|h|gio)(?!.{0,12}/)")
 
 # --- what only looks like one day ---
 
@@ -236,8 +238,8 @@ def _absolute(text: str, folded: str, reference: datetime | None) -> Iterator[Mo
             continue
         led = m["n3"] is not None
         day_at = m.start("n3") if led else m.start()
-        if led and not _stands_alone(folded, m.start()):
-            pos = day_at
+        if led and not _is_a_days_time(folded, m):
+            pos = m.end("n")
             continue
         found = _read(text, folded, m, day_at, led, floor)
         if found is None:
@@ -248,21 +250,29 @@ def _absolute(text: str, folded: str, reference: datetime | None) -> Iterator[Mo
         pos = floor = found.end
 
 
-def _stands_alone(folded: str, at: int) -> bool:
+def _stands_alone(folded: str, at: int, joints: str = "/.,-–") -> bool:
     """Whether the number at `at` begins there: not inside a longer number, a version, a path or a telephone number."""
     if at == 0:
         return True
     before = folded[at - 1]
     if before.isdigit():
         return False
-    return not (before in "/.,-–:" and (before == "/" or (at > 1 and folded[at - 2].isdigit())))
+    return not (before in joints and (before == "/" or (at > 1 and folded[at - 2].isdigit())))
+
+
+def _is_a_days_time(folded: str, m: re.Match[str]) -> bool:
+    """Whether the time before a day is a time at all, and not the end of a span (8h30 – 11h00, ngày…)."""
+    if m.end("mi2") == m.start("n3") and len(m["mi2"]) == 1:
+        return False  # "vòng 1:26/5/2021"
+    at = m.start()
+    return _stands_alone(folded, at, "/.,-–:") and not _TIME_SPAN_LEFT.search(folded, max(0, at - 9), at)
 
 
 def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floor: int) -> Moment | Impossible | None:
     n = "3" if led else "1"
-    if not led and not _stands_alone(folded, day_at) and not _TIME_LEFT.search(folded, max(floor, day_at - 5), day_at):
+    if not led and not _stands_alone(folded, day_at):
         return None
-    parts = _numbers(folded, m, n, day_at, floor)
+    parts = _numbers(text, folded, m, n, day_at, floor)
     if parts is None:
         return None
     day_end = m.end()
@@ -272,8 +282,10 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
     year, month, day, short = parts
     value = _day(year, month, day)
     if value is None:
-        if short or FIRST_YEAR > year >= 1000:
+        if short or not (year < 1000 or FIRST_YEAR <= year <= LAST_YEAR):
             return None
+        if m[f"t{n}"] and (day > 31 or year < 1000):
+            return None  # 84-24-2050: with dots and dashes a telephone number is likelier
         return Impossible(day_at, day_end, text[day_at:day_end])
 
     weekday = _weekday_number(m["wd"]) if led and m["wd"] else None
@@ -286,6 +298,8 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
     right = _TIME_RIGHT.match(folded, end)
     if right is not None and led and _NEXT_DATE.match(folded, right.end()):
         right = None  # 06:22 30/03/2015 07:15 31/03/2015: the second time belongs to the second day
+    if right is not None and _TIME_SPAN_RIGHT.match(folded, right.end()):
+        right = None  # the hours of an event
     glued = folded[day_end : day_end + 1].isdigit() and (right is None or right.start("h") != day_end)
     moment = Moment(start, end, "", value, "day", weekday=weekday, two_digit_year=short, glued=glued)
     if short and not _short_year_is_sure(folded, m, n, day_at, moment, led or right is not None):
@@ -302,7 +316,7 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
     return replace(moment, quote=text[moment.start : moment.end])
 
 
-def _numbers(folded: str, m: re.Match[str], n: str, day_at: int, floor: int) -> tuple[int, int, int, bool] | None:
+def _numbers(text: str, folded: str, m: re.Match[str], n: str, day_at: int, floor: int) -> tuple[int, int, int, bool] | None:
     """(year, month, day, whether the year has two digits) as printed, in whatever order; None when the form is no date."""
     first = m["n3"] if n == "3" else m["n"]
     if m[f"m{n}"] is not None:
@@ -320,18 +334,21 @@ def _numbers(folded: str, m: re.Match[str], n: str, day_at: int, floor: int) -> 
     if len(first) > 2:
         return None
     if (word := m[f"tm{n}"]) is not None:
-        if (
-            word == "nam"
-            and not _DAY_WORD_LEFT.search(folded, max(floor, day_at - 8), day_at)
-            and not _WEEKDAY_LEFT.search(folded, max(floor, day_at - 24), day_at)
+        # "6 tháng năm 2020" is six months of 2020, "khóa 2, tháng 3/2026" a number beside a month
+        if (word == "nam" or m[f"tc{n}"] or m[f"ts{n}"]) and not (
+            _DAY_WORD_LEFT.search(folded, max(floor, day_at - 8), day_at) or _WEEKDAY_LEFT.search(folded, max(floor, day_at - 24), day_at)
         ):
-            return None  # "6 tháng năm 2020": six months of 2020
+            return None
         return int(m[f"ty{n}"]), _vietnamese_month(word), int(first), False
     if (word := m[f"em{n}"]) is not None:
+        if not text[m.start(f"em{n}") : m.end(f"em{n}")].isascii():
+            return None
         return int(m[f"ey{n}"]), _english_month(word), int(first), False
     before = _MONTH_LEFT.search(folded, max(floor, day_at - 20), day_at)
     if before is None or (before["vi"] and not m[f"fc{n}"]):
         return None
+    if before["en"] and not _ENGLISH_MONTH.match(text, before.start("en")):
+        return None  # "sếp 20, 2025"
     month = _vietnamese_month(before["vi"]) if before["vi"] else _english_month(before["en"])
     return int(m[f"fy{n}"]), month, int(first), False
 
@@ -350,7 +367,7 @@ def _only_looks_like_a_day(text: str, folded: str, start: int, day_at: int, day_
 def _left_of_day(folded: str, m: re.Match[str], day_at: int, floor: int) -> tuple[int, int | None]:
     """(where the quote begins, weekday printed before the day)."""
     start = day_at
-    if before := _MONTH_LEFT.search(folded, max(floor, day_at - 20), day_at):
+    if m["fy1"] and (before := _MONTH_LEFT.search(folded, max(floor, day_at - 20), day_at)):
         start = before.start()
     elif m["tm1"] and (word := _DAY_WORD_LEFT.search(folded, max(floor, day_at - 8), day_at)):
         start = word.start()
@@ -406,7 +423,7 @@ def _with_time(text: str, moment: Moment, m: re.Match[str], n: str, end: int, ho
             mark, end = glued[1].lower(), glued.end()
         return _clocked(moment, m, n, end, hour, mark)
     printed = text[m.start(f"mer{n}") : m.end(f"mer{n}")]
-    is_mark = printed.isupper() if mark in ("sa", "ch") else mark[0] in "ap" or printed.lower() in _WORDS_OF_DAY
+    is_mark = printed.isupper() if mark in ("sa", "ch") else mark[0] in "ap" or _is_word_of_day(text, m, n)
     if is_mark:
         return _clocked(moment, m, n, end, hour, mark)
     if n != "":
@@ -414,6 +431,16 @@ def _with_time(text: str, moment: Moment, m: re.Match[str], n: str, end: int, ho
     return _clocked(moment, m, n, len(text[: m.start("mer")].rstrip()), hour, None)
 
 
+def _is_word_of_day(text: str, m: re.Match[str], n: str) -> bool:
+    """Whether sáng, chiều… belong to the time and begin no sentence behind it ("09:30 Chiều 15/11, xã…")."""
+    start, end = m.span(f"mer{n}")
+    printed = text[start:end]
+    if printed.lower() not in _WORDS_OF_DAY:
+        return False  # "tới" is folded like "tối"
+    return printed.islower() or n != "" or not _SENTENCE_RIGHT.match(text, end)
+
+
+_SENTENCE_RIGHT: Final = re.compile(r"\s(?:[^\W_A-ZĐÀ-Ỹ]|(?:Thứ|Chủ)\s)")
 _GLUED_MARK: Final = re.compile(r"\s?(AM|PM|SA|CH)(?=[A-ZĐÀ-Ỹ][a-zđà-ỹ])")
 
 
