@@ -1,0 +1,98 @@
+"""How one request ended, from what the downloader met. The one place that knows the downloader's exceptions."""
+
+from monitor.domain.page import FetchOutcome
+
+_TLS_WORDS = ("ssl", "tls", "certificate", "handshake")
+
+_BY_NAME: dict[str, FetchOutcome] = {
+    "CannotResolveHostError": FetchOutcome.DNS_FAILED,
+    "DNSLookupError": FetchOutcome.DNS_FAILED,
+    "DownloadTimeoutError": FetchOutcome.TIMEOUT,
+    "TimeoutError": FetchOutcome.TIMEOUT,
+    "TCPTimedOutError": FetchOutcome.TIMEOUT,
+    "DownloadConnectionRefusedError": FetchOutcome.CONNECTION_FAILED,
+    "DownloadFailedError": FetchOutcome.CONNECTION_FAILED,
+    "ResponseDataLossError": FetchOutcome.DAMAGED,
+    "UnsupportedURLSchemeError": FetchOutcome.WRONG_TYPE,
+    "DownloadCancelledError": FetchOutcome.TOO_LARGE,
+    "TunnelError": FetchOutcome.CONNECTION_FAILED,
+}
+
+RETRIED = frozenset({FetchOutcome.TIMEOUT, FetchOutcome.CONNECTION_FAILED, FetchOutcome.SERVER_ERROR, FetchOutcome.DAMAGED})
+"""Outcomes that a second try may change."""
+
+
+class Refused(Exception):  # noqa: N818 carries a typed outcome from a middleware, is no error of ours
+    """A middleware will not have this request sent; `outcome` and `detail` say why."""
+
+    def __init__(self, outcome: FetchOutcome, detail: str | None = None) -> None:
+        super().__init__(detail or outcome.value)
+        self.outcome = outcome
+        self.detail = detail
+
+
+def outcome_of_exception(error: BaseException) -> tuple[FetchOutcome, str]:
+    """The outcome and one phrase. Unknown exceptions are connection failures with their name kept, never a default verdict on the page."""
+    if isinstance(error, Refused):
+        return error.outcome, str(error)
+    text = " ".join(str(error).split())[:200]
+    name = type(error).__name__
+    chain = f"{name} {text} {error.__cause__!r}".lower()
+    outcome = _BY_NAME.get(name)
+    if outcome in (None, FetchOutcome.CONNECTION_FAILED) and any(word in chain for word in _TLS_WORDS):
+        return FetchOutcome.TLS_FAILED, text or name
+    return outcome or FetchOutcome.CONNECTION_FAILED, text or name
+
+
+def outcome_of_status(status: int) -> FetchOutcome:
+    """The outcome that the status alone gives; a 2xx may still turn out to be a wall, damaged or of the wrong type."""
+    match status:
+        case 200 | 203 | 206:
+            return FetchOutcome.OK
+        case 304:
+            return FetchOutcome.NOT_MODIFIED
+        case 301 | 302 | 303 | 307 | 308:
+            return FetchOutcome.REDIRECTED
+        case 404:
+            return FetchOutcome.NOT_FOUND
+        case 410:
+            return FetchOutcome.GONE
+        case 401 | 403 | 429 | 451:
+            return FetchOutcome.BLOCKED
+        case _ if 200 <= status < 300:
+            return FetchOutcome.OK
+        case _ if 500 <= status < 600:
+            return FetchOutcome.SERVER_ERROR
+        case _ if 400 <= status < 500:
+            return FetchOutcome.REFUSED
+        case _:
+            return FetchOutcome.REFUSED
+
+
+_HTML = ("text/html", "application/xhtml", "application/vnd.wap.xhtml")
+_XML = ("text/xml", "application/xml", "application/rss", "application/atom", "application/rdf", "text/rss")
+
+
+def body_type(media_type: str | None, body: bytes) -> str:
+    """ "html", "xml", "text" or "other", from the declared type and, where that is missing or wrong, from the first bytes."""
+    declared = (media_type or "").split(";", 1)[0].strip().lower()
+    head = body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"%pdf", b"pk\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89png", b"gif8", b"\xff\xd8\xff", b"rar!", b"riff")):
+        return "other"
+    looks_html = head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or b"<html" in head
+    looks_xml = head.startswith((b"<?xml", b"<rss", b"<feed", b"<urlset", b"<sitemapindex"))
+    if declared.startswith(_HTML):
+        return (
+            "xml"
+            if looks_xml and not looks_html and (b"<rss" in head or b"<urlset" in head or b"<sitemapindex" in head or b"<feed" in head)
+            else "html"
+        )
+    if declared.startswith(_XML):
+        return "html" if looks_html else "xml"
+    if declared in {"", "application/octet-stream", "text/plain", "unknown/unknown"} or declared.startswith("text/"):
+        if looks_html:
+            return "html"
+        if looks_xml:
+            return "xml"
+        return "text" if declared == "text/plain" else ("other" if b"\x00" in head or not head else "text")
+    return "html" if looks_html else "other"
