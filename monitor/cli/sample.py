@@ -1,0 +1,159 @@
+"""`monitor sample`: a province in miniature, served, crawled, judged and compared with what was planted in it."""
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from monitor import config
+from monitor.cli.common import print_json
+from monitor.errors import MonitorError
+from monitor.sample import SAMPLE_NOW, Province, Server, build, serve
+from monitor.sample.score import Score, score
+from monitor.storage import summary
+from monitor.storage.database import open_database
+
+app = typer.Typer(help="Tỉnh mẫu: dựng, phục vụ, thu thập và đối chiếu với đáp án.", no_args_is_help=True)
+
+
+@app.command("serve")
+def serve_command(
+    seed: Annotated[int, typer.Option(help="Số gieo")] = 1,
+    port: Annotated[int, typer.Option(help="Cổng trên 127.0.0.1; 0 = tự chọn")] = 8765,
+) -> None:
+    """Phục vụ tỉnh mẫu qua một proxy HTTP trên 127.0.0.1, đến khi nhấn Ctrl-C."""
+    server = serve(build(seed, SAMPLE_NOW), port=port)
+    print(f"proxy http://127.0.0.1:{server.port}", flush=True)
+    try:
+        while True:
+            time.sleep(3600)
+    finally:
+        server.close()
+
+
+@app.command()
+def truth(
+    file: Annotated[Path, typer.Argument(help="Tệp JSON ghi đáp án")],
+    seed: Annotated[int, typer.Option(help="Số gieo")] = 1,
+) -> None:
+    """Ghi đáp án của tỉnh mẫu: trang, bài, vi phạm cài sẵn và bẫy."""
+    file.write_text(json.dumps(build(seed, SAMPLE_NOW).truth(), ensure_ascii=False, indent=1), encoding="utf-8")
+    print(file)
+
+
+@app.command()
+def run(
+    seed: Annotated[int, typer.Option(help="Số gieo")] = 1,
+    folder: Annotated[Path | None, typer.Option("--out", help="Thư mục kết quả; mặc định output/sample")] = None,
+) -> None:
+    """Dựng tỉnh mẫu, thu thập qua HTTP, đánh giá, lập thông báo tháng và đối chiếu với đáp án."""
+    home = (folder or config.load().output / "sample").resolve()
+    if home.exists():
+        shutil.rmtree(home)
+    home.mkdir(parents=True)
+    started = time.monotonic()
+    province = build(seed, SAMPLE_NOW)
+    server = serve(province)
+    try:
+        return _run(province, server, seed, home, started)
+    finally:
+        server.close()
+
+
+def _run(province: Province, server: Server, seed: int, home: Path, started: float) -> None:
+    overlay = home / "monitor.sample.toml"
+    overlay.write_text(overlay_text(province, f"http://127.0.0.1:{server.port}"), encoding="utf-8")
+    (home / "registry.xlsx").write_bytes(province.registry_xlsx())
+    output = home / "results"
+    environment = {
+        **config.environment_for(config.Settings(config.load(output, overlay).config, output), overlay),
+        "MONITOR_NOW": SAMPLE_NOW.isoformat(),
+    }
+    period = f"{SAMPLE_NOW:%Y-%m}"
+    print(f"Tỉnh mẫu (SEED={seed}), phục vụ tại 127.0.0.1:{server.port}")
+    for title, arguments in (
+        ("Nhập sổ đăng ký", ["registry", "import", str(home / "registry.xlsx")]),
+        ("Thu thập và đánh giá", ["crawl"]),
+        ("Lập thông báo tháng", ["digest", period, "--format", "docx,html,xlsx,json"]),
+    ):
+        begun = time.monotonic()
+        print(f"── {title}", flush=True)
+        done = subprocess.run([sys.executable, "-m", "monitor.cli.main", *arguments], env=environment, cwd=home, check=False)
+        if done.returncode not in (0, 1):
+            raise MonitorError(f"`monitor {' '.join(arguments)}` ended with exit code {done.returncode}")
+        print(f"   ({time.monotonic() - begun:.1f} s)", flush=True)
+    database = open_database(config.load(output, overlay).database_url)
+    with database.read() as session:
+        counted = summary.counts(session)
+        open_findings = summary.open_findings(session)
+    database.close()
+    expected = province.truth()
+    result = score(expected, open_findings)
+    (home / "truth.json").write_text(json.dumps(expected, ensure_ascii=False, indent=1), encoding="utf-8")
+    files = sorted(str(path) for path in (output / "digests").iterdir() if not path.name.startswith("."))
+    _print_result(result, counted, output, overlay, files, time.monotonic() - started)
+    print_json(
+        {
+            "sites": counted["sites"],
+            "reached": counted["reached"],
+            "pages": counted["pages"],
+            "planted": len(result.planted),
+            "found": len(result.found),
+            "right": len(result.right),
+            "wrong": len(result.wrong),
+            "files": [*files, str(output / "findings.sqlite")],
+        }
+    )
+
+
+def overlay_text(province: Province, proxy: str, delay_seconds: float = 0.0) -> str:
+    """The configuration under which the sample is crawled: its proxy, its pretended server addresses, its own decisions on staleness."""
+    lines = [
+        "# Written for the sample province.",
+        "[crawl]",
+        'contact = "mailto:mau@mau.test"',
+        f"delay_seconds = {delay_seconds}",
+        f'proxy = "{proxy}"',
+        "",
+        "[crawl.address_map]",
+        *(f'"{host}" = "{address}"' for host, address in sorted(province.addresses.items())),
+        "",
+        "[office]",
+        'parent_body = "ỦY BAN NHÂN DÂN TỈNH MẪU"',
+        'province = "Mẫu"',
+        'place = "Mẫu"',
+        "",
+        "[thresholds]",
+        *(
+            f'"staleness.{level}" = {{ value = {days}, unit = "ngày", basis = "{basis}" }}'
+            for level, (days, basis) in province.thresholds.items()
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _print_result(result: Score, counted: dict[str, Any], output: Path, overlay: Path, files: list[str], seconds: float) -> None:
+    print(f"── Kết quả sau {seconds:.0f} s")
+    print(f"Trang thăm được: {counted['reached']} / {counted['sites']} đã đăng ký; {counted['pages']} trang lưu và đọc")
+    by_rule: dict[str, int] = {}
+    for _, rule in result.found:
+        by_rule[rule] = by_rule.get(rule, 0) + 1
+    print("Dấu hiệu vi phạm theo tiêu chí: " + ", ".join(f"{rule} {count}" for rule, count in sorted(by_rule.items())))
+    print(
+        f"Đối chiếu đáp án: cài {len(result.planted)}, tìm thấy {len(result.found)}, đúng {len(result.right)}, sai {len(result.wrong)}, "
+        f"sót {len(result.missed)}; chính xác {result.precision:.3f}, đầy đủ {result.recall:.3f}"
+    )
+    for name, pairs in (("sai", result.wrong), ("sót", result.missed)):
+        for site, rule in sorted(pairs):
+            print(f"   {name}: {site} {rule}")
+    print(f"Tệp: {', '.join(files)}")
+    print("Thử tiếp (các lệnh đọc cùng kết quả này):")
+    prefix = f'MONITOR_CONFIG="{overlay}" MONITOR_HOME="{output}" MONITOR_NOW={SAMPLE_NOW.isoformat()} .venv/bin/monitor'
+    print(f"   {prefix} findings list")
+    print(f"   {prefix} findings show 1")
+    print(f"   {prefix} status")

@@ -1,0 +1,38 @@
+"""A few totals that commands print."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from monitor.storage.tables import FindingRow, PageRow, SiteRow, VisitRow
+
+
+def counts(session: Session) -> dict[str, int]:
+    """`sites` registered, `reached` with a sealed visit whose home page was read, `pages` stored with a body or known unchanged."""
+    reached: set[int] = set()
+    for site_id, coverage in session.execute(select(VisitRow.site_id, VisitRow.coverage).where(VisitRow.sealed_at.is_not(None))):
+        if coverage and coverage.get("home") in ("ok", "not_modified"):
+            reached.add(site_id)
+    return {
+        "sites": session.scalar(select(func.count()).select_from(SiteRow)) or 0,
+        "reached": len(reached),
+        "pages": session.scalar(select(func.count()).select_from(PageRow).where(PageRow.outcome.in_(("ok", "not_modified")))) or 0,
+    }
+
+
+def open_findings(session: Session) -> list[tuple[str, str]]:
+    """(site code, rule) of every open finding."""
+    rows = session.execute(
+        select(SiteRow.code, FindingRow.rule)
+        .join(SiteRow, SiteRow.id == FindingRow.site_id)
+        .where(FindingRow.state.in_(("suspected", "confirmed", "reminded", "unverifiable", "reopened")))
+        .order_by(SiteRow.code, FindingRow.rule)
+    )
+    return [(code, rule) for code, rule in rows]
+
+
+def fetch_span(session: Session) -> tuple[int, float]:
+    """(pages read, seconds between the first and the last answer)."""
+    first, last, count = session.execute(
+        select(func.min(PageRow.fetched_at), func.max(PageRow.fetched_at), func.count()).where(PageRow.outcome == "ok")
+    ).one()
+    return int(count), (last - first).total_seconds() if first and last else 0.0

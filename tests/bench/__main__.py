@@ -1,0 +1,30 @@
+"""`make bench`: throughput beside the baselines, accuracy on the corpus and its variants. Prints a table and writes output/bench.json."""
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.accuracy import measure_accuracy
+
+from tests.bench.throughput import measure_throughput
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main() -> int:
+    """0 when everything was measured; what the bars are stands in the issue, not here."""
+    result: dict[str, object] = {"python": sys.version.split()[0], "cores": os.cpu_count()}
+    result["accuracy"] = measure_accuracy()
+    with tempfile.TemporaryDirectory() as folder:
+        result["throughput"] = measure_throughput(Path(folder))
+    output = ROOT / "output" / "bench.json"
+    output.write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
+    print(json.dumps(result, ensure_ascii=False, indent=1))
+    print(output)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
