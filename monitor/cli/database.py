@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.common import opened, settings
-from monitor.storage import maintenance, migrate
+from monitor.cli.common import settings
+from monitor.storage import migrate
+from monitor.storage.database import open_database
 
 app = typer.Typer(help="Cơ sở dữ liệu: nâng cấp, sao lưu, kiểm tra.", no_args_is_help=True)
 
@@ -14,24 +15,24 @@ app = typer.Typer(help="Cơ sở dữ liệu: nâng cấp, sao lưu, kiểm tra.
 @app.command()
 def upgrade() -> None:
     """Tạo hoặc nâng cấp lược đồ lên bản mới nhất."""
-    configuration = settings()
-    database = opened(configuration)
-    print(f"{configuration.database_url}: {migrate.current(database)}")
+    database = open_database(settings().database_url)
+    changed = migrate.upgrade(database)
+    print(f"lược đồ {migrate.current(database)}: {'đã nâng cấp' if changed else 'không có gì phải làm'}")
 
 
 @app.command()
-def backup(file: Annotated[Path, typer.Argument(help="Tệp sao lưu (SQLite)")]) -> None:
-    """Sao lưu cơ sở dữ liệu đang chạy vào một tệp."""
-    maintenance.backup(opened(settings()), file)
-    print(file)
+def backup(file: Annotated[Path, typer.Argument(help="Tệp sao lưu mới (SQLite)")]) -> None:
+    """Sao lưu cơ sở dữ liệu đang chạy vào một tệp mới."""
+    size = migrate.backup(open_database(settings().database_url), file)
+    print(f"{file}: {size} byte")
 
 
 @app.command()
 def check() -> None:
-    """Kiểm tra toàn vẹn cơ sở dữ liệu; mã thoát 1 nếu có lỗi."""
-    problems = maintenance.check(opened(settings()))
-    for problem in problems:
+    """Kiểm tra lược đồ và toàn vẹn; mã thoát 1 nếu có lỗi."""
+    state = migrate.check(open_database(settings().database_url))
+    for problem in state.problems:
         print(problem)
-    if problems:
+    if state.problems:
         raise typer.Exit(1)
-    print("toàn vẹn")
+    print(f"lược đồ {state.revision}: toàn vẹn")
