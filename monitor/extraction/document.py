@@ -257,6 +257,8 @@ def parse(source: str, url: str = "") -> Document:
     if not elements:
         elements.append(Element(0, "html", {}, -1, 0, 0, len(text), 0))
     limit = len(text)
+    while lines and lines[-1] > limit:  # the last blank was cut
+        lines.pop()
     for element in elements:
         if element.end < element.start:
             element.end = element.start

@@ -1,16 +1,558 @@
-"""Source citations of articles."""
+"""Source citations of an article: its source field, its last lines, its dateline, a link to the original.
+
+A name found in running text is speech, not a citation ("Theo ông…", "Theo báo cáo…"), so only few places are read: the lines
+between headline and text, the head of the first paragraphs, the end of the last one and the lines below it. Picture credits, the
+site's demand on others ("Ghi rõ nguồn…") and the site's own name are no sources.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
-from monitor.domain.facts import SourceCitation
+from monitor.domain.facts import SourceCitation, SourceKind, Span
+from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
+from monitor.extraction.source_words import (
+    AFTER_SLASH,
+    AUTHOR_LABEL,
+    BARE_LEAD,
+    CREDIT,
+    CREDIT_BEFORE,
+    CUT,
+    DEMAND,
+    HERE,
+    HOST,
+    LABEL,
+    LEAD_MARK,
+    NOT_A_NAME,
+    NOT_PRESS_WORDS,
+    ORIGINAL,
+    OWN_WORDS,
+    PICTURE_LINE,
+    PRESS_WORDS,
+    SOCIAL,
+    SOCIAL_HOSTS,
+    SPACED_LABEL,
+    STATE_WORDS,
+    THEO,
+    THEO_AT_END,
+    TRIM,
+    URL,
+    VAGUE,
+    is_person,
+)
+from monitor.extraction.wording import ARTICLE_KINDS, bare_name, host_of, is_stop, own_names, same_site, starting_in
+from monitor.reference.outlets import load_outlets
+from monitor.vietnamese.dates import find_moments
+from monitor.vietnamese.text import fold
 
 if TYPE_CHECKING:
-    from monitor.reference.outlets import OutletIndex
+    from monitor.reference.outlets import Outlet, OutletIndex
+
+PARAGRAPH: Final = 110
+"""Characters from which a line counts as running text."""
+BEYOND: Final = 700
+"""Characters after the main block that are still looked at, up to the first line that opens something else."""
+TAIL_LINES: Final = 14
+HEAD_LINES: Final = 24
+NAME_LIMIT: Final = 90
 
 
 def read_sources(reading: Reading, outlets: OutletIndex | None = None) -> tuple[SourceCitation, ...]:
-    """The sources this article names, the press first. Empty on pages that are no articles."""
-    return ()
+    """The sources this article names, the press first, else in order of place. Empty on pages that are no articles.
+
+    `outlets` None: the shipped list. `author` and `published` are those of the original, where the citation names them.
+    """
+    if reading.kind not in ARTICLE_KINDS or reading.main is None:
+        return ()
+    return _Search(reading, outlets or load_outlets()).run()
+
+
+@dataclass(frozen=True, slots=True)
+class _Zone:
+    """The lines of one article: before its text, its text's first and last paragraphs, below its text."""
+
+    head: list[Span]
+    text: list[Span]
+    tail: list[Span]
+
+
+class _Search:
+    def __init__(self, reading: Reading, outlets: OutletIndex) -> None:
+        self.reading = reading
+        self.document: Document = reading.document
+        self.outlets = outlets
+        self.host = host_of(reading.url)
+        self.own_outlet: Outlet | None = outlets.by_domain(self.host)
+        self.found: list[SourceCitation] = []
+        self.anchors: list[Element] = self.document.by_tag("a")
+
+    def run(self) -> tuple[SourceCitation, ...]:
+        zone = self._zone()
+        for span in zone.head:
+            self._field(span, "field")
+            self._head_line(span)
+        for span in zone.text[:3]:
+            self._dateline(span)
+        for span in zone.head[-2:]:
+            self._dateline(span)
+        if zone.text:
+            self._paragraph_end(zone.text[-1])
+        self._tail(zone.text[-1:], zone.tail)
+        return self._result()
+
+    def _zone(self) -> _Zone:
+        document = self.document
+        assert self.reading.main is not None
+        start, main_end = self.reading.main
+        end = min(len(document.text), main_end + BEYOND)
+        lines = document.lines_between(start, end)
+        body = self.reading.body or self.reading.main
+        running = [
+            n
+            for n, (a, b) in enumerate(lines)
+            if b - a >= PARAGRAPH and body[0] <= a < body[1] and not _is_link(document, a, b) and document.text[a:b] != self.reading.title
+        ]
+        if running:
+            first, last = running[0], running[-1]
+        else:
+            inside = [n for n, (a, _) in enumerate(lines) if body[0] <= a < body[1]]
+            title = fold(self.reading.title or "")
+            inside = [n for n in inside if fold(document.text[slice(*lines[n])]) != title]
+            if not inside:
+                return _Zone([], [], [])
+            first = inside[0]
+            # a short text has no paragraph to lean on: its last lines are read both as text and as what follows it
+            last = max(first, inside[-1] - 3)
+            first = min(first, last)
+        tail: list[Span] = []
+        for a, b in lines[last + 1 :]:
+            if is_stop(document, a, b) or (a >= main_end and b - a >= PARAGRAPH):
+                break
+            tail.append((a, b))
+        return _Zone(lines[max(0, first - HEAD_LINES) : first], lines[first : last + 1], tail)
+
+    # --- the places ---
+
+    def _head_line(self, span: Span) -> None:
+        """ "Theo Dân trí", "Tác giả: Báo X" between headline and text."""
+        a, b = span
+        if b - a > NAME_LIMIT or self._is_credit(a, b):
+            return
+        folded = self.document.folded[a:b]
+        if m := THEO.match(folded):
+            self._cite(a + m.start("name"), a + m.end("name"), span, "byline", sure=False)
+        elif m := AUTHOR_LABEL.match(folded):
+            at = a + m.end()
+            if folded[m.end() :].startswith("theo "):
+                at += 5
+            self._cite(at, b, span, "byline", sure=False)
+
+    def _field(self, span: Span, where: str) -> None:
+        """A labelled source anywhere in a short line, or at the end of a long one."""
+        a, b = span
+        folded = self.document.folded[a:b]
+        if ("nguon" not in folded and ":" not in folded) or DEMAND.search(folded):
+            return
+        for m in LABEL.finditer(folded, max(0, len(folded) - 220)):
+            label = m["label"]
+            if label == "theo" and folded[: m.start()].strip(TRIM):
+                continue
+            before = folded[: m.start()]
+            if self._is_credit(a, a + m.start()) or CREDIT_BEFORE.search(before[-60:]) or self._in_caption(a + m.start()):
+                continue
+            if before and before.rstrip()[-1:].isalnum() and len(before) > 60:
+                continue  # "… huy động từ các nguồn: ngân sách": speech
+            if self._cite(a + m.end(), b, (a + m.start(), b), where, sure=True):
+                return
+        if spaced := SPACED_LABEL.match(folded):
+            self._cite(a + spaced.start("name"), b, span, where, sure=False)
+
+    def _dateline(self, span: Span) -> None:
+        """ "(Dân trí) - …", "TPO - …", "Hà Nội (TTXVN 16/5) - …" at the head of a paragraph."""
+        a, b = span
+        text = self.document.text
+        head = text[a : min(b, a + 110)]
+        if m := LEAD_MARK.match(head):
+            before = m["before"].strip(TRIM)
+            if m["dash"] in ("-", "–", "—", ":") or (not before and b - a > PARAGRAPH):
+                name_end = m.end("name")
+                if day := re.search(r"[\s,]+(?:ngày\s)?\d{1,2}/\d{1,2}(?:/\d{4})?$", m["name"]):
+                    name_end = m.start("name") + day.start()
+                outlet = self.outlets.by_name(head[m.start("name") : name_end])
+                if outlet is None and (host := HOST.fullmatch(head[m.start("name") : name_end])):
+                    self._host_source(host[1], (a + m.start("name") - 1, a + head.index(")", name_end) + 1), "lead", None)
+                if outlet is not None and (not before or (before[:1].isupper() and len(before) < 50)):
+                    quote_start = a + head.index("(", m.start("before"))
+                    self._add_outlet(outlet, (quote_start, a + head.index(")", name_end) + 1), "lead")
+                return
+        if (m := BARE_LEAD.match(head)) and (m["name"][:4].isupper() or "." in m["name"] or b - a > PARAGRAPH):
+            outlet = self.outlets.by_name(m["name"])
+            if outlet is not None:
+                self._add_outlet(outlet, (a, a + m.end("name")), "lead")
+
+    def _paragraph_end(self, span: Span) -> None:
+        """ "… (Theo TTXVN)", "… Nguồn: Báo X", "…/. TTXVN" at the end of the last paragraph."""
+        a, b = span
+        folded = self.document.folded[max(a, b - 160) : b]
+        offset = max(a, b - 160)
+        if m := THEO_AT_END.search(folded):
+            if not CREDIT_BEFORE.search(folded[: m.start()][-30:]) and not CREDIT.match(folded[m.start() + 1 :]):
+                self._cite(offset + m.start("name"), offset + m.end("name"), (offset + m.start(), b), "end", sure=False)
+            return
+        if m := AFTER_SLASH.search(folded):
+            name = self.document.text[offset + m.start("name") : offset + m.end("name")]
+            if outlet := self.outlets.by_name(name):
+                self._add_outlet(outlet, self._tight(offset + m.start("name"), b), "end")
+                return
+        self._field(span, "end")
+
+    def _tail(self, last: list[Span], tail: list[Span]) -> None:
+        read = tail[:TAIL_LINES] if len(tail) <= TAIL_LINES else tail[:3] + tail[-TAIL_LINES:]
+        previous: Span | None = last[-1] if last else None
+        skip: Span | None = None
+        for n, span in enumerate(read):
+            a, b = span
+            before, previous = previous, span
+            if skip == span or b - a > 300 or self._is_credit(a, b) or self._in_caption(a):
+                continue
+            folded = self.document.folded[a:b]
+            if DEMAND.search(folded) and not ORIGINAL.search(folded):
+                continue
+            count = len(self.found)
+            self._field(span, "field")
+            if len(self.found) > count:
+                self._drop_vague_under_picture(count, before, span)
+                self._author_above(count, before)
+                continue
+            if m := THEO.match(folded):
+                following = read[n + 1] if n + 1 < len(read) else None
+                if self._theo(span, a + m.start("name"), a + m.end("name"), following):
+                    skip = following
+                continue
+            if self._original_link(span):
+                continue
+            self._bare(span, count)
+        # links right below the text, even when their words say nothing
+        if last:
+            self._linked(last[-1][0], tail[-1][1] if tail else last[-1][1])
+
+    def _theo(self, span: Span, start: int, end: int, following: Span | None) -> bool:
+        """A line "Theo X". True when the next line belongs to it ("Theo Hồ Hương" / "Đại biểu Nhân dân")."""
+        count = len(self.found)
+        if self._cite(start, end, span, "end", sure=False):
+            return False
+        name = self.document.text[start:end].strip(TRIM)
+        if not is_person(name) or NOT_A_NAME.match(fold(name)):
+            return False
+        if following is not None and following[1] - following[0] <= NAME_LIMIT:
+            outlet = self.outlets.by_name(self.document.text[slice(*following)])
+            if outlet is not None:
+                self._add_outlet(outlet, (span[0], following[1]), "end", name_at=following, author=name)
+                return len(self.found) > count
+        if len(name.split()) >= 2 or name.isupper():
+            self._add(SourceCitation(name, SourceKind.OTHER, "end", self._quote(span), at=span))
+        return False
+
+    def _original_link(self, span: Span) -> bool:
+        a, b = span
+        folded = self.document.folded[a:b]
+        url = self._url_in(a, b)
+        if url is None or not (ORIGINAL.search(folded) or URL.fullmatch(self.document.text[a:b])):
+            return False
+        self._host_source(host_of(url), span, "link", url)
+        return True
+
+    def _bare(self, span: Span, count: int) -> None:
+        """A last line that is nothing but an outlet: `baochinhphu.vn`, "Dân trí", "M.Anh/Vietnamnet", "(TTXVN)"."""
+        a, b = span
+        text = self.document.text[a:b]
+        if b - a > 60 or ":" in text.replace("://", ""):
+            return
+        name = text.strip(TRIM)
+        if not name or (name[:1].islower() and "." not in name):
+            return
+        outlet, author = self._outlet_of(name)
+        if outlet is not None and not self._links_home(a, b):
+            self._add_outlet(outlet, span, "end", author=author, url=self._url_in(a, b))
+            self._author_above_bare(count, span)
+
+    def _linked(self, start: int, end: int) -> None:
+        """A link to an article of a press outlet at the end of the text."""
+        for anchor in starting_in(self.anchors, max(start, end - 1500), end):
+            url = self._outside(anchor.get("href"))
+            if url is None or len(url.split("/", 3)[-1]) < 12 or url.count("/") < 3:
+                continue
+            outlet = self.outlets.by_domain(host_of(url))
+            if outlet is None or not (outlet.is_press or outlet.source_kind is SourceKind.STATE):
+                continue
+            mine = [n for n, citation in enumerate(self.found) if citation.outlet == outlet.domain]
+            if mine:
+                if self.found[mine[0]].url is None:
+                    self.found[mine[0]] = replace(self.found[mine[0]], url=url)
+                continue
+            span = self.document.line_at(anchor.start)
+            whole_line = span[1] - span[0] <= (anchor.end - anchor.start) + 30
+            if whole_line and outlet.is_press and anchor.end > anchor.start and span[1] <= end:
+                self._add_outlet(outlet, self._tight(anchor.start, anchor.end), "link", url=url)
+
+    # --- what a name means ---
+
+    def _cite(self, start: int, end: int, span: Span, where: str, *, sure: bool) -> bool:
+        """Add the source named in text[start:end], cut where the name ends. `sure`: a label says that it is one."""
+        document = self.document
+        folded = document.folded[start:end]
+        cut = CUT.search(folded)
+        name_end = start + (cut.start() if cut else len(folded))
+        at = self._tight(start, name_end)
+        name = document.text[slice(*at)]
+        url = self._url_in(span[0], span[1])
+        if not name or HERE.fullmatch(fold(name)):
+            if url is not None and sure:
+                return self._host_source(host_of(url), span, where, url)
+            image = next((e.get("alt") for e in starting_in(document.by_tag("img"), start, end + 1) if e.get("alt")), "")
+            outlet = self.outlets.by_name(image) if image and sure else None
+            return outlet is not None and self._add_outlet(outlet, span, where)
+        if len(name) > NAME_LIMIT:
+            return False
+        quote_span = (span[0], self._quote_end(at[1], span[1]))
+        outlet, author = self._outlet_of(name)
+        if outlet is not None:
+            return self._add_outlet(outlet, quote_span, where, name_at=at, author=author, url=url)
+        parts = [part for part in re.split(r"\s*(?:,|;|\+|&|\svà\s|\s[-–]\s)\s*", name) if part]
+        several = [found for part in parts if (found := self.outlets.by_name(part)) is not None]
+        if len(parts) > 1 and len(several) == len(parts):
+            for one in several:
+                self._add_outlet(one, quote_span, where)
+            return True
+        key = fold(name)
+        if host := HOST.fullmatch(name):
+            return self._host_source(host[1], quote_span, where, url)
+        if VAGUE.fullmatch(key.strip(TRIM)):
+            return self._add(SourceCitation(name, SourceKind.VAGUE, where, self._quote(quote_span), at=quote_span, url=url))
+        inside = self.outlets.find_in(name)
+        if inside and (sure or inside[0][1] == 0):
+            rest = (name[: inside[0][1]] + name[inside[0][2] :]).strip(TRIM)
+            author = rest if is_person(rest) else None
+            if sure or author or not rest:
+                return self._add_outlet(inside[0][0], quote_span, where, name_at=at, author=author, url=url)
+        kind = self._kind_by_words(key, url)
+        if kind is SourceKind.OTHER:
+            if not sure or not (name[0].isupper() or name[0].isdigit()) or NOT_A_NAME.match(key) or len(key.split()) > 12:
+                return False
+        elif not sure and (
+            NOT_A_NAME.match(key) or "," in name or len(key.split()) > 12 or (not name[0].isupper() and key.split()[0] != "bao")
+        ):
+            return False
+        return self._add(SourceCitation(name, kind, where, self._quote(quote_span), at=quote_span, url=url))
+
+    def _kind_by_words(self, key: str, url: str | None) -> SourceKind:
+        if PRESS_WORDS.match(key) and not NOT_PRESS_WORDS.match(key):
+            return SourceKind.PRESS
+        if SOCIAL.search(key):
+            return SourceKind.SOCIAL
+        if STATE_WORDS.match(key):
+            return SourceKind.STATE
+        return self._kind_of_host(host_of(url)) if url else SourceKind.OTHER
+
+    def _kind_of_host(self, host: str) -> SourceKind:
+        outlet = self.outlets.by_domain(host)
+        if outlet is not None:
+            return outlet.source_kind
+        if self.outlets.is_state_host(host):
+            return SourceKind.STATE
+        if any(same_site(host, social) for social in SOCIAL_HOSTS):
+            return SourceKind.SOCIAL
+        return SourceKind.OTHER
+
+    def _host_source(self, host: str, span: Span, where: str, url: str | None) -> bool:
+        host = host.lower().removeprefix("www.")
+        if not host or same_site(host, self.host):
+            return False
+        outlet = self.outlets.by_domain(host)
+        if outlet is not None:
+            return self._add_outlet(outlet, span, where, url=url)
+        if where == "lead" and not self.outlets.is_state_host(host):
+            return False
+        return self._add(SourceCitation(host, self._kind_of_host(host), where, self._quote(span), at=span, url=url))
+
+    def _outlet_of(self, name: str) -> tuple[Outlet | None, str | None]:
+        """(outlet, author) of a whole name, of "Author/Outlet", "Author (Outlet)", "Author - Outlet"."""
+        outlet = self.outlets.by_name(name)
+        if outlet is not None:
+            return outlet, None
+        for pattern in (r"(.+)/(.+)", r"(.+?)\s*\(([^()]+)\)?", r"(.+?)\s+[-–—]\s+(.+)", r"(.+?),\s*(.+)"):
+            if m := re.fullmatch(pattern, name):
+                outlet = self.outlets.by_name(m[2])
+                person = m[1].strip(TRIM)
+                if outlet is not None and (is_person(person) or (len(person) <= 30 and "/" in name)):
+                    return outlet, person if self.outlets.by_name(person) is None and is_person(person) else None
+                outlet = self.outlets.by_name(m[1])
+                person = m[2].strip(TRIM)
+                if outlet is not None and is_person(person):
+                    return outlet, person
+        return None, None
+
+    # --- what is not a source ---
+
+    def _is_credit(self, start: int, end: int) -> bool:
+        """A picture credit: "Ảnh: VGP", "Tin, ảnh: …", "(Hình từ Internet)"."""
+        folded = self.document.folded[start:end]
+        if CREDIT.match(folded):
+            return True
+        return PICTURE_LINE.match(folded) is not None
+
+    def _in_caption(self, offset: int) -> bool:
+        for element in self.document.ancestors(self.document.element_at(offset)):
+            if element.tag in ("figcaption", "figure", "caption"):
+                return True
+            if element.end - element.start > 400:
+                return False
+            if "caption" in element.classes or "chuthich" in element.classes:
+                return True
+        return False
+
+    def _drop_vague_under_picture(self, count: int, before: Span | None, span: Span) -> None:
+        """ "Nguồn: Internet" right under a picture credits the picture."""
+        if before is None:
+            return
+        pictures = starting_in(self.document.by_tag("img"), before[1], span[0] + 1)
+        if pictures:
+            self.found[count:] = [citation for citation in self.found[count:] if citation.kind is not SourceKind.VAGUE]
+
+    def _is_own(self, citation: SourceCitation) -> bool:
+        if citation.outlet is not None:
+            return self.own_outlet is not None and citation.outlet == self.own_outlet.domain
+        if OWN_WORDS.match(fold(citation.name)):
+            return True
+        if citation.kind is SourceKind.VAGUE:
+            return False
+        bare = bare_name(citation.name)
+        if not bare:
+            return True
+        compact = re.sub(r"[^a-z0-9]", "", bare)
+        if len(compact) >= 6 and compact in re.sub(r"[^a-z0-9]", "", self.host):
+            return True
+        return any(bare == own or f" {bare} " in f" {own} " for own in own_names(self.reading))
+
+    # --- helpers ---
+
+    def _add_outlet(
+        self,
+        outlet: Outlet,
+        span: Span,
+        where: str,
+        *,
+        name_at: Span | None = None,
+        author: str | None = None,
+        url: str | None = None,
+    ) -> bool:
+        name = outlet.name
+        span = self._tight_keep(span)
+        published = self._original_time(span)
+        if name_at is not None and author is None:
+            written = self.document.text[slice(*self._tight(*name_at))]
+            if self.outlets.by_name(written) is outlet and not HOST.fullmatch(written):
+                name = written
+        return self._add(SourceCitation(name, outlet.source_kind, where, self._quote(span), outlet.domain, author, published, url, span))
+
+    def _add(self, citation: SourceCitation) -> bool:
+        if citation.published is None and citation.at is not None:
+            citation = replace(citation, published=self._original_time(citation.at))
+        for n, known in enumerate(self.found):
+            same = known.outlet == citation.outlet if known.outlet or citation.outlet else fold(known.name) == fold(citation.name)
+            if same:
+                self.found[n] = replace(
+                    known,
+                    author=known.author or citation.author,
+                    published=known.published or citation.published,
+                    url=known.url or citation.url,
+                )
+                return True
+        self.found.append(citation)
+        return True
+
+    def _original_time(self, span: Span) -> str | None:
+        """The moment printed in the citation's own line, from its quote on."""
+        _, end = self.document.line_at(span[0])
+        moments = find_moments(self.document.text[span[0] : min(max(end, span[1]), span[0] + 260)])
+        return moments[0].iso if moments and len(moments) == 1 and moments[0].kind == "absolute" else None
+
+    def _author_above(self, count: int, before: Span | None) -> None:
+        """ "Lê Phương" right above "Nguồn: …", or "Tác giả: …" there."""
+        if before is None or len(self.found) != count + 1 or self.found[count].author is not None:
+            return
+        if self.found[count].kind not in (SourceKind.PRESS, SourceKind.AGGREGATOR, SourceKind.STATE):
+            return
+        person = self._person_in(before)
+        if person is not None:
+            self.found[count] = replace(self.found[count], author=person)
+
+    def _author_above_bare(self, count: int, span: Span) -> None:
+        at = self.document.line_at(max(0, span[0] - 2))
+        self._author_above(count, at)
+
+    def _person_in(self, span: Span) -> str | None:
+        text, folded = self.document.text[slice(*span)], self.document.folded[slice(*span)]
+        if m := AUTHOR_LABEL.match(folded):
+            text = text[m.end() :]
+        elif len(text) > 34 or len(text.split()) < 2:
+            return None
+        name = text.strip(TRIM)
+        if not is_person(name) or STATE_WORDS.match(fold(name)) or self.outlets.by_name(name) is not None:
+            return None
+        return name
+
+    def _url_in(self, start: int, end: int) -> str | None:
+        """The first address outside this site that the span prints or links to."""
+        for anchor in starting_in(self.anchors, start, end):
+            if (url := self._outside(anchor.get("href"))) is not None:
+                return url
+        around = next((e for e in self.document.ancestors(self.document.element_at(start)) if e.tag == "a"), None)
+        if around is not None and (url := self._outside(around.get("href"))) is not None:
+            return url
+        m = URL.search(self.document.text[start:end])
+        return self._outside(m[0].rstrip(".,;)")) if m else None
+
+    def _outside(self, href: str) -> str | None:
+        url = self.document.address(href) if href else ""
+        host = host_of(url)
+        return url if host and url.startswith("http") and not same_site(host, self.host) else None
+
+    def _links_home(self, start: int, end: int) -> bool:
+        anchors = starting_in(self.anchors, start, end)
+        return bool(anchors) and all(self._outside(anchor.get("href")) is None for anchor in anchors)
+
+    def _tight(self, start: int, end: int) -> Span:
+        """Without marks at its ends; a closing parenthesis stays where one is open inside."""
+        text = self.document.text
+        while start < end and text[start] in TRIM:
+            start += 1
+        while end > start and text[end - 1] in TRIM and not (text[end - 1] == ")" and "(" in text[start : end - 1]):
+            end -= 1
+        return start, end
+
+    def _tight_keep(self, span: Span) -> Span:
+        return self.document.trim(*span)
+
+    def _quote_end(self, name_end: int, limit: int) -> int:
+        text = self.document.text
+        while name_end < limit and text[name_end] in ')]”"':
+            name_end += 1
+        return name_end
+
+    def _quote(self, span: Span) -> str:
+        return self.document.text[slice(*span)]
+
+    def _result(self) -> tuple[SourceCitation, ...]:
+        citations = [citation for citation in self.found if not self._is_own(citation)]
+        citations.sort(key=lambda citation: citation.kind is not SourceKind.PRESS)
+        return tuple(citations)
+
+
+def _is_link(document: Document, start: int, end: int) -> bool:
+    """Whether the line is wholly one link: a teaser, not text."""
+    element = next((e for e in document.ancestors(document.element_at(start)) if e.tag == "a"), None)
+    return element is not None and element.end >= end

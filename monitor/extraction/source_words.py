@@ -1,0 +1,137 @@
+"""The vocabulary of source lines, folded (no case, no marks). Data for sources.py; no behaviour but `is_person`."""
+
+import re
+from typing import Final
+
+
+def _any(words: str) -> str:
+    """One alternation of the words between semicolons, in the order written: the longer form of a word goes first."""
+    return "(?:" + "|".join(word.strip() for word in words.split(";") if word.strip()) + ")"
+
+
+TRIM: Final = " \t.,:;-–—|/*•·()[]\"“”'‘’«»"
+"""Marks around a name that do not belong to it."""
+
+# --- labels ---
+
+_LABELS: Final = _any(
+    """(?:theo |trich )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?| dan| tham khao| goc| noi dung| tu)?;
+    (?:trich|dan|dang|lay)(?: dan| lai)? tu; (?:tong hop|suu tam|bien tap) tu; trich dan; bai goc; sources?; tong hop theo; theo"""
+)
+LABEL: Final = re.compile(rf"(?:(?<=^)|(?<=[\s(\[|.,;:…–—•*/-]))(?P<label>{_LABELS})\s*[:：]\s*")
+SPACED_LABEL: Final = re.compile(r"\W{0,3}(?:theo )?nguon(?: tin)? (?P<name>[^:]{2,40}?)(?:\s*:\s*(?=https?://|www\.)|\W*$)")
+THEO: Final = re.compile(r"\W{0,3}(?:\(\s*)?(?:tin )?theo:?\s+(?P<name>.{2,100}?)\W{0,3}$")
+THEO_AT_END: Final = re.compile(r"[(\[]\s*(?:theo|nguon|dan theo|trich)\s*:?\s+(?P<name>[^()\[\]]{2,70})[)\]]?\W{0,3}$")
+AFTER_SLASH: Final = re.compile(r"\./\.?\s*\(?(?P<name>[^()./]{2,40})\)?\W{0,2}$")
+ORIGINAL: Final = re.compile(
+    r"\b(?:(?:link|duong (?:dan|link)|lien ket|xem|doc|nguon|chi tiet)\b.{0,25}\bgoc\b|link (?:bai|tin|nguon|goc)"
+    r"|link\s*:|bai (?:viet )?goc\b)"
+)
+"""Words around a link to the original."""
+HERE: Final = re.compile(r"(?:xem |doc |bam |nhan )?(?:vao )?(?:tai )?(?:day|link|duong dan|chi tiet)|link|tai lieu")
+"""Words of a link that are no name."""
+AUTHOR_LABEL: Final = re.compile(r"\W*(?:tac gia(?: bai viet)?|nguoi viet|author|but danh|nguoi dang|by)\s*[:：]\s*")
+
+# --- datelines, matched against the text as written ---
+
+LEAD_MARK: Final = re.compile(r"(?P<before>[^()\n]{0,60}?)\(\s*(?P<name>[^()]{2,34}?)\s*\)\s*(?P<dash>[-–—:,.]?)")
+BARE_LEAD: Final = re.compile(r"(?P<name>[A-ZĐ][\w.+]{1,22})\s*[-–—]\s")
+URL: Final = re.compile(r"https?://[^\s()<>\"“”\]]+", re.IGNORECASE)
+HOST: Final = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,6})(?:/\S*)?", re.IGNORECASE)
+
+# --- what is no source ---
+
+_PICTURE: Final = _any(
+    """tin(?: bai)?,? (?:va )?anh; bai va anh; bai,? anh; anh; hinh(?: anh)?; photo; video; clip; do hoa; infographic;
+    minh hoa; thuc hien"""
+)
+CREDIT: Final = re.compile(rf"\W*{_PICTURE}\b[^.]{{0,25}}[:(–-]")
+PICTURE_LINE: Final = re.compile(r"\W*(?:anh|hinh(?: anh)?)\b.{0,30}\b(?:internet|minh hoa|nguon)\b")
+CREDIT_BEFORE: Final = re.compile(r"\b(?:anh|hinh|minh hoa|photo|video)\b[^.:]{0,40}[\s.:,;(–—-]*$|\b(?:anh|hinh) minh hoa\b.{0,60}$")
+DEMAND: Final = re.compile(
+    r"ghi (?:ro )?nguon|dan (?:lai )?(?:ro )?nguon|trich dan (?:nguon|lai)"
+    r"|(?:phat hanh|su dung|dang tai|trich|copy).{0,12}(?:lai|thong tin)"
+    r"|ban quyen|copyright|©|giay phep|vui long|yeu cau|de nghi ghi|dong y bang van ban"
+)
+"""The site's demand on others ("Ghi rõ nguồn … khi phát hành lại")."""
+NOT_A_NAME: Final = re.compile(
+    _any(
+        """ong; ba; anh; chi; em; co; thay; dong chi; d/c; dai dien; lanh dao; chu tich; bi thu; giam doc; bac si; bs; chuyen gia; gs; pgs;
+        ts; ths; luat su; bao cao; ke hoach; quy dinh; nghi dinh; nghi quyet; thong tu; luat; quyet dinh; cong van; chi thi; ket qua;
+        so lieu; thong ke; du (?:kien|bao|thao); do; day; yeu cau; de nghi; tinh than; chuong trinh; huong dan; thong (?:bao|tin|le);
+        dieu; khoan; diem; mau; danh sach; noi dung; lich; quan (?:niem|diem); truyen thong; phong tuc; toi; cac; nhung; mot; nhu;
+        khao sat; danh gia; y kien; nguyen tac; tieu chi; nhan dinh; loi; co quan; doi; nguoi; von; ngan sach; kinh phi; chi dao;
+        phan anh; ho so; de an"""
+    )
+    + r"\b"
+)
+"""How speech and citations of law begin ("Theo ông…", "Theo kế hoạch…")."""
+OWN_WORDS: Final = re.compile(
+    _any(
+        """ban bien tap; bbt; ban quan tri; admin; administrator; quan tri(?: vien)?; quantri; tin noi bo; noi bo; tu viet; pv; phong vien;
+        cong tac vien"""
+    )
+    + r"\W*$"
+)
+
+# --- where a name ends ---
+
+CUT: Final = re.compile(
+    r"\s*(?:[|•·;\n]|https?:|www\.(?=\S+/)|\(\s*(?:https?:|link)"
+    r"|\s[-–—] (?=ngay|tac gia|luot|so |bien|anh|cap nhat|dang)"
+    r"|[.,]?\s*(?:\(|\[)?(?:link|xem|doc|duong dan)\s(?:bai|goc|xem|nguon|them|chi|tin|tai)"
+    r"|(?:tac gia|nguoi dang|ngay dang|dang ngay|ngay cap nhat|cap nhat|luot xem|anh|bien tap|tu khoa|nguoi viet)\s*:"
+    r"|[,(–-]?\s*\b(?:ngay\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[,(–-]?\s*\d{1,2}(?::|h)\d{2}\b|\bngay \d)"
+)
+
+# --- kinds ---
+
+VAGUE: Final = re.compile(
+    _any(
+        r"""suu tam\b.*; st; s\.t; s/t; t/h; th; tong hop (?:tu )?(?:internet|mang|bao chi|nhieu nguon|cac (?:bao|nguon).*);
+        tong hop\b.{0,12}; (?:tu |tren )?(?:mang )?(?:internet|intenet|interne|inernet|internet viet nam|net|mang|mang internet);
+        nhieu nguon; cac (?:bao|nguon|trang bao)(?: khac)?; (?:cac )?bao (?:chi|mang|dien tu); theo bao chi; google; bao; web; website;
+        khong ro; tu lieu; ctv"""
+    )
+)
+SOCIAL: Final = re.compile(
+    r"\b" + _any("facebook; fb; zalo; youtube; tiktok; fanpage; instagram; twitter; telegram; blog; mang xa hoi; wikipedia") + r"\b"
+)
+SOCIAL_HOSTS: Final = (
+    "facebook.com", "fb.com", "fb.watch", "zalo.me", "youtube.com", "youtu.be", "tiktok.com", "instagram.com", "x.com", "twitter.com",
+    "blogspot.com", "wordpress.com", "wikipedia.org",
+)  # fmt: skip
+PRESS_WORDS: Final = re.compile(
+    _any(
+        r"""bao dien tu; nhat bao; tuan bao; thoi bao; bao; tap chi; dai (?:phat thanh(?! huyen| xa)|truyen hinh|pt|tieng noi);
+        thong tan xa"""
+    )
+    + r"\s+\S"
+)
+NOT_PRESS_WORDS: Final = re.compile(
+    r"bao " + _any("cao; hiem; dam; ve; ton; tang; gia; duong; mat; boc; tin vien; luc; hanh; gom; quat; lanh; an; chi") + r"\b"
+)
+STATE_WORDS: Final = re.compile(
+    _any(
+        """cong (?:thong tin|ttdt|tt dt|dvc|dich vu cong); trang (?:thong tin|ttdt|tin)(?: dien tu)?; website; ubnd; uy ban; hdnd;
+        hoi dong nhan dan; so; bo; cuc; vu; tong cuc; chi cuc; phong; ban; vien; toa an; vien kiem sat; cong an; bo chi huy; bch; mttq;
+        mat tran; hoi; doan; lien doan; tinh (?:uy|doan); huyen (?:uy|doan); thanh (?:uy|doan); dang (?:uy|bo); van phong; trung tam;
+        truong; benh vien; tram; kho bac; bao hiem xa hoi; bhxh; chinh phu; quoc hoi; thanh tra; xa; phuong; thi tran; huyen; quan; tinh;
+        thanh pho; dai (?:phat thanh|truyen thanh|ptth)"""
+    )
+    + r"\b"
+)
+
+
+def is_person(name: str) -> bool:
+    """Whether every word is written as in a person's name or initials ("Lê Phương", "Q.THANH", "An Na, Thu Hà"); five words at most.
+
+    Form only: a place or a unit of few words may look the same.
+    """
+    people = [person.split() for person in re.split(r"\s*(?:,|-|–|&|\+)\s*", name.strip()) if person]
+    if not people or len(people) > 3:
+        return False
+    return all(
+        1 <= len(words) <= 5 and all(word[0].isupper() and all(c.isalpha() or c in ".'’" for c in word) for word in words)
+        for words in people
+    )

@@ -1,0 +1,222 @@
+"""Source lines of many habits, and what only looks like one."""
+
+from collections.abc import Callable
+
+import pytest
+
+from monitor.domain.facts import PageKind, SourceKind
+from monitor.extraction.reading import Reading
+from monitor.extraction.sources import read_sources
+
+Builder = Callable[..., Reading]
+
+# what stands below the text → outlet's domain
+ENDS = [
+    ("<p>Theo TTXVN</p>", "vnanet.vn"),
+    ("<p>(TTXVN)</p>", "vnanet.vn"),
+    ("<p><em>(Theo Dân trí)</em></p>", "dantri.com.vn"),
+    ("<p>Theo An Na/Người Lao Động</p>", "nld.com.vn"),
+    ("<p>M.Anh/Vietnamnet</p>", "vietnamnet.vn"),
+    ("<p>baochinhphu.vn</p>", "baochinhphu.vn"),
+    ("<p>Theo Q.THANH (TTO)</p>", "tuoitre.vn"),
+    ("<p>Nguồn: Cổng thông tin điện tử Chính phủ</p>", "chinhphu.vn"),
+    ("<p>Nguồn QĐND: <a href='http://www.qdnd.vn/chinh-tri/bai-12345'>http://www.qdnd.vn/chinh-tri/bai-12345</a></p>", "qdnd.vn"),
+    ("<p>Nguồn Tiền Phong: https://tienphong.vn/bai-dai-post123.tpo</p>", "tienphong.vn"),
+    ("<p>Nguồn tin: Báo Tuổi Trẻ</p>", "tuoitre.vn"),
+    ("<p>Nguồn tin: <a href='https://dantri.com.vn/xa-hoi/bai-goc-2024.htm'>dantri.com.vn</a></p>", "dantri.com.vn"),
+    ("<p><b>Nguồn:</b> vnexpress.net</p>", "vnexpress.net"),
+    ("<p>Theo nguồn: Báo Nhân Dân</p>", "nhandan.vn"),
+    ("<p>Theo nguồn tin: VOV</p>", "vov.vn"),
+    ("<p>Theo báo Thanh Niên</p>", "thanhnien.vn"),
+    ("<p style='text-align:right'><strong>Theo VTV News</strong></p>", "vtv.vn"),
+    ("<div>Trích nguồn: Báo Sài Gòn Giải Phóng</div>", "sggp.org.vn"),
+    ("<p>Báo Lao Động</p>", "laodong.vn"),
+    ("<p>Link bài gốc: <a href='https://laodong.vn/cong-doan/bai-viet-goc-1234567.ldo'>xem tại đây</a></p>", "laodong.vn"),
+    ("<p>https://vietnamnet.vn/bai-viet-goc-cua-bao-2231234.html</p>", "vietnamnet.vn"),
+    ("<p>Xem bài viết gốc <a href='https://tuoitre.vn/bai-goc-20240101.htm'>tại đây</a></p>", "tuoitre.vn"),
+    ("<p>Lê Phương</p><p>Nguồn: vnexpress.net</p>", "vnexpress.net"),
+    ("<p>Đại Đoàn kết</p><p>Theo Hồ Hương</p><p>Đại biểu Nhân dân</p>", "daibieunhandan.vn"),
+    ("<p>Nguồn tin: <a href='https://nhandan.vn/bai-dai-post1.html'><img alt='Báo Nhân Dân' src='l.png'></a></p>", "nhandan.vn"),
+]  # fmt: skip
+
+LEADS = [
+    ("(PLO)- Chiều nay, ", "plo.vn"),
+    ("TPO - Chiều nay, ", "tienphong.vn"),
+    ("(Dân trí) – Chiều nay, ", "dantri.com.vn"),
+    ("(TTXVN) - Chiều nay, ", "vnanet.vn"),
+    ("(Chinhphu.vn) - Chiều nay, ", "chinhphu.vn"),
+    ("Hà Nội (TTXVN 16/5) - Chiều nay, ", "vnanet.vn"),
+    ("(ANTV) - Chiều nay, ", "antv.gov.vn"),
+    ("(PLVN) - Chiều nay, ", "baophapluat.vn"),
+]
+
+LONG = "hơn một trăm hộ dân cùng cán bộ nạo vét ba cây số kênh mương nội đồng để kịp đưa nước về cánh đồng phía bắc trước vụ đông xuân."
+
+# own text, picture credits, demands on others, speech
+NOT_SOURCES = [
+    "<p>Ảnh minh họa. Nguồn: Internet</p>",
+    "<p>Ảnh minh hoạ - nguồn internet</p>",
+    "<p>(Hình từ Internet)</p>",
+    "<p>(Hình ảnh Internet)</p>",
+    "<p>(Ảnh minh họa – Nguồn từ Internet)</p>",
+    "<p>(Ảnh: Dân sinh)</p>",
+    "<p>Ảnh: VGP</p>",
+    "<figure><img src='a.jpg'><figcaption>Nguồn: TTXVN</figcaption></figure>",
+    "<p><img src='a.jpg'></p><p>Nguồn: Internet</p>",
+    "<p>Tin, ảnh: Ban biên tập</p>",
+    "<p>Tin, ảnh: Nguyễn Văn Dân</p>",
+    "<p>Ghi rõ nguồn \"www.dseza.danang.gov.vn\" khi trích dẫn lại thông tin.</p>",
+    "<p>Ghi rõ nguồn \"Cổng thông tin xã Mẫu\" khi phát hành lại thông tin từ website này</p>",
+    "<p>Ghi rõ nguồn từ \"IP VIETNAM\" khi phát hành lại thông tin từ Cổng thông tin này</p>",
+    "<p>Vui lòng dẫn nguồn: Báo Tuổi Trẻ khi phát hành lại</p>",
+    "<p>Yêu cầu ghi rõ nguồn: Trang thông tin xã Mẫu khi sử dụng thông tin</p>",
+    "<p>Theo đó,</p>",
+    "<p>Theo ông Nguyễn Văn An, Trưởng thôn</p>",
+    "<p>Theo báo cáo của UBND xã</p>",
+    "<p>Theo Nghị định 147/2024/NĐ-CP</p>",
+    "<p>Theo kế hoạch của huyện</p>",
+    "<p>PV</p>",
+    "<p>H.T.</p>",
+    "<p>Bích Huệ</p>",
+    "<p>Phòng TTBCXB</p>",
+    "<p>Tác giả: Nguyễn Đức Trung</p>",
+    "<p>09/01/2020 | Lê Văn Lịnh</p>",
+    "<p>Nguồn: Ban biên tập</p>",
+    "<p>Nguồn vốn: ngân sách xã</p>",
+    "<p>Tin liên quan</p><p>Theo TTXVN</p>",
+    "<h3>Bài viết khác</h3><ul><li><a href='/x'>Báo Nhân Dân tặng quà học sinh nghèo</a></li><li>Báo Lao Động</li></ul>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("after", "domain"), ENDS)
+def test_the_last_lines_name_the_outlet(article: Builder, after: str, domain: str) -> None:
+    found = read_sources(article(after))
+    assert domain in [source.outlet for source in found]
+
+
+@pytest.mark.parametrize(("lead", "domain"), LEADS)
+def test_the_dateline_names_the_outlet(article: Builder, lead: str, domain: str) -> None:
+    found = read_sources(article(text=f"<p>{lead}{LONG}</p><p>{LONG}</p>"))
+    assert [(source.outlet, source.where) for source in found] == [(domain, "lead")]
+
+
+@pytest.mark.parametrize("after", NOT_SOURCES)
+def test_what_only_looks_like_a_source_is_none(article: Builder, after: str) -> None:
+    assert read_sources(article(after)) == ()
+
+
+def test_quoted_speech_in_running_text_is_no_source(article: Builder) -> None:
+    text = (
+        f"<p>Theo báo cáo của Báo Tuổi Trẻ, {LONG}</p><p>Theo ông Bình, phóng viên TTXVN, {LONG}</p>"
+        f"<p>Báo Nhân Dân tặng quà cho các cháu, {LONG}</p><p>Theo Nghị định số 147/2024/NĐ-CP, {LONG}</p>"
+    )
+    assert read_sources(article(text=text)) == ()
+
+
+def test_a_source_at_the_end_of_the_last_paragraph_counts(article: Builder) -> None:
+    (found,) = read_sources(article(text=f"<p>{LONG}</p><p>{LONG} (Theo Báo Nhân Dân)</p>"))
+    assert (found.outlet, found.where, found.quote) == ("nhandan.vn", "end", "(Theo Báo Nhân Dân)")
+
+
+def test_a_data_source_between_two_paragraphs_is_not_the_articles_source(article: Builder) -> None:
+    assert read_sources(article(text=f"<p>{LONG}</p><p>Nguồn: Tổng cục Thống kê</p><p>{LONG}</p>")) == ()
+
+
+def test_head_and_field_that_contradict_are_both_kept_and_the_press_comes_first(article: Builder) -> None:
+    found = read_sources(article("<p>Nguồn tin: Internet</p>", text=f"<p>(Dân trí) – {LONG}</p><p>{LONG}</p>"))
+    assert [(source.kind, source.outlet) for source in found] == [(SourceKind.PRESS, "dantri.com.vn"), (SourceKind.VAGUE, None)]
+
+
+def test_three_lines_give_author_and_outlet(article: Builder) -> None:
+    found = read_sources(article("<p>Đại Đoàn kết</p><p>Theo Hồ Hương</p><p>Đại biểu Nhân dân</p>"))
+    delegate = next(source for source in found if source.outlet == "daibieunhandan.vn")
+    assert (delegate.author, delegate.quote) == ("Hồ Hương", "Theo Hồ Hương Đại biểu Nhân dân")
+
+
+def test_author_link_and_time_of_the_original_are_read(article: Builder) -> None:
+    (found,) = read_sources(
+        article(
+            "<p>Trần Thị Mai</p><p>Nguồn: <a href='https://nhandan.vn/bai-viet-dai-post77.html'>Báo Nhân Dân</a>, 08:15 ngày 03/10/2026</p>"
+        )
+    )
+    assert found.author == "Trần Thị Mai"
+    assert found.url == "https://nhandan.vn/bai-viet-dai-post77.html"
+    assert found.published == "2026-10-03T08:15:00+07:00"
+    assert found.name == "Báo Nhân Dân"
+
+
+def test_a_link_below_the_source_line_becomes_its_address(article: Builder) -> None:
+    (found,) = read_sources(
+        article("<p>Theo Báo Lao Động</p><p>Link bài gốc: <a href='https://laodong.vn/cong-doan/bai-goc-1234567.ldo'>tại đây</a></p>")
+    )
+    assert found.url == "https://laodong.vn/cong-doan/bai-goc-1234567.ldo"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Nguồn: Internet", SourceKind.VAGUE),
+        ("Nguồn: ST", SourceKind.VAGUE),
+        ("Nguồn: Sưu tầm", SourceKind.VAGUE),
+        ("Nguồn tin: Tổng hợp", SourceKind.VAGUE),
+        ("Nguồn tin: Tổng hợp từ internet", SourceKind.VAGUE),
+        ("Nguồn: Facebook Công an huyện", SourceKind.SOCIAL),
+        ("Nguồn: Cổng TTĐT tỉnh Bình Sơn", SourceKind.STATE),
+        ("Nguồn: UBND tỉnh Bình Sơn", SourceKind.STATE),
+        ("Theo Cổng thông tin điện tử tỉnh Bình Sơn", SourceKind.STATE),
+        ("Nguồn: https://binhson.gov.vn/tin-tuc/bai-viet", SourceKind.STATE),
+        ("Nguồn: Báo Sông Trà", SourceKind.PRESS),
+        ("Nguồn: Reuters", SourceKind.FOREIGN),
+        ("Nguồn: baomoi.com", SourceKind.AGGREGATOR),
+        ("Nguồn: Blog Nông nghiệp", SourceKind.SOCIAL),
+    ],
+)
+def test_each_kind_of_source_is_told_apart(article: Builder, line: str, kind: SourceKind) -> None:
+    (found,) = read_sources(article(f"<p>{line}</p>"))
+    assert found.kind is kind
+
+
+def test_a_long_source_line_is_cut_where_the_name_ends(article: Builder) -> None:
+    (found,) = read_sources(
+        article(
+            "<p>Nguồn tin: Bộ Giáo dục và Đào tạo. Link xem bài viết gốc tại đây: "
+            "<a href='https://moet.gov.vn/tintuc/Pages/tin-tong-hop.aspx?ItemID=99'>https://moet.gov.vn/tintuc/Pages/tin</a></p>"
+        )
+    )
+    assert found.name == "Bộ Giáo dục và Đào tạo"
+    assert found.url == "https://moet.gov.vn/tintuc/Pages/tin-tong-hop.aspx?ItemID=99"
+
+
+def test_the_sites_own_name_is_no_source(article: Builder) -> None:
+    head = "<meta property='og:site_name' content='Trang thông tin điện tử xã Mẫu'>"
+    assert read_sources(article("<p>Nguồn: UBND xã Mẫu</p>", head=head)) == ()
+    assert read_sources(article("<p>Nguồn tin: xamau.example.gov.vn</p>")) == ()
+
+
+def test_a_newspapers_own_mark_is_no_source_on_its_own_site(article: Builder) -> None:
+    reading = article(text=f"<p>(Dân trí) - {LONG}</p><p>{LONG}</p>", url="https://dantri.com.vn/xa-hoi/bai-1.htm")
+    assert read_sources(reading) == ()
+
+
+def test_a_byline_above_the_text_counts(article: Builder) -> None:
+    (found,) = read_sources(article(before="<div>Thứ Hai, 12/10/2026 08:00 | Nguồn: Báo Nhân Dân</div>"))
+    assert (found.outlet, found.where) == ("nhandan.vn", "field")
+    (found,) = read_sources(article(before="<div>Tác giả: Theo Báo Nhân Dân</div>"))
+    assert (found.outlet, found.where) == ("nhandan.vn", "byline")
+
+
+def test_pages_that_are_no_articles_have_no_source(article: Builder, page: Builder) -> None:
+    assert read_sources(article("<p>Theo TTXVN</p>", kind=PageKind.LISTING)) == ()
+    assert read_sources(page("<p>Theo TTXVN</p>")) == ()
+
+
+@pytest.mark.parametrize("after", [after for after, _ in ENDS])
+def test_every_quote_stands_where_it_says(article: Builder, after: str) -> None:
+    reading = article(after)
+    for source in read_sources(reading):
+        assert source.at is not None
+        assert reading.document.text[slice(*source.at)] == source.quote
+
+
+def test_menus_and_sidebars_are_never_read(article: Builder) -> None:
+    assert read_sources(article(menu="<p>Nguồn: Báo Nhân Dân</p>", outside="<aside><h3>Tin mới</h3><p>Theo TTXVN</p></aside>")) == ()
