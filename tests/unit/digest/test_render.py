@@ -1,0 +1,123 @@
+"""Every format from the same values; an edited document is left alone."""
+
+import json
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+
+from monitor.clock import VIETNAM
+from monitor.config import load
+from monitor.digest.collect import first_sentences
+from monitor.digest.data import CoverageRow, DigestData, Figure, FindingLine, NotMeasured, Story, UnitRow
+from monitor.digest.html import render_html
+from monitor.digest.period import parse_period
+from monitor.digest.write import FORMATS, render, write_digest
+from monitor.digest.xlsx import safe_cell
+
+OFFICE = load().config.office
+NOW = datetime(2026, 11, 21, 8, 0, tzinfo=VIETNAM)
+
+
+def digest(stories: int = 3, units: int = 4, findings: int = 2) -> DigestData:
+    """A digest of as many of everything as asked for."""
+    lines = tuple(
+        FindingLine(
+            i, f"XA-{i}", f"UBND xã Mẫu {i}", "xã, phường", "TC-03", "Thiếu người chịu trách nhiệm", "suspected", 2, "Dấu hiệu …", NOW, NOW
+        )
+        for i in range(1, findings + 1)
+    )
+    return DigestData(
+        period=parse_period("2026-11"),
+        made_at=NOW,
+        figures=(
+            Figure("registered", "Trang đã đăng ký", units, "registered_sites"),
+            Figure("reached", "Đọc được", 1, "last_visits", of=units, before=0),
+        ),
+        stories=tuple(
+            Story(
+                f"Xã tổ chức lễ hội lần {i} <script>",
+                f"http://a.mau.test/{i}",
+                "UBND xã Mẫu",
+                NOW,
+                "Văn hóa, thể thao",
+                None,
+                "Câu một. Câu hai.",
+                (),
+            )
+            for i in range(stories)
+        ),
+        units=tuple(
+            UnitRow(f"XA-{i}", f"UBND xã Mẫu {i}", "xã, phường", i, 0, date(2026, 11, 2) if i else None, i != 1) for i in range(units)
+        ),
+        new=lines,
+        remedied=(),
+        persistent=(),
+        overdue=(),
+        by_rule=(("TC-03", "Thiếu người chịu trách nhiệm", len(lines), 0, 0),) if lines else (),
+        by_level=(("xã, phường", units, len(lines)),),
+        not_measured=(NotMeasured("XA-9", "UBND xã Chín", "quá thời gian chờ", NOW),),
+        coverage=(CoverageRow("XA-1", "UBND xã Mẫu 1", NOW, 12, "budget", 9, 2),),
+        register_changes=(("XA-1", "changed", "url", "http://a", "http://b"),),
+    )
+
+
+@pytest.mark.parametrize("size", [(0, 0, 0), (1, 1, 1), (30, 120, 40)])
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_a_digest_of_any_size_prints_in_every_format(format_name: str, size: tuple[int, int, int]) -> None:
+    assert len(render(digest(*size), OFFICE, format_name)) > 300
+
+
+def test_markup_in_a_title_stays_text() -> None:
+    page = render_html(digest(), OFFICE)
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_every_format_says_the_same_figures() -> None:
+    data = digest()
+    text = "\n".join(p.text for p in Document(BytesIO(render(data, OFFICE, "docx"))).paragraphs)
+    assert "Đọc được: 1 trên tổng số 4 (kỳ trước: 0)" in text
+    sheet = openpyxl.load_workbook(BytesIO(render(data, OFFICE, "xlsx")))["Số liệu"]
+    assert [cell.value for cell in sheet[3]][:4] == ["Đọc được", 1, 4, 0]
+    assert json.loads(render(data, OFFICE, "json"))["figures"][1]["value"] == 1
+
+
+def test_the_document_has_the_form_of_the_decree() -> None:
+    document = Document(BytesIO(render(digest(), OFFICE, "docx")))
+    section = document.sections[0]
+    assert section.page_width is not None
+    assert round(section.page_width.mm) == 210
+    assert section.left_margin is not None
+    assert 30 <= round(section.left_margin.mm) <= 35
+    assert section.right_margin is not None
+    assert 15 <= round(section.right_margin.mm) <= 20
+    assert document.styles["Normal"].font.name == "Times New Roman"
+    head = document.tables[0]
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in head.cell(0, 1).text
+    assert "ngày 21 tháng 11 năm 2026" in head.cell(1, 1).text
+    assert "Nơi nhận:" in document.tables[-1].cell(0, 0).text
+
+
+def test_an_edited_document_is_never_overwritten(tmp_path: Path) -> None:
+    first = write_digest(digest(), OFFICE, tmp_path, ["docx", "html"])
+    again = write_digest(digest(), OFFICE, tmp_path, ["docx", "html"])
+    assert again == first
+    first[0].write_bytes(b"edited by hand")
+    third = write_digest(digest(), OFFICE, tmp_path, ["docx"])
+    assert third[0].name == "thong-bao-2026-11-2.docx"
+    assert first[0].read_bytes() == b"edited by hand"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+84", "-2", "@SUM(A1)"])
+def test_no_cell_of_the_annex_begins_like_a_formula(text: str) -> None:
+    assert str(safe_cell(text)).startswith("'")
+
+
+def test_an_extract_quotes_whole_sentences_of_the_text() -> None:
+    assert first_sentences("Câu một. Câu hai! Câu ba? Câu bốn.", 3) == "Câu một. Câu hai! Câu ba?"
+    assert first_sentences("", 3) == ""
+    assert first_sentences("từ " * 400, 3).endswith("…")
