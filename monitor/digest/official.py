@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from docx import Document
+from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -65,6 +66,16 @@ class OfficialDocument:
                 element.text = text
             run._r.append(element)
 
+    @staticmethod
+    def _widths(table: Any, widths_mm: list[float]) -> None:
+        """Fixed column widths; Word reads them from the cells, LibreOffice from the grid."""
+        table.autofit = False
+        for column, width in zip(table.columns, widths_mm, strict=True):
+            column.width = Mm(width)
+        for row in table.rows:
+            for cell, width in zip(row.cells, widths_mm, strict=True):
+                cell.width = Mm(width)
+
     def _line(self, cell: Any, text: str, size: float, *, bold: bool = False, italic: bool = False, first: bool = False) -> Any:
         paragraph = cell.paragraphs[0] if first else cell.add_paragraph()
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -87,11 +98,8 @@ class OfficialDocument:
 
     def _head(self, on: date, sign: str) -> None:
         table = self.document.add_table(rows=2, cols=2)
-        table.autofit = False
-        widths = (Mm(70), Mm(95))
-        for row in table.rows:
-            for cell, width in zip(row.cells, widths, strict=True):
-                cell.width = width
+        table.alignment = WD_TABLE_ALIGNMENT.CENTER
+        self._widths(table, [66, 102])
         left, right = table.rows[0].cells
         self._line(left, self.office.parent_body, 12, first=True)
         self._line(left, self.office.issuing_body, 12, bold=True)
@@ -142,22 +150,21 @@ class OfficialDocument:
         """A ruled table; the head row repeats on every page, no row breaks across pages."""
         table = self.document.add_table(rows=1, cols=len(headers))
         table.style = "Table Grid"
-        table.autofit = False
-        self._cells(table.rows[0], headers, widths_mm, bold=True)
+        self._cells(table.rows[0], headers, bold=True)
         repeat = OxmlElement("w:tblHeader")
         repeat.set(qn("w:val"), "true")
         table.rows[0]._tr.get_or_add_trPr().append(repeat)
         for row in rows:
             added = table.add_row()
-            self._cells(added, row, widths_mm)
+            self._cells(added, row)
             added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        self._widths(table, widths_mm)
         after = self.document.add_paragraph()
         after.paragraph_format.space_after = Pt(6)
 
     @staticmethod
-    def _cells(row: Any, texts: list[str], widths_mm: list[float], *, bold: bool = False) -> None:
-        for cell, text, width in zip(row.cells, texts, widths_mm, strict=True):
-            cell.width = Mm(width)
+    def _cells(row: Any, texts: list[str], *, bold: bool = False) -> None:
+        for cell, text in zip(row.cells, texts, strict=True):
             paragraph = cell.paragraphs[0]
             paragraph.paragraph_format.space_after = Pt(0)
             if bold or text.replace(".", "").replace("/", "").replace(" ", "").isdigit():
@@ -168,9 +175,8 @@ class OfficialDocument:
     def close(self) -> bytes:
         """Recipients and signer, then the document's bytes."""
         table = self.document.add_table(rows=1, cols=2)
-        table.autofit = False
+        self._widths(table, [80, 85])
         left, right = table.rows[0].cells
-        left.width, right.width = Mm(80), Mm(85)
         run = left.paragraphs[0].add_run("Nơi nhận:")
         run.bold, run.italic, run.font.size = True, True, Pt(12)
         left.paragraphs[0].paragraph_format.space_after = Pt(0)
