@@ -208,7 +208,9 @@ class _opened:  # noqa: N801 - used as a function
 
 
 def _records(data: bytes | mmap.mmap, notes: list[str]) -> Iterator[_Record]:
-    return _packed_records(data, notes) if data[:2] == _MAGIC[:2] else _plain_records(data, notes)
+    # a packed file whose first bytes are hurt still has members further on
+    packed = data[:5] != b"WARC/" and (data[:2] == _MAGIC[:2] or _next_member(data, 0) >= 0)
+    return _packed_records(data, notes) if packed else _plain_records(data, notes)
 
 
 def _packed_records(data: bytes | mmap.mmap, notes: list[str]) -> Iterator[_Record]:
@@ -452,18 +454,21 @@ def _fields(head: bytes) -> dict[str, str]:
 def _header_list(head: bytes) -> tuple[tuple[str, str], ...]:
     """Header lines behind the first line, in order. UTF-8 where it is, else Latin-1; a folded line belongs to the one before."""
     found: list[tuple[str, str]] = []
-    for line in head.splitlines()[1:] if b"\x0b" not in head and b"\x0c" not in head else re.split(rb"\r?\n", head)[1:]:
-        try:
-            text = line.decode("utf-8")
-        except UnicodeDecodeError:
-            text = line.decode("latin-1")
-        if text[:1] in (" ", "\t") and found:
-            found[-1] = (found[-1][0], f"{found[-1][1]} {text.strip()}".strip())
+    for line in re.split(rb"\r?\n", head)[1:]:
+        if line[:1] in (b" ", b"\t") and found:
+            found[-1] = (found[-1][0], f"{found[-1][1]} {_text(line)}".strip())
             continue
-        name, colon, value = text.partition(":")
+        name, colon, value = line.partition(b":")
         if colon:
-            found.append((name.strip(), value.strip()))
+            found.append((_text(name), _text(value)))
     return tuple(found)
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8").strip()
+    except UnicodeDecodeError:
+        return raw.decode("latin-1").strip()
 
 
 def _number(text: str | None) -> int | None:

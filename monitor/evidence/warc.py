@@ -240,12 +240,24 @@ def truncate_to_committed(folder: Path, committed: Mapping[str, int] | Callable[
     return cuts
 
 
+class _AsReceived:
+    """HTTP headers for warcio's serialiser, which writes a revisit's headers and nothing else of it."""
+
+    def __init__(self, block: bytes) -> None:
+        self.headers_buff = block
+
+    def compute_headers_buffer(self, _filter: object) -> None:
+        """The bytes stand already."""
+
+
 def _serialise(kind: str, head: Sequence[tuple[str, str]], media_type: str, block: bytes) -> bytes:
     out = io.BytesIO()
     fields = StatusAndHeaders("", list(head), protocol="WARC/1.1")
-    # http_headers None: warcio then copies the block as it is and does not spell the server's headers anew
-    record = ArcWarcRecord("warc", kind, fields, io.BytesIO(block), None, media_type, len(block))
-    record.payload_length = len(block)
+    # warcio would spell the server's headers anew: it gets them as part of the block, or, for revisits, as bytes it cannot change
+    http = _AsReceived(block) if kind == "revisit" else None
+    stream = io.BytesIO(b"" if http else block)
+    record = ArcWarcRecord("warc", kind, fields, stream, http, media_type, len(block))
+    record.payload_length = len(stream.getvalue())
     Serialiser(out, gzip=False, warc_version="1.1").write_record(record)
     pack = zlib.compressobj(_LEVEL, zlib.DEFLATED, 31)
     return pack.compress(out.getvalue()) + pack.flush()
