@@ -57,7 +57,13 @@ class Provision:
     article_unknown: bool = False
     """Content known, article number not: cited with "chưa xác định điều khoản"."""
     so_far_as_not_contrary_from: date | None = None
+    doubtful_from: date | None = None
+    """From that day it may have ended unannounced with what it detailed: a finding that rests on it alone is advice."""
     note: str | None = None
+
+    def doubtful_on(self, day: date) -> bool:
+        """Whether it may already have ended on that day."""
+        return self.doubtful_from is not None and day >= self.doubtful_from
 
     def in_force_on(self, day: date) -> bool:
         """An unknown first day never binds."""

@@ -1,0 +1,217 @@
+"""The law as dated data: instruments/*.yaml → `Law`, and the checks that keep the data sound.
+
+A row of `provisions`:
+
+    id             P03: the id that rules, outcomes and exports cite
+    instrument     the instrument's name; article: full citation in Vietnamese as a finding prints it
+    from, until    "YYYY-MM-DD", quoted, until is the last day; no from: the day is not known and the row never binds
+    binds          TINH SO HUYEN XA TRUONG DVSN (owners), TH NB (statuses on a day), all; BAOCHI and BO bind nobody we watch
+    demand         our paraphrase; key_words: short spans of the text itself
+    sanctions      P64 (all its bands) or P60.k1 (one); bands: on rows that are fines, in VND for organisations
+    confidence     V, V-ocr, V-en, S2, S, U; source: short names of sources.yaml
+    article_unknown, so_far_as_not_contrary_from, doubtful_from, note: see `Provision`
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from monitor.domain.law import Confidence, Law, Provision, Sanction
+from monitor.errors import MonitorError
+from monitor.vietnamese.text import nfc
+
+INSTRUMENTS: Final = Path(__file__).with_name("instruments")
+CLASS_WORDS: Final = frozenset(("TINH", "SO", "HUYEN", "XA", "TRUONG", "DVSN", "TH", "NB", "all", "BAOCHI", "BO"))
+ARTICLE_UNKNOWN: Final = "chưa xác định điều khoản"
+
+_KEYS: Final = frozenset(
+    "id instrument article from until so_far_as_not_contrary_from doubtful_from binds demand key_words sanctions bands source confidence "
+    "article_unknown note".split()
+)
+_BAND_KEYS: Final = frozenset("key cite low high from until note".split())
+_ID: Final = re.compile(r"P\d{2,3}[a-z]?")
+_REFERENCE: Final = re.compile(r"\bP\d{2,3}[a-z]?\b")
+_DISTRICTS_END: Final = date(2025, 6, 30)
+
+
+def _day(row: Mapping[str, Any], key: str) -> date | None:
+    value = row.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise MonitorError(f"The law's row {row.get('id') or row.get('key')} gives '{key}' without quotes.")
+    try:
+        return date.fromisoformat(value)
+    except ValueError as fault:
+        raise MonitorError(f"The law's row {row.get('id') or row.get('key')} gives '{key}' as {value!r}, which is no day.") from fault
+
+
+def _text(row: Mapping[str, Any], key: str) -> str | None:
+    value = row.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise MonitorError(f"The law's row {row.get('id')} gives '{key}' as something else than text.")
+    return nfc(value).strip()
+
+
+def _needed(row: Mapping[str, Any], key: str) -> str:
+    value = _text(row, key)
+    if not value:
+        raise MonitorError(f"The law's row {row.get('id')} lacks '{key}'.")
+    return value
+
+
+def _bands(row: Mapping[str, Any]) -> dict[str, Sanction]:
+    bands: dict[str, Sanction] = {}
+    for band in row.get("bands", ()):
+        if unknown := set(band) - _BAND_KEYS:
+            raise MonitorError(f"A fine of the law's row {row['id']} has unknown keys {', '.join(sorted(unknown))}.")
+        bands[f"{row['id']}.{band['key']}"] = Sanction(
+            cite=nfc(band["cite"]),
+            low=band.get("low"),
+            high=band.get("high"),
+            in_force_from=_day(band, "from") or _day(row, "from"),
+            in_force_until=_day(band, "until") or _day(row, "until"),
+            note=_text(band, "note"),
+        )
+    return bands
+
+
+def _sanctions(row: Mapping[str, Any], fines: Mapping[str, dict[str, Sanction]]) -> tuple[Sanction, ...]:
+    found: list[Sanction] = list(fines.get(row["id"], {}).values())
+    for reference in row.get("sanctions", ()):
+        fine, _, band = reference.partition(".")
+        try:
+            found.extend([fines[fine][reference]] if band else fines[fine].values())
+        except KeyError:
+            raise MonitorError(f"The law's row {row['id']} names the fine {reference}, which does not exist.") from None
+    return tuple(dict.fromkeys(found))
+
+
+def _provision(row: Mapping[str, Any], fines: Mapping[str, dict[str, Sanction]]) -> Provision:
+    cite = _needed(row, "article")
+    unknown = bool(row.get("article_unknown", False))
+    if unknown and ARTICLE_UNKNOWN not in cite:
+        cite = f"{cite} ({ARTICLE_UNKNOWN})"
+    confidence = _needed(row, "confidence")
+    if confidence not in {c.value for c in Confidence}:
+        raise MonitorError(f"The law's row {row['id']} has the unknown confidence {confidence!r}.")
+    return Provision(
+        id=row["id"],
+        instrument=_needed(row, "instrument"),
+        cite=cite,
+        in_force_from=_day(row, "from"),
+        in_force_until=_day(row, "until"),
+        binds=tuple(row.get("binds", ())),
+        demand=_needed(row, "demand"),
+        key_words=_text(row, "key_words"),
+        sanctions=_sanctions(row, fines),
+        source=_text(row, "source"),
+        confidence=Confidence(confidence),
+        article_unknown=unknown,
+        so_far_as_not_contrary_from=_day(row, "so_far_as_not_contrary_from"),
+        doubtful_from=_day(row, "doubtful_from"),
+        note=_text(row, "note"),
+    )
+
+
+def from_rows(rows: Iterable[Mapping[str, Any]], version: str = "") -> Law:
+    """The law made of rows in the form above. MonitorError when one cannot be read, two share an id, or a fine named does not exist."""
+    rows = list(rows)
+    seen: set[str] = set()
+    for row in rows:
+        if unknown := set(row) - _KEYS:
+            raise MonitorError(f"The law's row {row.get('id')} has unknown keys {', '.join(sorted(unknown))}.")
+        if _needed(row, "id") in seen:
+            raise MonitorError(f"The law has two rows {row['id']}.")
+        seen.add(row["id"])
+    fines = {row["id"]: _bands(row) for row in rows if "bands" in row}
+    return Law({row["id"]: _provision(row, fines) for row in rows}, version)
+
+
+def load_law_from(folder: Path) -> Law:
+    """The law of a folder of YAML files; `version` is a hash of their bytes."""
+    digest = hashlib.sha256()
+    rows: list[Mapping[str, Any]] = []
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    for path in sorted(folder.glob("*.yaml")):
+        content = path.read_bytes()
+        digest.update(path.name.encode() + b"\0" + content)
+        try:
+            data = yaml.load(content, Loader=loader)
+        except yaml.YAMLError as fault:
+            raise MonitorError(f"The law's file {path.name} is no YAML: {fault}.") from fault
+        rows.extend(data.get("provisions", ()))
+    return from_rows(rows, digest.hexdigest()[:16])
+
+
+@cache
+def load_law() -> Law:
+    """The shipped law. Read once a process."""
+    return load_law_from(INSTRUMENTS)
+
+
+def check(law: Law) -> list[str]:
+    """What is wrong with the data, one sentence each; empty when it is sound.
+
+    Ranges that end before they begin, one article twice on one day, references to rows that do not exist, unknown class words, duties of
+    districts after they ended, fines upside down.
+    """
+    return [fault for p in law.provisions.values() for fault in _faults(p, law)] + _overlaps(law)
+
+
+def _faults(p: Provision, law: Law) -> Iterable[str]:
+    if not _ID.fullmatch(p.id):
+        yield f"{p.id}: not an id."
+    if p.in_force_from is None and p.in_force_until is not None:
+        yield f"{p.id}: ends without having begun."
+    begins = p.in_force_from or date.min
+    if p.in_force_until is not None and p.in_force_until < begins:
+        yield f"{p.id}: ends on {p.in_force_until}, before it begins on {begins}."
+    for day in (p.so_far_as_not_contrary_from, p.doubtful_from):
+        if day is not None and not begins < day <= (p.in_force_until or date.max):
+            yield f"{p.id}: {day} lies outside the time it is in force."
+    if not p.binds:
+        yield f"{p.id}: binds nobody."
+    if strangers := set(p.binds) - CLASS_WORDS:
+        yield f"{p.id}: unknown class words {', '.join(sorted(strangers))}."
+    if p.binds == ("HUYEN",) and begins > _DISTRICTS_END:
+        yield f"{p.id}: binds districts only, after they ended."
+    if not p.source:
+        yield f"{p.id}: no source."
+    yield from (f"{p.id}: its note names {r}, which does not exist." for r in _REFERENCE.findall(p.note or "") if r not in law.provisions)
+    for fine in p.sanctions:
+        if fine.low is not None and fine.high is not None and fine.low > fine.high:
+            yield f"{p.id}: the fine of {fine.cite} is upside down."
+        if (fine.low is None) != (fine.high is None):
+            yield f"{p.id}: the fine of {fine.cite} has one end only."
+        if fine.in_force_from and fine.in_force_until and fine.in_force_until < fine.in_force_from:
+            yield f"{p.id}: the fine of {fine.cite} ends before it begins."
+
+
+def _overlaps(law: Law) -> list[str]:
+    by_cite: dict[str, list[Provision]] = {}
+    for p in law.provisions.values():
+        by_cite.setdefault(p.cite.casefold(), []).append(p)
+    return [
+        f"{a.id} and {b.id} are one article on the same days."
+        for same in by_cite.values()
+        for a, b in combinations(same, 2)
+        if _begins(a) <= _ends(b) and _begins(b) <= _ends(a)
+    ]
+
+
+def _begins(p: Provision) -> date:
+    return p.in_force_from or date.min
+
+
+def _ends(p: Provision) -> date:
+    return p.in_force_until or date.max

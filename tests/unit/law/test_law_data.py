@@ -1,0 +1,154 @@
+"""The law as data: every row sound, every cut-over on its day."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+import yaml
+
+from monitor.domain.law import Confidence
+from monitor.errors import MonitorError
+from monitor.law.load import ARTICLE_UNKNOWN, INSTRUMENTS, check, from_rows, load_law
+
+LAW = load_law()
+
+
+def a_row(**changes: Any) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "id": "P01",
+        "instrument": "Nghị định 1/2020/NĐ-CP",
+        "article": "Điều 1 Nghị định 1/2020/NĐ-CP",
+        "from": "2020-01-01",
+        "binds": ["all"],
+        "demand": "Ghi nguồn.",
+        "source": "Công báo",
+        "confidence": "V",
+    }
+    return {k: v for k, v in (row | changes).items() if v is not None}
+
+
+def test_the_shipped_law_is_sound() -> None:
+    assert check(LAW) == []
+
+
+def test_the_whole_table_is_there() -> None:
+    assert len(LAW.provisions) == 110
+
+
+def test_the_version_names_the_data() -> None:
+    assert len(LAW.version) == 16
+    assert LAW.version == load_law().version
+
+
+@pytest.mark.parametrize(
+    ("first_day", "ended", "began"),
+    [
+        ("2022-08-15", {"P42", "P44", "P45", "P46", "P47"}, {"P52", "P53", "P54", "P55", "P56"}),
+        ("2024-12-25", {"P01", "P03", "P05", "P20", "P21", "P23"}, {"P25", "P27", "P29", "P32", "P33", "P34", "P83", "P87", "P91"}),
+        ("2018-04-15", {"P19"}, {"P13", "P14", "P15"}),
+        ("2024-07-19", {"P74"}, {"P75", "P76", "P77"}),
+        ("2026-07-01", {"P35", "P39", "P52", "P55", "P103"}, {"P58", "P59", "P98", "P104", "P66", "P36"}),
+        ("2026-09-01", {"P59a"}, {"P99"}),
+        ("2025-04-01", {"P97"}, {"P97a"}),
+        ("2020-11-20", {"P70"}, {"P71", "P72"}),
+    ],
+)
+def test_each_regime_changes_on_its_day(first_day: str, ended: set[str], began: set[str]) -> None:
+    day = date.fromisoformat(first_day)
+    before = {p.id for p in LAW.on(day - timedelta(days=1))}
+    since = {p.id for p in LAW.on(day)}
+    assert ended <= before
+    assert not ended & since
+    assert began <= since
+    assert not began & before
+
+
+def test_the_fine_for_the_home_page_is_the_one_of_its_day() -> None:
+    fines = {(s.low, s.high, s.in_force_from, s.in_force_until) for s in LAW.provision("P34").sanctions}
+    assert (5_000_000, 10_000_000, date(2020, 4, 15), date(2026, 6, 30)) in fines
+    assert (10_000_000, 20_000_000, date(2026, 7, 1), None) in fines
+
+
+def test_what_was_not_verified_carries_no_breach() -> None:
+    assert LAW.provision("P36").confidence is Confidence.UNVERIFIED
+    assert not LAW.provision("P36").confidence.may_carry_a_breach
+    assert LAW.provision("P55").confidence.may_carry_a_breach
+
+
+def test_circular_32_is_doubtful_once_its_decree_has_ended_and_circular_26_only_bends() -> None:
+    circular = LAW.provision("P48")
+    assert circular.in_force_on(date(2023, 1, 1))
+    assert circular.doubtful_on(date(2022, 8, 15))
+    assert not circular.doubtful_on(date(2022, 8, 14))
+    assert not LAW.provision("P50").doubtful_on(date(2026, 12, 1))
+    assert LAW.provision("P50").so_far_as_not_contrary_from == date(2026, 7, 1)
+
+
+def test_a_row_without_a_first_day_never_binds() -> None:
+    assert not LAW.in_force("P59f", date(2026, 1, 1))
+
+
+def test_an_unknown_article_says_so_in_its_citation() -> None:
+    assert all(ARTICLE_UNKNOWN in p.cite for p in LAW.provisions.values() if p.article_unknown)
+    assert ARTICLE_UNKNOWN in LAW.provision("P63").cite
+
+
+def test_communes_are_outside_the_decree_of_2011() -> None:
+    assert not any("XA" in LAW.provision(p).binds for p in ("P42", "P43", "P44", "P45", "P46", "P47", "P48", "P49"))
+
+
+def test_an_id_nobody_wrote_is_an_error_and_no_default() -> None:
+    with pytest.raises(KeyError):
+        LAW.provision("P999")
+
+
+def test_every_short_source_name_is_explained() -> None:
+    known = set(yaml.safe_load((INSTRUMENTS / "sources.yaml").read_text(encoding="utf-8"))["sources"])
+    short = {word.strip() for p in LAW.provisions.values() for word in (p.source or "").split(";")}
+    assert {s for s in short if s.startswith(("PĐ", "CB-", "DX-", "L-", "LBC", "LTC", "LCĐ", "TXT-", "PHULUC"))} <= known
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"from": date(2020, 1, 1)}, "without quotes"),
+        ({"from": "2020-13-01"}, "which is no day"),
+        ({"demand": None}, "lacks 'demand'"),
+        ({"colour": "red"}, "unknown keys colour"),
+        ({"confidence": "X"}, "unknown confidence"),
+        ({"sanctions": ["P77"]}, "P77, which does not exist"),
+        ({"id": 7}, "something else than text"),
+    ],
+)
+def test_a_row_that_cannot_be_read_is_refused_in_one_sentence(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(MonitorError, match=message):
+        from_rows([a_row(**changes)])
+
+
+def test_two_rows_of_one_id_are_refused() -> None:
+    with pytest.raises(MonitorError, match="two rows P01"):
+        from_rows([a_row(), a_row()])
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"until": "2019-12-31"}, "P01: ends on 2019-12-31, before it begins on 2020-01-01."),
+        ({"from": None, "until": "2020-01-01"}, "P01: ends without having begun."),
+        ({"binds": ["PHUONG"]}, "P01: unknown class words PHUONG."),
+        ({"binds": []}, "P01: binds nobody."),
+        ({"note": "Xem P404."}, "P01: its note names P404, which does not exist."),
+        ({"doubtful_from": "2019-01-01"}, "P01: 2019-01-01 lies outside the time it is in force."),
+        ({"source": None}, "P01: no source."),
+        ({"from": "2025-07-01", "binds": ["HUYEN"]}, "P01: binds districts only, after they ended."),
+        ({"bands": [{"key": "k", "cite": "Điều 9", "low": 2, "high": 1}]}, "P01: the fine of Điều 9 is upside down."),
+        ({"bands": [{"key": "k", "cite": "Điều 9", "low": 2}]}, "P01: the fine of Điều 9 has one end only."),
+    ],
+)
+def test_unsound_rows_are_reported(changes: dict[str, Any], fault: str) -> None:
+    assert check(from_rows([a_row(**changes)])) == [fault]
+
+
+def test_one_article_twice_on_the_same_day_is_reported_and_in_turn_it_is_not() -> None:
+    assert check(from_rows([a_row(), a_row(id="P02")])) == ["P01 and P02 are one article on the same days."]
+    assert check(from_rows([a_row(until="2020-06-30"), a_row(id="P02", **{"from": "2020-07-01"})])) == []
