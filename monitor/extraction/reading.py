@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from monitor.domain.facts import Cms, PageKind, Span
 from monitor.extraction.document import Document
+
+if TYPE_CHECKING:
+    from monitor.extraction.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class SiteTemplate:
     """Site name parts of <title>, to be cut."""
     main_paths: tuple[str, ...] = ()
     """DOM paths of the block that varies from page to page, best first."""
+    constant_days: tuple[str, ...] = ()
+    """Days (ISO) that machines are told on most pages: the day of installation, never an article's date."""
 
 
 @dataclass(slots=True)
@@ -45,6 +51,10 @@ class Reading:
     main: Span | None = None
     body: Span | None = None
     """Span of the running text within `main`, without headline, date line, related lists, comments."""
+    headline: Span | None = None
+    """Where the headline stands on the screen; None when it stands in no text of the page."""
+    layout: "Layout | None" = None
+    """Screen lines with their regions and the folded page text; set by read.py before any reader runs."""
 
     def is_repeated(self, start: int, end: int) -> bool:
         """Whether the screen line [start, end) stands on many pages of this site. False when no template is known."""

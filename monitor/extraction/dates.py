@@ -1,0 +1,574 @@
+"""Which of the moments on a page is the day the page was posted. Every other one is rejected with its reason.
+
+A date is believed for where it stands (beside the headline, at the article's end) and for what stands around it (a label, a time, tools),
+never because it is the only one. What machines are told confirms or adds minutes; alone it counts only on articles.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from monitor.clock import VIETNAM
+from monitor.domain.facts import DateFact, PageKind, RejectedDate
+from monitor.extraction.layout import Layout, Line, Region
+from monitor.extraction.machine import Machine, Stamp
+from monitor.extraction.main_block import END_OF_ARTICLE, Block
+from monitor.extraction.reading import Reading
+from monitor.vietnamese.dates import Moment, Scan, parse_machine, scan
+
+ENOUGH = 2.0
+"""Score from which a visible date is believed."""
+
+_LABEL = re.compile(
+    r"(?P<published>(?:ngay|thoi gian|gio|luc|duoc|da|tin|bai|bai viet)?\s?(?:dang tai|dang tin|dang bai|dang|xuat ban|dua tin"
+    r"|dua len|viet|tao|post)"
+    r"(?: (?:tai|tin|bai|boi|ngay|luc|vao|vao ngay|vao luc|ngay gio|gio))*(?![a-z])|(?:posted|published|publication date"
+    r"|publish(?:ed)? (?:date|on)|created|submitted"
+    r"|date (?:posted|published))(?: (?:on|at|date|by))?(?![a-z])|(?:tac gia|nguoi dang|boi|by|submitted by)[ :].{0,40}? (?:on|vao"
+    r"|ngay|luc)(?![a-z])"
+    r"|(?:^|[|(\[•])\s?(?:ngay|date|thoi gian dang|xuat ban)\s?:)"
+    r"|(?P<updated>(?:ngay|thoi gian|gio|lan|duoc|moi)?\s?(?:cap nhat|hieu chinh|chinh sua|sua doi|sua)(?: (?:ngay|luc|lan|cuoi"
+    r"|cuoi cung|lan cuoi|moi nhat|gan nhat"
+    r"|vao|thong tin|tin|gio))*(?![a-z])|(?:last |date )?(?:updated?|modified|edited|revised)(?: (?:on|at))?(?![a-z]))"
+    r"|(?P<other>ban hanh|ky ban hanh|ngay ky|hieu luc|het han|het hieu luc|(?:thoi )?han (?:nop|chot|cuoi|gop y|dang ky)?|thoi han"
+    r"|bat dau|ket thuc|dien ra|to chuc|khai mac"
+    r"|khoi cong|khanh thanh|sinh ngay|ngay sinh|ngay cap|cap ngay|cap lan|ngay hop|tiep nhan|ngay nhan|ngay nop|ngay hoi|ngay gui"
+    r"|ngay tra loi|tra loi ngay|tu ngay|den ngay|ngay den|ngay di"
+    r"|deadline|starts?|ends?|from|until|effective|issued|closing date|thoi gian (?:hop|lam viec|nop|nhan|to chuc|dien ra|bat dau"
+    r"|ket thuc|ap dung|thuc hien|mo|dong)"
+    r"|lich|hom nay|bay gio(?: la)?|today|gio hien tai|ngay thanh lap|thanh lap ngay|ngay (?:bat dau|ket thuc|het|ban|mo|dong|thi"
+    r"|hieu|phat|le|truyen thong|thanh lap))(?![a-z])"
+)
+_TOOLS = re.compile(
+    r"(?:(?:so )?(?:luot|lan) (?:xem|doc|truy cap|view)|da (?:xem|doc)|xem|doc|views?|hits?|lượt|luot"
+    r"|nguoi xem)\s?:?\s?[\d.,]+(?: (?:luot|lan)?(?: ?xem| ?doc)?)?"
+    r"|[\d.,]+\s?(?:luot|lan)? ?(?:xem|doc|views?|hits|luot|binh luan|comments?|phan hoi|nguoi doc)"
+    r"|(?:binh luan|phan hoi|comments?|y kien|luot xem|so luot xem|luot doc|danh gia)\s?:?\s?\(?\d*\)?"
+    r"|(?:tac gia|nguoi dang|nguoi viet|nguoi gui|dang boi|duoc dang boi|viet boi|boi|by|author|posted by|submitted by|written by"
+    r"|nguon|nguon tin|theo|bien tap|btv|pv|tin bai|chuyen muc|danh muc|the loai|category|muc)\s?:?\s[^|•·]{2,40}?(?=\s?(?:[|•·]|$"
+    r"|\s[-–]\s|,))"
+    r"|(?:gmt|utc)\s?\(?[+-]?\s?\d{0,2}(?::?\d\d)?\)?|co chu(?: chu)?|mac dinh|tang|giam|(?:ban )?in(?: (?:bai(?: viet)?|trang|an"
+    r"|tin))?|print|e-?mail|gui (?:email|mail|cho ban be|bai(?: viet)?|tin)|chia se|share|facebook|zalo|twitter|tweet"
+    r"|nghe (?:doc|bai)(?: viet)?|doc bai|luu(?: bai| tin)?|theo doi|aa?[-+]?(?: a)*[-+]?|pdf|xem voi co chu|font size|size"
+    r"|danh sach|tro ve|quay lai|admin(?:istrator)?|quantri|quan tri(?: vien)?"
+    r"|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sang|chieu|toi|trua|am|pm|sa|ch|goc"
+    r"|gio|phut|luc|ngay|vao|hoi|viet nam|t[2-7]|cn"
+    r"|(?:ngay |thoi gian |gio )?(?:dang|cap nhat|xuat ban)(?: (?:tai|tin|bai|ngay|luc|vao|lan cuoi))*|posted(?: on)?"
+    r"|published(?: on)?|on|at|date|tin tuc|tin|thoi gian|mins? read|phut doc|\d+ phut doc"
+)
+_WORDS = re.compile(r"[a-z]{2,}")
+_LICENCE = re.compile(r"giay phep|gp-?ttdt|gpttdt|gp-|/gp|gpxb|chung nhan (?:tin nhiem|dang ky)|ban quyen|copyright|©|\ball rights\b|gcn")
+_LAW_BEFORE = re.compile(
+    r"(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong van|cong dien|ke hoach|van ban|to trinh|bao cao|thong bao"
+    r"|huong dan|ket luan|phap lenh|sac lenh|hien phap"
+    r"|giay moi|hop dong|chuong trinh|quy dinh|quy che|decree|decision|circular|law|plan|directive|resolution|dispatch"
+    r"|so)\b[^.;]{0,110}$|\d/[a-zđ0-9\-/]{2,}[^.;]{0,60}$"
+)
+_LAW_AFTER = re.compile(
+    r"\s?,?\s?(?:cua|by|of) (?:chinh phu|quoc hoi|thu tuong|bo |ubnd|uy ban|ban |hoi dong|so |tinh|chu tich|uy ban thuong vu|hdnd"
+    r"|bch|the )|\s?(?:ve viec|v/v|quy dinh)"
+)
+_EVENT_BEFORE = re.compile(
+    r"(?:sang|trua|chieu|toi|dem|hom|vao|trong|tu|den|toi|het|truoc|sau|ke tu|chieu toi|ngay|rang sang|luc|hoi|on|from|until|since"
+    r"|morning of|afternoon of|evening of)\s?(?:ngay\s?)?[,(]?\s?$"
+)
+_CLOCK_BEFORE = re.compile(r"(?:hom nay|bay gio|gio hien tai|today|time now|dong ho)[^|]{0,20}$")
+_LETTERHEAD = re.compile(r"^[^\d|:]{2,45},\s?ngay \d{1,2} thang \d{1,2} nam \d{4}\.?$")
+_COMMENT_HEAD = re.compile(
+    r"(?:y kien|binh luan|phan hoi|cam nhan)(?: (?:cua )?(?:ban doc|nguoi doc|doc gia|ban))?(?: ?\(?\d+\)?)?\s*:?$|comments?"
+)
+_URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One visible moment. `zone`: above, headline, head, body, tail, after, before. `why` is the reason for rejecting it, None while
+    it may be the one."""
+
+    moment: Moment
+    line: Line
+    zone: str
+    label: str | None = None
+    residue: int = 0
+    score: float = 0.0
+    why: str | None = None
+    path: str = ""
+
+
+@dataclass(slots=True)
+class Survey:
+    """All that speaks about dates on a page, before its kind is known."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    best: Candidate | None = None
+    updated: Candidate | None = None
+    published_stamps: list[tuple[Stamp, Moment]] = field(default_factory=list)
+    modified_stamps: list[tuple[Stamp, Moment]] = field(default_factory=list)
+    rejected: list[RejectedDate] = field(default_factory=list)
+    listed: int = 0
+    """Dates that stand with a link to something else: rows of a list."""
+    url_day: tuple[date, str] | None = None
+
+
+def survey_dates(reading: Reading, layout: Layout, machine: Machine, block: Block) -> Survey:
+    """Every moment of the page with its place, label and reason for or against."""
+    found = Survey()
+    document = layout.document
+    scanned = scan(document.text, reference=reading.fetched_at)
+    _visible(reading, layout, block, scanned, found)
+    _stamps(reading, layout, block, machine, found)
+    _score(reading, layout, block, found)
+    for impossible in scanned.impossible[:5]:
+        found.rejected.append(RejectedDate(impossible.quote, "impossible", (impossible.start, impossible.end)))
+    found.url_day = url_day(reading.url, reading.fetched_at)
+    return found
+
+
+def url_day(url: str, fetched_at: datetime) -> tuple[date, str] | None:
+    """A full day in the path (/2024/07/16/ or /2024-07-16-) and the words it was read from; None otherwise or after `fetched_at`."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return None
+    for m in _URL_DAY.finditer(path):
+        try:
+            day = date(int(m[1]), int(m[2]), int(m[3]))
+        except ValueError:
+            continue
+        if date(1997, 1, 1) <= day <= fetched_at.astimezone(VIETNAM).date():
+            return day, m[0].strip("/_-")
+    return None
+
+
+# --- visible moments ---
+
+
+def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, found: Survey) -> None:
+    document = layout.document
+    fetched = reading.fetched_at.astimezone(VIETNAM)
+    template = reading.template
+    comments_at = _comments_from(layout, block)
+    for number, moment in enumerate(scanned.moments):
+        if moment.kind == "relative" and number > 60:
+            continue
+        line = layout.line_at(moment.start)
+        if line is None:
+            continue
+        zone = _zone(layout, block, line, moment)
+        candidate = Candidate(moment, line, zone)
+        found.candidates.append(candidate)
+        if line.region & (Region.HEAD | Region.CONTROL):
+            candidate.why = "not page content"
+            continue
+        left = max(line.start, scanned.moments[number - 1].end if number else 0)
+        before = layout.folded[left : moment.start]
+        whole_before = layout.folded[line.start : moment.start]
+        after = layout.folded[moment.end : line.end]
+        candidate.label = _label(layout, line, before)
+        candidate.path = layout.path(layout.document.element_at(moment.start).index)
+        if _is_future(moment, fetched):
+            candidate.why = "future"
+        elif moment.day.year < 1997:
+            candidate.why = "before websites"
+        elif (template is not None and candidate.path in template.clock_paths) or _CLOCK_BEFORE.search(whole_before):
+            candidate.why = "page clock"
+        elif _LICENCE.search(layout.folded[max(line.start - 60, 0) : min(line.end, moment.end + 60)]) and candidate.label != "published":
+            candidate.why = "licence"
+        elif comments_at is not None and moment.start >= comments_at:
+            candidate.why = "comment"
+        elif zone in {"before", "above"} and _is_clock(moment, fetched, candidate.label):
+            candidate.why = "page clock"
+        elif candidate.label == "other":
+            candidate.why = "another day's label"
+        elif moment.kind == "relative" and zone in {"body", "before", "after"}:
+            candidate.why = "running text"
+        elif zone == "title":
+            candidate.why = "event"
+        else:
+            _judge_line(reading, layout, block, candidate, before, whole_before, after)
+        if candidate.why == "related list":
+            found.listed += 1
+    del document
+
+
+def _is_future(moment: Moment, fetched: datetime) -> bool:
+    if isinstance(moment.value, datetime):
+        return moment.value > fetched + timedelta(minutes=10)
+    return moment.value > fetched.date()
+
+
+def _is_clock(moment: Moment, fetched: datetime, label: str | None) -> bool:
+    """Above the headline a date of the fetch day is the page's clock, unless it is labelled or its time is not now."""
+    if label == "published" or abs((moment.day - fetched.date()).days) > 1:
+        return False
+    if isinstance(moment.value, datetime):
+        return abs(moment.value - fetched) <= timedelta(minutes=15)
+    return moment.day == fetched.date() or moment.weekday is not None
+
+
+def _comments_from(layout: Layout, block: Block) -> int | None:
+    """Where the readers' comments begin after the article; None when no heading of them stands there."""
+    if block.main is None:
+        return None
+    start = block.body[1] if block.body else block.main[0]
+    for line in layout.between(start, len(layout.folded)):
+        if line.length < 50 and not line.region & Region.CONTROL and _COMMENT_HEAD.match(layout.fold(line)):
+            return line.start
+    return None
+
+
+def _zone(layout: Layout, block: Block, line: Line, moment: Moment) -> str:
+    if block.headline is None:
+        if block.body is None:
+            return "before"
+        start, end = block.body
+        if moment.end <= start:
+            between = layout.between(moment.end, start)
+            return "head" if len(between) <= 3 else "before"
+        return "body" if moment.start < end else "after"
+    h0, h1 = block.headline
+    if h0 <= moment.start < h1:
+        return "headline"
+    if moment.end <= h0:
+        if line.end >= h0:
+            return "above"
+        between = layout.between(moment.end, h0)
+        links = sum(1 for other in between if other.is_link or other.is_opaque)
+        if len(between) <= 6 and links <= 4 and sum(other.plain for other in between) < 200:
+            return "above"
+        return "before"
+    if block.body is None:
+        between = layout.between(h1, line.start)
+        if len(between) <= 8 and not any(other.is_link and other.length > 30 for other in between):
+            return "head"
+        return "after"
+    b0, b1 = block.body
+    if moment.start < b0:
+        return "head"
+    if moment.start < b1:
+        lines = block.body_lines
+        if line.start >= lines[-min(3, len(lines))].start and len(lines) > 3:
+            return "tail"
+        if line.start <= lines[min(1, len(lines) - 1)].start and len(lines) > 2:
+            return "head"
+        return "body" if len(lines) > 3 else "tail"
+    end = block.main[1] if block.main else b1
+    if moment.start <= end:
+        return "tail"
+    return "after"
+
+
+def _label(layout: Layout, line: Line, before: str) -> str | None:
+    """published, updated, other or None: the label nearest to the left of the moment, in its line or alone in the line above."""
+    text = before[-70:]
+    last: re.Match[str] | None = None
+    for m in _LABEL.finditer(text):
+        last = m
+    if last is not None and len(_WORDS.findall(_TOOLS.sub(" ", text[last.end() :]))) <= 2:
+        return last.lastgroup
+    if not before.strip(" :|-–•") and line.index > 0:
+        above = layout.lines[line.index - 1]
+        if above.length <= 40:
+            folded = layout.fold(above).strip(" :|-")
+            m2 = _LABEL.match(folded)
+            if m2 is not None and m2.end() >= len(folded) - 2:
+                return m2.lastgroup
+    return None
+
+
+def _residue(folded: str) -> int:
+    """Words of the line that are neither date, label, tools nor author."""
+    return len(_WORDS.findall(_TOOLS.sub(" ", folded)))
+
+
+def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str) -> None:
+    line, zone, moment = candidate.line, candidate.zone, candidate.moment
+    candidate.residue = _residue(_LABEL.sub(" ", whole_before)) + _residue(after)
+    if candidate.zone == "headline":
+        _judge_headline(layout, block, candidate)
+        return
+    if line.link > 12 and not (block.headline and line.start <= block.headline[0] < line.end):
+        share = line.link / max(1, line.length - (moment.end - moment.start))
+        if share > 0.45 and zone not in {"head"}:
+            candidate.why = "related list"
+            return
+        if share > 0.45 and line.link > 60 - (20 if candidate.residue > 6 else 0):
+            candidate.why = "related list"
+            return
+    if zone in {"after", "before"}:
+        candidate.why = "related list" if _beside_link(layout, candidate) else _running(whole_before, after) or "outside the article"
+        return
+    if zone != "head" and candidate.label != "published" and _beside_link(layout, candidate) and line.region & Region.ITEM:
+        candidate.why = "related list"
+        return
+    folded = layout.fold(line).strip(" .()[]*")
+    if not moment.has_time and _LETTERHEAD.match(folded) and candidate.label is None:
+        candidate.why = "letterhead of a document"
+        return
+    explicit = candidate.label in {"published", "updated"} and zone in {"head", "above", "tail"}
+    if explicit and len(before) < 60:
+        if candidate.residue > 14 and (not moment.has_time or zone == "tail"):
+            candidate.why = _running(whole_before, after) or "running text"
+        return
+    if zone == "body" or candidate.residue > 6:
+        candidate.why = _running(whole_before, after) or "running text"
+        return
+    if candidate.residue > 2 and not moment.has_time:
+        why = _running(whole_before, after)
+        if why:
+            candidate.why = why
+            return
+    if _EVENT_BEFORE.search(before) and candidate.residue and not moment.has_time and not before.strip().endswith("ngay"):
+        candidate.why = "event"
+    elif reading.is_repeated(line.start, line.end) and candidate.path not in (reading.template.date_paths if reading.template else ()):
+        candidate.why = "repeated on other pages"
+
+
+def _judge_headline(layout: Layout, block: Block, candidate: Candidate) -> None:
+    """A day inside the headline's own words is what the article is about; one hung on behind them is its date."""
+    assert block.headline is not None
+    rest = layout.folded[candidate.moment.end : block.headline[1]].strip(" ()[].,|-")
+    element = layout.document.element_at(candidate.moment.start)
+    heading = layout.document.elements[block.headline_element]
+    hung_on = not rest and element.index != heading.index and element.tag in {"span", "i", "em", "small", "font", "time"}
+    if not hung_on or candidate.moment.end - candidate.moment.start < 8:
+        candidate.why = "event"
+
+
+def _running(before: str, after: str) -> str | None:
+    """Why a moment in running text is not the article's: a law's day, an event's; None when its context says neither."""
+    if _LAW_BEFORE.search(before[-140:]) or _LAW_AFTER.match(after):
+        return "law citation"
+    if _EVENT_BEFORE.search(before[-30:]):
+        return "event"
+    return None
+
+
+def _beside_link(layout: Layout, candidate: Candidate) -> bool:
+    """Whether a link to something else stands in the same row: same list item or table row, or the line before or after."""
+    line = candidate.line
+    if line.link > 12:
+        return True
+    document = layout.document
+    element = document.element_at(candidate.moment.start)
+    for ancestor in document.ancestors(element):
+        if ancestor.tag in {"li", "tr", "dd", "article"} or (ancestor.tag == "div" and ancestor.end - ancestor.start < 260):
+            if layout.link_chars(ancestor.start, ancestor.end) > 15:
+                return True
+        if ancestor.end - ancestor.start > 400:
+            break
+    lines = layout.lines
+    return any(0 <= other < len(lines) and lines[other].is_link and lines[other].length > 15 for other in (line.index - 1, line.index + 1))
+
+
+# --- what machines are told ---
+
+
+def _stamps(reading: Reading, layout: Layout, block: Block, machine: Machine, found: Survey) -> None:
+    fetched = reading.fetched_at.astimezone(VIETNAM)
+    constant = reading.template.constant_days if reading.template else ()
+    elements = layout.document.elements
+    for stamp in machine.stamps:
+        moment = parse_machine(stamp.raw)
+        if moment is None:
+            if re.search(r"\d", stamp.raw):
+                found.rejected.append(RejectedDate(stamp.raw[:80], "impossible"))
+            continue
+        if _is_future(moment, fetched):
+            found.rejected.append(RejectedDate(stamp.raw[:80], "future"))
+        elif moment.day.year < 1997:
+            found.rejected.append(RejectedDate(stamp.raw[:80], "before websites"))
+        elif moment.day.isoformat() in constant:
+            found.rejected.append(RejectedDate(stamp.raw[:80], "repeated on other pages"))
+        elif stamp.origin == "time-attribute" and not _near_article(block, elements[stamp.element].start):
+            found.rejected.append(RejectedDate(stamp.raw[:80], "related list"))
+        elif abs(moment.value - fetched) < timedelta(seconds=90) if isinstance(moment.value, datetime) else False:
+            found.rejected.append(RejectedDate(stamp.raw[:80], "page clock"))
+        elif stamp.role == "modified":
+            found.modified_stamps.append((stamp, moment))
+        else:
+            found.published_stamps.append((stamp, moment))
+
+
+def _near_article(block: Block, at: int) -> bool:
+    if block.headline is None or block.main is None:
+        return False
+    first_text = block.body[0] if block.body else block.headline[1] + 400
+    return block.headline[0] - 300 <= at <= first_text or (block.body is not None and block.body[1] <= at <= block.main[1])
+
+
+# --- scores ---
+
+
+def _score(reading: Reading, layout: Layout, block: Block, found: Survey) -> None:
+    paths: dict[str, int] = {}
+    for candidate in found.candidates:
+        paths[candidate.path] = paths.get(candidate.path, 0) + 1
+    known = reading.template.date_paths if reading.template else ()
+    days = {moment.day for _, moment in found.published_stamps}
+    for candidate in found.candidates:
+        if candidate.why is not None:
+            continue
+        candidate.score = _score_one(layout, block, candidate, known, days, paths)
+    alive = [candidate for candidate in found.candidates if candidate.why is None and candidate.score >= ENOUGH]
+    alive.sort(key=lambda candidate: -candidate.score)
+    if alive:
+        published = [candidate for candidate in alive if candidate.label != "updated"]
+        found.best = published[0] if published else alive[0]
+        if published:
+            updates = [c for c in alive if c.label == "updated" and c.moment.day >= found.best.moment.day]
+            found.updated = updates[0] if updates else None
+
+
+def _score_one(layout: Layout, block: Block, candidate: Candidate, known: tuple[str, ...], days: set[date], paths: dict[str, int]) -> float:
+    moment, line = candidate.moment, candidate.line
+    if candidate.zone == "head" or candidate.zone == "headline":
+        start = block.headline[1] if block.headline else line.start
+        score = 3.0 - 0.2 * min(6, len(layout.between(start, line.start)))
+    elif candidate.zone == "above":
+        start = block.headline[0] if block.headline else line.end
+        score = 2.0 - 0.2 * min(6, len(layout.between(line.end, start)))
+    else:
+        score = 0.9
+    score += {"published": 1.5, "updated": 0.9}.get(candidate.label or "", 0.0)
+    score += 0.6 if moment.has_time else 0.0
+    score += 0.3 if moment.weekday is not None else 0.0
+    score += 0.6 if candidate.residue == 0 else -0.15 * candidate.residue
+    if candidate.path in known:
+        score += 1.5
+    if moment.day in days:
+        score += 1.0
+    if paths.get(candidate.path, 0) >= 4 and candidate.zone != "head" and candidate.label is None:
+        score -= 1.0
+    if moment.kind == "relative":
+        score -= 0.6
+    if moment.two_digit_year:
+        score -= 0.8
+    return score
+
+
+# --- the decision ---
+
+
+def decide_dates(
+    reading: Reading, kind: PageKind, survey: Survey, machine: Machine, block: Block
+) -> tuple[DateFact | None, DateFact | None]:
+    """(published, updated) for a page of this kind; what was passed over goes to `survey.rejected`."""
+    published, updated = None, None
+    if kind in {PageKind.ARTICLE, PageKind.PRINT}:
+        published, updated = _of_article(survey, machine, block)
+    elif kind in {PageKind.STATIC, PageKind.DOCUMENT, PageKind.QA, PageKind.CONSULTATION}:
+        best = survey.best
+        if best is not None and best.zone in {"head", "above", "tail"} and _says_posted(kind, best):
+            published, updated = _from_visible(survey, best)
+    chosen = {fact.at for fact in (published, updated) if fact is not None and fact.at is not None}
+    for candidate in survey.candidates[:40]:
+        at = (candidate.moment.start, candidate.moment.end)
+        if at in chosen:
+            continue
+        if candidate.why is None:
+            candidate.why = "page of another kind" if published is None else "another date stands nearer to the headline"
+        survey.rejected.append(RejectedDate(candidate.moment.quote, candidate.why, at))
+    return published, updated
+
+
+def _says_posted(kind: PageKind, best: Candidate) -> bool:
+    """Whether a page that is no article says when it was posted itself."""
+    if best.label == "published":
+        return True
+    if kind is PageKind.STATIC:
+        return (
+            best.zone in {"head", "above"} and (best.moment.has_time or best.label == "updated" or best.residue == 0) and best.score >= 2.6
+        )
+    return best.label == "updated" and best.zone in {"head", "above"}
+
+
+def _of_article(survey: Survey, machine: Machine, block: Block) -> tuple[DateFact | None, DateFact | None]:
+    best = survey.best
+    stamps = survey.published_stamps
+    if best is not None:
+        elsewhere = [pair for pair in stamps if pair[1].day != best.moment.day]
+        here = [pair for pair in stamps if pair[1].day == best.moment.day]
+        earlier = [pair for pair in elsewhere if pair[1].day < best.moment.day]
+        modified_here = any(moment.day == best.moment.day for _, moment in survey.modified_stamps)
+        if best.label == "updated" and not here and earlier and (machine.says_article or modified_here):
+            chosen = _best_stamp(earlier)
+            fact = _stamp_fact(chosen, why=f"the page shows only its update, {best.moment.quote}")
+            return fact, _visible_fact(best)
+        if elsewhere and not here and best.score < 3.0 and machine.says_article and len({moment.day for _, moment in stamps}) == 1:
+            return _stamp_fact(_best_stamp(elsewhere), why=f"{best.moment.quote} stands at no sure place"), None
+        return _from_visible(survey, best)
+    if stamps and (machine.says_article or block.titled) and block.score >= 2:
+        by_day: dict[date, list[tuple[Stamp, Moment]]] = {}
+        for pair in stamps:
+            by_day.setdefault(pair[1].day, []).append(pair)
+        # the earliest: creation and first publication come before every later stamp
+        chosen = _best_stamp(by_day[min(by_day)]) if len(by_day) > 1 else _best_stamp(stamps)
+        return _stamp_fact(chosen, why="no date on the screen"), _updated_stamp(survey, chosen[1])
+    if survey.url_day is not None and block.headline is not None:
+        day, quote = survey.url_day
+        return DateFact(day.isoformat(), "day", quote, None, "url", "no date on the screen"), None
+    return None, None
+
+
+def _from_visible(survey: Survey, best: Candidate) -> tuple[DateFact | None, DateFact | None]:
+    moment = best.moment
+    same_day = [pair for pair in survey.published_stamps if pair[1].day == moment.day]
+    others = sorted({m.day.isoformat() for _, m in survey.published_stamps if m.day != moment.day})
+    why = f"machine dates say {', '.join(others)}; what the reader sees wins" if others else None
+    timed = [pair for pair in same_day if pair[1].has_time and not _is_midnight(pair[1])]
+    fact = _visible_fact(best, why)
+    if timed and not moment.has_time:
+        fact = _stamp_fact(_best_stamp(timed), why=why or f"the page shows the day {moment.quote}")
+    elif timed and not moment.clock12 and isinstance(moment.value, datetime):
+        noon = timedelta(hours=12)
+        for pair in timed:
+            value = pair[1].value
+            if isinstance(value, datetime) and abs(value - moment.value - noon) < timedelta(minutes=1):
+                fact = _stamp_fact(pair, why=f"the page shows a 12-hour time, {moment.quote}")
+                break
+    updated = _visible_fact(survey.updated) if survey.updated is not None else _updated_stamp(survey, moment)
+    return fact, updated
+
+
+def _is_midnight(moment: Moment) -> bool:
+    value = moment.value
+    return isinstance(value, datetime) and (value.hour, value.minute, value.second) == (0, 0, 0)
+
+
+def _best_stamp(pairs: list[tuple[Stamp, Moment]]) -> tuple[Stamp, Moment]:
+    order = {"json-ld": 1, "microdata": 2, "meta": 0, "time-attribute": 3}
+    return min(pairs, key=lambda pair: (not pair[1].has_time, order.get(pair[0].origin, 4)))
+
+
+def _updated_stamp(survey: Survey, published: Moment) -> DateFact | None:
+    for stamp, moment in survey.modified_stamps:
+        if isinstance(moment.value, datetime) and isinstance(published.value, datetime):
+            if moment.value - published.value >= timedelta(minutes=1):
+                return _stamp_fact((stamp, moment), why=None)
+        elif moment.day > published.day:
+            return _stamp_fact((stamp, moment), why=None)
+    return None
+
+
+def _visible_fact(candidate: Candidate, why: str | None = None) -> DateFact:
+    moment = candidate.moment
+    return DateFact(moment.iso, moment.precision, moment.quote, (moment.start, moment.end), "visible", why)
+
+
+def _stamp_fact(pair: tuple[Stamp, Moment], why: str | None) -> DateFact:
+    stamp, moment = pair
+    return DateFact(moment.iso, moment.precision, stamp.raw.strip(), None, stamp.origin, why)
+
+
+def item_lines(layout: Layout, survey: Survey) -> int:
+    """Rows in which a link and a date stand together, counted once each."""
+    rows = {candidate.line.index for candidate in survey.candidates if candidate.why == "related list"}
+    return len(rows) - sum(1 for a, b in pairwise(sorted(rows)) if a == b)
+
+
+def ends_article(folded: str) -> bool:
+    """Whether a short folded line is the heading of a related list or of the comments."""
+    return END_OF_ARTICLE.match(folded.lstrip(" :-*•+›»>|[(")) is not None

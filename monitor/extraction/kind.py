@@ -1,0 +1,262 @@
+"""What kind of page this is, from its structure; the address is one vote among others."""
+
+import itertools
+import re
+from urllib.parse import parse_qsl, urlsplit
+
+from monitor.domain.facts import PageKind
+from monitor.extraction.dates import Survey, item_lines
+from monitor.extraction.layout import Layout, Region
+from monitor.extraction.machine import Machine
+from monitor.extraction.main_block import Block
+from monitor.extraction.reading import Reading
+from monitor.vietnamese.text import fold
+
+_HOME_LEAF = re.compile(
+    r"(?:index|default|home|trang-?chu|main|portal|homepage|trang-?nhat)?(?:\.(?:php|aspx?|html?|jsp|cfm|do|nv|vnp))?$|(?:vi|en|vn"
+    r"|vi-vn|en-us|sites/\w+|web/[\w-]+|pages|vi/home)$"
+)
+_PRINT = re.compile(
+    r"/(?:savefile|print|in-bai|inbai|printer|printpreview|ban-in)(?:/|\.|$)|[?&](?:print=1|print=true|tmpl=component|isprint"
+    r"|format=print|view=print|printable)",
+    re.I,
+)
+_SEARCH = re.compile(r"/(?:search|tim-kiem|timkiem|seek|ket-qua-tim-kiem|search-results?)(?:[/.?-]|$)", re.I)
+_CONTACT = re.compile(r"/(?:contact(?:-us)?|lien-he|lienhe|gop-y)(?:[/.?-]|$)", re.I)
+_QA = re.compile(
+    r"/(?:hoi-dap|hoidap|faq|hoi-?-?tra-?loi|q-?a|questions?|cong-dan-hoi|tra-loi-ban-doc|tra-loi-cong-dan"
+    r"|chuyen-muc-hoi-dap)(?:[/.?-]|$)",
+    re.I,
+)
+_STATIC_WORDS = re.compile(
+    r"(?:gioi thieu|ve chung toi|lich su(?: hinh thanh| phat trien)?|chuc nang|nhiem vu|co cau(?: to chuc)?|so do|dieu khoan"
+    r"|chinh sach(?: bao mat| quyen)?|quy che hoat dong|about|terms|privacy"
+    r"|gioi thieu chung|dieu kien tu nhien|vi tri dia ly|thong tin lanh dao|ban lanh dao|danh ba|sitemap|tong quan|ban do|overview"
+    r"|organi[sz]ation|introduction|history|our )"
+)
+_STATIC_PATH = re.compile(
+    r"/(?:about(?:-us)?|gioi-thieu|gioithieu|page|pages|static|siteterms|dieu-khoan|chinh-sach-bao-mat|so-do-site|sitemap|privacy"
+    r"|terms)(?:[/.?-]|$)",
+    re.I,
+)
+_LIST_PATH = re.compile(
+    r"/(?:category|chuyen-muc|danh-muc|tag|tags|topic|archives?|page/\d+|author|groups?|listing)(?:[/.?-]|$)|[?&](?:page|p|trang"
+    r"|start|pageindex|paged|curpage)=\d+",
+    re.I,
+)
+_MISSING = re.compile(
+    r"(?:loi |error )?404|khong tim thay (?:trang|noi dung|duong dan|bai viet|du lieu)|trang (?:ban|khong) (?:tim|ton tai|yeu cau)"
+    r"|page (?:not|cannot be) found|not found|khong ton tai"
+    r"|noi dung (?:nay )?(?:khong ton tai|da bi xoa)|bai viet (?:nay )?khong ton tai|server error in|runtime error|loi he thong"
+)
+_DOCUMENT_LABELS = re.compile(
+    r"(?:so(?:/| va | )?ky hieu(?: van ban)?|so hieu(?: van ban)?|so van ban|ngay ban hanh|ngay (?:co )?hieu luc"
+    r"|trich yeu(?: noi dung)?|co quan ban hanh|don vi ban hanh|loai van ban|nguoi ky|linh vuc"
+    r"|hinh thuc van ban|the loai|tinh trang hieu luc|ngay het hieu luc|tep dinh kem|file dinh kem|toan van)\s?:?$"
+)
+_DOCUMENT_INLINE = re.compile(
+    r"(?:so ky hieu|so hieu|so/ky hieu|ngay ban hanh|ngay hieu luc|ngay co hieu luc|trich yeu|co quan ban hanh|loai van ban"
+    r"|nguoi ky)\s?:\s?\S"
+)
+_CONSULTATION = re.compile(
+    r"(?:lay y kien|gop y|y kien) (?:du thao|ve du thao|nhan dan|gop y)|du thao (?:van ban|nghi quyet|quyet dinh|luat)|hoi y kien"
+)
+_CONSULTATION_DATES = re.compile(
+    r"(?:ngay|thoi gian|thoi han|han) (?:bat dau|ket thuc|het han|lay y kien|gop y|nhan gop y|cuoi)|tu ngay .{0,20} den ngay"
+)
+_QUESTION = re.compile(r"(?:cau hoi|noi dung (?:cau )?hoi|hoi|nguoi (?:gui|hoi)|chu de hoi)\s?:?")
+_ANSWER = re.compile(r"(?:tra loi|cau tra loi|noi dung tra loi|dap|giai dap|co quan tra loi|don vi tra loi)\s?:?(?: |$)")
+_PAGER = re.compile(
+    r"(?:trang )?(?:[1-9]\d{0,2}|[«»<>‹›]{1,2}|sau|truoc|next|prev(?:ious)?|cuoi|dau|tiep|trang (?:sau|tiep|cuoi|truoc)|last|first"
+    r"|xem them)$"
+)
+
+
+def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block, survey: Survey) -> PageKind:
+    """The kind of an HTML page that is neither a wall nor too large."""
+    parts = urlsplit(reading.url)
+    path = parts.path
+    address = path + ("?" + parts.query if parts.query else "")
+    title = fold(block.headline_text or "")
+    page_title = fold(machine.titles[0][0]) if machine.titles else ""
+    if (reading.status or 200) >= 400:
+        return PageKind.ERROR
+    if len(layout.folded) < 3000 and (_MISSING.match(title) or _MISSING.match(page_title)):
+        return PageKind.ERROR
+    if _PRINT.search(address):
+        return PageKind.PRINT
+    if _is_home(parts.path, parts.query):
+        return PageKind.HOME
+    if _is_search(reading, address, parts.query, title):
+        return PageKind.SEARCH
+    article, listing = _votes(reading, layout, machine, block, survey, address, title)
+    if article - listing < 3.0 and (
+        _CONTACT.search(path) or title in {"lien he", "contact", "contact us", "thong tin lien he", "gui lien he", "lien he voi chung toi"}
+    ):
+        return PageKind.CONTACT
+    special = _special(reading, layout, block, survey, article, listing, path, title)
+    if special is not None:
+        return special
+    if listing >= article:
+        if block.headline is None and not survey.listed and not block.prose:
+            return PageKind.OTHER
+        rows = item_lines(layout, survey)
+        return PageKind.LISTING if rows or _linked_titles(layout, block) >= 3 else PageKind.SECTION
+    best = survey.best
+    dated = best is not None and best.zone in {"head", "above", "headline", "tail"}
+    static = bool(_STATIC_PATH.search(path) or _STATIC_WORDS.match(title))
+    if static and not (dated and len(title) > 60 and not _STATIC_PATH.search(path)):
+        return PageKind.STATIC
+    if not dated and not machine.says_article and article < 3.0 and len(title.split()) < 6:
+        return PageKind.STATIC if block.prose >= 150 else PageKind.OTHER
+    if article < 1.5:
+        return PageKind.OTHER
+    return PageKind.ARTICLE
+
+
+def _is_home(path: str, query: str) -> bool:
+    trimmed = path.strip("/").lower()
+    if not trimmed:
+        return not query or len(parse_qsl(query)) == 0
+    return not query and bool(_HOME_LEAF.match(trimmed))
+
+
+def _is_search(reading: Reading, address: str, query: str, title: str) -> bool:
+    if _SEARCH.search(address.split("?")[0]):
+        return True
+    if re.match(r"(?:ket qua )?tim kiem|search(?: results?)?$|tra cuu$", title) and len(title) < 40:
+        return True
+    return any(
+        key.lower() in {"s", "q", "keyword", "keywords", "tukhoa", "search", "searchword", "key"} for key, _ in parse_qsl(query)[:20]
+    )
+
+
+def _special(
+    reading: Reading, layout: Layout, block: Block, survey: Survey, article: float, listing: float, path: str, title: str
+) -> PageKind | None:
+    """document, consultation or Q&A detail pages, by their labels; None when the page is none of them."""
+    labels: set[str] = set()
+    inline = 0
+    questions = answers = 0
+    deadline = False
+    start = block.headline[0] if block.headline else 0
+    end = block.main[1] if block.main else len(layout.folded)
+    for line in layout.between(start, max(end, start + 1)):
+        if line.region & (Region.CONTROL | Region.NAV | Region.FOOT) and not line.region & Region.FORM:
+            continue
+        folded = layout.fold(line)
+        if line.length < 40:
+            m = _DOCUMENT_LABELS.match(folded)
+            if m is not None and m.end() == len(folded):
+                labels.add(m[0].strip(" :"))
+        if line.length < 300:
+            inline += len(set(_DOCUMENT_INLINE.findall(folded)))
+            if _QUESTION.match(folded):
+                questions += 1
+            if _ANSWER.match(folded):
+                answers += 1
+            deadline = deadline or bool(_CONSULTATION_DATES.search(folded))
+    if len(labels) >= 3 or inline >= 2:
+        return PageKind.DOCUMENT if _values_follow(layout, block, labels, inline) else PageKind.LISTING
+    if _CONSULTATION.search(title) and (deadline or "y-kien" in path or "gop-y" in path or "du-thao" in path):
+        return PageKind.CONSULTATION
+    if questions and answers and (_QA.search(path) or questions + answers >= 3 or "hoi dap" in title):
+        return PageKind.QA if questions <= 2 else PageKind.LISTING
+    if _QA.search(path) and article < listing + 1.5:
+        return PageKind.LISTING if listing > article else PageKind.QA
+    return None
+
+
+def _values_follow(layout: Layout, block: Block, labels: set[str], inline: int) -> bool:
+    """Whether the labels stand beside values (one document) rather than together in one heading row (a table of documents)."""
+    if inline >= 2:
+        return True
+    positions = [line.index for line in layout.lines if layout.fold(line).strip(" :") in labels and line.length < 40]
+    together = sum(1 for a, b in itertools.pairwise(positions) if b - a == 1)
+    return together * 2 < len(positions)
+
+
+def _votes(
+    reading: Reading, layout: Layout, machine: Machine, block: Block, survey: Survey, address: str, title: str
+) -> tuple[float, float]:
+    """(for an article, for a list)."""
+    article = listing = 0.0
+    best = survey.best
+    types = machine.types
+    if types & {"newsarticle", "article", "blogposting", "reportagenewsarticle"}:
+        article += 2.0
+    elif machine.og_type == "article":
+        article += 1.0
+    if types & {"collectionpage", "itemlist", "searchresultspage"} or machine.og_type in {"website", "object", "blog"}:
+        listing += 0.5
+    if best is not None and best.zone in {"head", "headline", "above"}:
+        article += 2.0 if best.label or best.moment.has_time else 1.6
+    elif best is not None:
+        article += 1.0
+    if block.titled:
+        article += 0.8
+    article += 1.5 if block.prose >= 400 else 0.8 if block.prose >= 120 else 0.0
+    article += 0.7 if block.prose >= 1200 else 0.0
+    leaf = address.rstrip("/").rsplit("/", 1)[-1]
+    slug = leaf.split("?")[0]
+    if slug.count("-") >= 4 or re.search(
+        r"\d{3,}\.(?:html?|aspx|chn|htm)$|[?&](?:id|newsid|articleid|itemid|nid|tintucid|idtin|baiviet)=\d+", leaf, re.I
+    ):
+        article += 1.0
+    if re.search(r"(?:detail|chi-?tiet|view(?:article|news)|newsdetail|/asset_publisher/)", address, re.I):
+        article += 0.8
+    if _LIST_PATH.search(address):
+        listing += 1.5
+    words = len(title.split())
+    article += 0.6 if words >= 8 else 0.0
+    if words <= 4:
+        listing += 0.7
+    rows = _rows_before_prose(layout, block, survey)
+    listing += min(3.0, 0.8 * rows)
+    linked = _linked_titles(layout, block)
+    if linked >= 4 and block.prose < 1500:
+        listing += min(2.0, 0.3 * linked)
+    if linked >= 3 and linked * 250 > block.prose * 2:
+        listing += 1.0
+    if _has_pager(layout, block):
+        listing += 1.2
+    if block.headline is None or _is_menu_entry(reading, layout, block):
+        listing += 1.0
+    return article, listing
+
+
+def _rows_before_prose(layout: Layout, block: Block, survey: Survey) -> int:
+    """Rows of link and date between the headline and the end of the page's own block."""
+    if block.headline is None:
+        return item_lines(layout, survey)
+    start = block.headline[1]
+    end = block.main[1] if block.main else len(layout.folded)
+    return sum(1 for candidate in survey.candidates if candidate.why == "related list" and start <= candidate.moment.start < end)
+
+
+def _linked_titles(layout: Layout, block: Block) -> int:
+    """Long link lines (titles of other pages) inside the page's own block, or on the whole page when there is no headline."""
+    lines = layout.between(block.headline[1], block.main[1]) if block.headline is not None and block.main is not None else layout.lines
+    return sum(1 for line in lines if line.is_link and line.link >= 28 and not line.is_opaque)
+
+
+def _has_pager(layout: Layout, block: Block) -> bool:
+    start = block.headline[1] if block.headline else 0
+    run = 0
+    for line in layout.between(start, len(layout.folded)):
+        folded = layout.fold(line)
+        if line.length <= 40 and all(_PAGER.match(word) for word in folded.split()) and any(c.isdigit() for c in folded):
+            run += len(folded.split())
+            if run >= 3:
+                return True
+        elif line.length > 20:
+            run = 0
+    return False
+
+
+def _is_menu_entry(reading: Reading, layout: Layout, block: Block) -> bool:
+    """Whether the headline is also a short link of this page to itself or a menu word."""
+    if block.headline_text is None or len(block.headline_text) > 45:
+        return False
+    key = fold(block.headline_text)
+    return any(line.is_link and line.length < 60 and layout.fold(line) == key for line in layout.lines)

@@ -1,0 +1,369 @@
+"""The page's own content: headline, running text, and the span that holds both. By text and structure, never by class names."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from monitor.domain.facts import Span
+from monitor.extraction.layout import Layout, Line, Region
+from monitor.extraction.machine import Machine
+from monitor.extraction.reading import Reading
+from monitor.vietnamese.text import fold, squeeze
+
+END_OF_ARTICLE = re.compile(
+    r"(?:(?:cac |nhung |mot so |danh sach )?(?:tin|bai|bai viet|bai bao|tin bai|tin tuc|su kien|van ban|noi dung|thong bao|hinh anh"
+    r"|video|chuyen muc)"
+    r"(?: tuc| viet| bai)?,? ?(?:da dua|da dang|lien quan|khac|cung chuyen muc|cung chu de|cung loai|moi hon|cu hon|moi nhat"
+    r"|moi dang|moi cap nhat|moi"
+    r"|noi bat|doc nhieu|xem nhieu|duoc quan tam|quan tam|tieu diem|truoc do|tiep theo|truoc|sau|tham khao|goi y)\b"
+    r"|(?:cung chuyen muc|cung chu de|co the ban quan tam|co the quan tam|xem them|doc them|doc tiep|lien quan|bai truoc|bai sau"
+    r"|tin lien quan)\b"
+    r"|(?:y kien|binh luan|phan hoi|cam nhan|gui binh luan|thao luan)(?: (?:cua )?(?:ban doc|nguoi doc|ban|doc gia|bai viet|khach))?"
+    r"(?: ?\(?\d+\)?)?\s*:?$|(?:viet|gui|them|de lai) (?:y kien|binh luan|phan hoi|mot binh luan|cam nhan|nhan xet|mot (?:tra loi"
+    r"|phan hoi|bl))"
+    r"|related (?:posts?|news|articles?|stories)|other (?:news|articles?|posts?|activities)|recent (?:posts?|news)|latest (?:news"
+    r"|posts?)|you may also like"
+    r"|more (?:news|articles)|featured news|newer news|older news|see also|leave a (?:reply|comment)|comments?(?: \(\d+\))?$"
+    r"|read more$|most (?:read|viewed)"
+    r"|(?:previous|next)(?: article| post)?\b|san pham lien quan|lich cong tac|lien ket (?:web ?site|huu ich)|thong ke truy cap"
+    r"|ban quyen thuoc)"
+)
+"""A folded line that begins so, short and no prose, ends the article."""
+
+_SOFT = re.compile(
+    r"(?:tu khoa|the|tag|tags|nhan|keywords?|chia se|share|tweet|like|in(?: bai(?: viet)?| trang)?|ban in|print|luu|gui (?:email"
+    r"|mail|bai|cho ban be|tin)"
+    r"|e-?mail|lượt xem|luot (?:xem|doc)|so (?:lan|luot) (?:xem|doc)|da xem|da doc|views?|co chu|tang|giam|mac dinh|doc bai"
+    r"|nghe (?:doc|bai)|tro (?:ve|lai|len)"
+    r"|dau trang|quay lai|ve trang (?:chu|truoc)|tong so diem|click de danh gia|xep hang|danh gia|danh gia bai|rating"
+    r"|\d(?:/5)? (?:sao|phieu|trong)|facebook|zalo"
+    r"|twitter|print|pdf|download|tai (?:ve|file)|file dinh kem|tep (?:dinh kem|tin)|tai lieu dinh kem|xem voi co chu|a[-+]|trang:"
+    r"|noi dung khac|theo doi|follow)"
+    r"(?![a-z])"
+)
+
+_SITE_NAME = re.compile(
+    r"(?:cong|trang)(?: thanh phan| tin| thong tin)* dien tu|cong ttdt|trang ttdt|uy ban nhan dan (?:xa|phuong|huyen|tinh|thanh pho"
+    r"|thi tran|quan|thi xa)"
+    r"|ubnd |website |trang chu$|home$|welcome to"
+)
+
+_SEPARATORS = re.compile(r"\s+[-–—|»:•·/]+\s+|\s*(?:\||»|::|&raquo;)\s*|\s[-–]|[-–]\s")
+
+
+@dataclass(slots=True)
+class Block:
+    """What was found. `headline` is a span of page text or None; `prose` the number of characters of running text after it;
+    `end` where the page's own content ends; `score` how sure the headline is (2 or more: a title says the same)."""
+
+    headline: Span | None = None
+    headline_text: str | None = None
+    headline_element: int = -1
+    score: float = 0.0
+    titled: bool = False
+    """Whether <title>, og:title or JSON-LD say the same as the headline."""
+    body: Span | None = None
+    main: Span | None = None
+    prose: int = 0
+    body_lines: list[Line] = field(default_factory=list)
+
+
+def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
+    """Headline, body and main span of the page. Every part None when nothing stands out."""
+    block = Block()
+    _find_headline(reading, layout, machine, block)
+    if block.headline is None:
+        lines = _densest(layout, layout.lines)
+        if lines and sum(line.plain for line in lines) >= 200:
+            _take_body(layout, block, lines, lines[-1].end)
+            block.main = (lines[0].start, lines[-1].end)
+        return block
+    _start, stop = _container(reading, layout, block)
+    lines = [line for line in layout.between(block.headline[1], stop) if not line.is_opaque]
+    end = stop
+    kept: list[Line] = []
+    seen_prose = 0
+    for line in lines:
+        folded = layout.fold(line)
+        if line.plain >= 25:
+            seen_prose += line.plain
+        if len(folded) < 90 and not line.is_prose and END_OF_ARTICLE.match(folded.lstrip(" :-*•+›»>|[(")):
+            end = line.start
+            break
+        kept.append(line)
+    body = _trim(layout, kept, reading)
+    if body:
+        _take_body(layout, block, body, end)
+    block.main = (block.headline[0], max(block.headline[1], end))
+    return block
+
+
+def body_text(layout: Layout, block: Block) -> str | None:
+    """The running text, one screen line a line, joined by "\n"; None when there is none."""
+    pieces = [layout.text(line) for line in block.body_lines]
+    return "\n".join(pieces) or None
+
+
+def _take_body(layout: Layout, block: Block, lines: list[Line], end: int) -> None:
+    block.body = (lines[0].start, lines[-1].end)
+    block.body_lines = lines
+    block.prose = sum(line.plain for line in lines)
+
+
+def _trim(layout: Layout, lines: list[Line], reading: Reading) -> list[Line]:
+    """Without date line, tools and tags at both ends, without link lists at the end."""
+    first, last = 0, len(lines)
+    while first < last and _is_dressing(layout, lines[first], lead=True):
+        first += 1
+    while last > first and _is_dressing(layout, lines[last - 1], lead=False):
+        last -= 1
+    return [line for line in lines[first:last] if not (line.region & Region.CONTROL)]
+
+
+def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
+    folded = layout.fold(line)
+    if line.is_link and (line.length < 120):
+        return True
+    if line.length < 120 and _SOFT.match(folded.lstrip(" :-*•+›»>|[(")):
+        return True
+    if lead:
+        # the date line, author and category stand before the text; they are short and no sentences
+        return line.length < 70 and not line.region & Region.HEADING and (_DATE_LINE.search(folded) is not None or line.length < 25)
+    return line.length < 4 or (line.length < 60 and _DATE_LINE.search(folded) is not None)
+
+
+_DATE_LINE = re.compile(
+    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\d{4}-\d\d-\d\dt|\d{1,2}:\d\d|thang \d{1,2}[ ,]|^(?:ngay (?:dang|cap nhat)"
+    r"|cap nhat|dang (?:ngay|luc|boi)"
+    r"|tac gia|nguoi dang|published|posted|by )|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december),? \d{4}"
+)
+
+
+def _densest(layout: Layout, lines: list[Line]) -> list[Line]:
+    """The run of lines with most running text: greatest sum where prose counts up and links and controls count down."""
+    best: tuple[int, int, int] = (0, 0, 0)
+    total = 0
+    begin = 0
+    for at, line in enumerate(lines):
+        if line.is_opaque:
+            value = -80
+        elif line.is_prose:
+            value = min(line.plain, 400)
+        elif line.is_link:
+            value = -60
+        else:
+            value = -15
+        if total <= 0:
+            total, begin = 0, at
+        total += value
+        if total > best[0]:
+            best = (total, begin, at + 1)
+    found = lines[best[1] : best[2]]
+    while found and not found[0].is_prose:
+        found = found[1:]
+    return [line for line in found if not line.is_opaque]
+
+
+# --- headline ---
+
+
+def core_titles(reading: Reading, layout: Layout, machine: Machine) -> list[tuple[str, float]]:
+    """(folded title, weight) that the page gives itself in <title>, og:title and JSON-LD, site name parts cut, best first."""
+    found: dict[str, float] = {}
+
+    def add(text: str, weight: float) -> None:
+        key = _key(text)
+        if len(key) >= 3 and not _SITE_NAME.match(key):
+            found[key] = max(found.get(key, 0.0), weight)
+
+    for text, weight in machine.titles:
+        for suffix in reading.template.title_suffixes if reading.template else ():
+            if text.endswith(suffix) and len(text) > len(suffix) + 3:
+                text = text[: -len(suffix)].rstrip(" -–—|»:•·")
+        add(text, weight)
+        parts = [part for part in _SEPARATORS.split(text) if part and part.strip()]
+        if len(parts) > 1:
+            for number, part in enumerate(parts):
+                add(part, weight - (0.6 if number == 0 else 1.0) if len(part) > 12 else weight - 1.4)
+            for cut in range(1, len(parts)):
+                pieces = text.split(parts[cut])[0].rstrip(" -–—|»:•·")
+                if len(pieces) > 15:
+                    add(pieces, weight - 0.4)
+    return sorted(found.items(), key=lambda item: -item[1])
+
+
+def _key(text: str) -> str:
+    return fold(text).strip(" .…\"'“”‘’-–—|:!?")
+
+
+def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Block) -> None:
+    titles = core_titles(reading, layout, machine)
+    exact = dict(titles)
+    long_titles = [(key, weight) for key, weight in titles if len(key) >= 24]
+    document = layout.document
+    repeated = reading.template.repeated if reading.template else frozenset()
+    best: tuple[float, int] | None = None
+    chosen: Line | None = None
+    chosen_titled = False
+    own = reading.url.split("#")[0].rstrip("/")
+    for position, line in enumerate(layout.lines):
+        region = line.region
+        if region & (1 | 4 | 16) or line.length > 400 or line.length < 3:
+            continue
+        is_heading = bool(region & Region.HEADING)
+        if not is_heading and line.length < 8:
+            continue
+        key = layout.fold(line).strip(" .…\"'“”‘’-–—|:!?")
+        weight = exact.get(key, 0.0)
+        if not weight and line.length >= 24:
+            for title, value in long_titles:
+                if key.startswith(title) or (title.startswith(key) and len(key) * 10 > len(title) * 7):
+                    weight = value - 0.3
+                    break
+        if not weight and not is_heading:
+            continue
+        score = weight * 2
+        element = _heading_of(layout, line)
+        tag = document.elements[element].tag
+        score += {"h1": 2.0, "h2": 1.0, "h3": 0.7, "h4": 0.4}.get(tag, 0.0)
+        if line.is_link:
+            score -= 0.3 if _links_to(layout, line, own) else 2.5
+        if region & (Region.NAV | Region.ASIDE):
+            score -= 2.0
+        if region & Region.HIDDEN:
+            score -= 3.0
+        if region & Region.BANNER and not region & Region.ARTICLE:
+            score -= 0.5
+        if region & Region.ITEM and not is_heading:
+            score -= 0.4
+        if not weight and _SITE_NAME.match(key):
+            score -= 2.0
+        if not weight and END_OF_ARTICLE.match(key):
+            score -= 3.0
+        if repeated and not weight and reading.is_repeated(line.start, line.end):
+            score -= 3.0
+        score += _followed_by(layout, position)
+        if score > 0.9 and (best is None or score > best[0] + 0.01):
+            best = (score, line.start)
+            chosen = line
+            chosen_titled = weight > 0
+            block.headline_element = element
+    if chosen is None or best is None:
+        return
+    block.score = best[0]
+    block.titled = chosen_titled
+    block.headline = (chosen.start, chosen.end)
+    element_of = document.elements[block.headline_element]
+    if element_of.tag in {"h1", "h2", "h3", "h4", "h5", "h6"} and 0 < element_of.end - element_of.start < 400:
+        start, end = document.trim(element_of.start, element_of.end)
+        if start <= chosen.start and end >= chosen.end:
+            block.headline = (start, end)
+    text = document.text[block.headline[0] : block.headline[1]]
+    block.headline_text = squeeze(text)
+
+
+def _heading_of(layout: Layout, line: Line) -> int:
+    """Index of the heading element the line stands in, else of its innermost block."""
+    elements = layout.document.elements
+    at = line.element
+    for _ in range(8):
+        if at < 0:
+            break
+        if elements[at].tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+            return at
+        at = elements[at].parent
+    return line.element
+
+
+def _links_to(layout: Layout, line: Line, own: str) -> bool:
+    document = layout.document
+    element = document.element_at(line.start)
+    for ancestor in document.ancestors(element):
+        if ancestor.tag == "a":
+            return document.address(ancestor.get("href")).split("#")[0].rstrip("/") == own
+        if ancestor.depth + 6 < element.depth:
+            break
+    return False
+
+
+def _followed_by(layout: Layout, position: int) -> float:
+    """What the next lines say for a headline here: a date line soon, prose soon."""
+    score = 0.0
+    dated = False
+    for line in layout.lines[position + 1 : position + 9]:
+        if line.is_opaque:
+            continue
+        if line.is_prose:
+            return score + 1.0
+        if not dated and line.length < 90 and not line.is_link and _DATE_LINE.search(layout.fold(line)):
+            dated = True
+            score += 0.8
+        if line.is_link and line.length > 30:
+            return score
+    return score
+
+
+# --- container ---
+
+
+def _container(reading: Reading, layout: Layout, block: Block) -> Span:
+    """[start, end) of the smallest part of the tree that holds the headline and its running text."""
+    document = layout.document
+    elements = document.elements
+    assert block.headline is not None
+    after = block.headline[1]
+    at = block.headline_element
+    best = elements[at]
+    best_prose = 0
+    limit = len(document.text)
+    climbed = 0
+    while at >= 0 and climbed < 60:
+        element = elements[at]
+        climbed += 1
+        if element.end > after or element.tag in {"body", "html"}:
+            prose = _prose(reading, layout, after, min(element.end, limit))
+            if element.tag in {"body", "html"} and best_prose >= 60:
+                break
+            if prose > best_prose:
+                grown = prose - best_prose
+                far = _gap(layout, max(best.end, after), prose, element.end) if best_prose else 0
+                if best_prose < 140 or (grown > best_prose * 0.8 and far < 4) or (grown > 2.5 * best_prose and far < 12):
+                    best, best_prose = element, prose
+            elif not best_prose and element.end > best.end:
+                best = element
+            if best_prose >= 140 and element.tag in {"article", "main"}:
+                break
+        at = element.parent
+    return best.start, max(best.end, after)
+
+
+def _prose(reading: Reading, layout: Layout, start: int, end: int) -> int:
+    """Characters of running text in [start, end) up to where the article ends."""
+    total = 0
+    for line in layout.between(start, end):
+        if line.is_opaque or line.region & Region.ASIDE:
+            continue
+        if line.is_prose:
+            total += min(line.plain, 600)
+        elif line.length < 90 and END_OF_ARTICLE.match(layout.fold(line).lstrip(" :-*•+›»>|[(")):
+            break
+        if total > 20_000:
+            break
+    return total
+
+
+def _gap(layout: Layout, start: int, prose: int, end: int) -> int:
+    """Link lines between the text so far and the next running text: a menu between two texts parts them."""
+    count = 0
+    for line in layout.between(start, end):
+        if line.is_prose:
+            break
+        if line.is_link or line.is_opaque:
+            count += 1
+    return count
+
+
+def describe(block: Block) -> dict[str, Any]:
+    """For logs and tests."""
+    return {"title": block.headline_text, "score": block.score, "prose": block.prose, "main": block.main, "body": block.body}

@@ -1,0 +1,265 @@
+"""One page in, its facts out. Pure, never raises, one parse for everything."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from monitor.clock import VIETNAM
+from monitor.domain.facts import PageFacts, PageKind
+from monitor.extraction.article import ArticleLoader
+from monitor.extraction.challenge import is_challenge
+from monitor.extraction.cms import is_demonstration, read_cms
+from monitor.extraction.comments import read_comments
+from monitor.extraction.counter import read_counter
+from monitor.extraction.dates import decide_dates, survey_dates
+from monitor.extraction.document import Document, parse
+from monitor.extraction.documents import read_documents
+from monitor.extraction.fanpages import read_fanpages
+from monitor.extraction.feeds import is_feed, read_feed
+from monitor.extraction.functions import read_functions
+from monitor.extraction.identity import read_identity
+from monitor.extraction.injected import read_injected
+from monitor.extraction.kind import decide_kind
+from monitor.extraction.language_links import read_language_links
+from monitor.extraction.layout import Layout, Region
+from monitor.extraction.licence import read_licence
+from monitor.extraction.machine import Machine, read_machine
+from monitor.extraction.main_block import Block, find_block
+from monitor.extraction.reading import Reading, SiteTemplate
+from monitor.extraction.sections import read_list, read_sections
+from monitor.extraction.sources import read_sources
+from monitor.vietnamese.charset import decode
+from monitor.vietnamese.language import language_shares
+
+if TYPE_CHECKING:
+    from monitor.reference.outlets import OutletIndex
+
+EXTRACTOR = "1.0"
+"""Version of extraction as a whole; raise it whenever a page could be read otherwise than before."""
+
+LARGEST = 5_000_000
+"""Bytes of a body beyond which it is archived and not read."""
+
+_TEXT_TYPES = ("html", "xml", "text/", "x-delimtext", "json", "octet-stream")
+
+
+def page_text(body: bytes, headers: Mapping[str, str] | None = None) -> str:
+    """The text that every `at` counts in: NFC, without script and style, each run of white space one blank."""
+    return document_of(body, headers=headers).text
+
+
+def document_of(body: bytes, *, url: str = "", headers: Mapping[str, str] | None = None) -> Document:
+    """Decode and parse. Header names in any case."""
+    lower = {name.lower(): value for name, value in (headers or {}).items()}
+    return parse(decode(body, lower.get("content-type")).text, url)
+
+
+def read(
+    body: bytes,
+    *,
+    url: str,
+    fetched_at: datetime,
+    status: int | None = 200,
+    headers: Mapping[str, str] | None = None,
+    sha256: str | None = None,
+    template: SiteTemplate | None = None,
+    outlets: "OutletIndex | None" = None,
+) -> PageFacts:
+    """All facts of one answer. `body` has transfer and content coding undone; `sha256` of it is computed when not given;
+    `fetched_at` without a zone means +07:00. Any bytes are read without an exception."""
+    return read_document(
+        body, url=url, fetched_at=fetched_at, status=status, headers=headers, sha256=sha256, template=template, outlets=outlets
+    )[0]
+
+
+def read_document(
+    body: bytes,
+    *,
+    url: str,
+    fetched_at: datetime,
+    status: int | None = 200,
+    headers: Mapping[str, str] | None = None,
+    sha256: str | None = None,
+    template: SiteTemplate | None = None,
+    outlets: "OutletIndex | None" = None,
+) -> tuple[PageFacts, Document]:
+    """As `read`, with the parsed page, so that links are taken from the same tree. A feed's and an oversized page's document is empty."""
+    if fetched_at.tzinfo is None:
+        fetched_at = fetched_at.replace(tzinfo=VIETNAM)
+    lower = {name.lower(): value for name, value in (headers or {}).items()}
+    empty = PageFacts(
+        url=url,
+        fetched_at=fetched_at.astimezone(VIETNAM).isoformat(timespec="seconds"),
+        status=status,
+        sha256=sha256 or hashlib.sha256(body).hexdigest(),
+        page_kind=PageKind.OTHER,
+        extractor=EXTRACTOR,
+        template=template.version if template else None,
+    )
+    if len(body) > LARGEST:
+        return replace(empty, unreadable=("too large to read",)), parse("", url)
+    content_type = lower.get("content-type", "").lower()
+    if content_type and not any(part in content_type for part in _TEXT_TYPES):
+        return replace(empty, unreadable=(f"no text: {content_type.split(';')[0].strip()}",)), parse("", url)
+    if body[:5] == b"%PDF-" or body[:4] in {b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff\xe0", b"\xd0\xcf\x11\xe0"}:
+        return replace(empty, unreadable=("no text",)), parse("", url)
+    source = decode(body, lower.get("content-type")).text
+    if is_feed(source, content_type):
+        return _feed_facts(empty, source), parse("", url)
+    document = parse(source, url)
+    reading = Reading(document, url, fetched_at, status, lower, template)
+    return _facts(empty, reading, body, outlets), document
+
+
+def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletIndex | None") -> PageFacts:
+    document = reading.document
+    layout = reading.layout = Layout(document)
+    machine = read_machine(document)
+    reading.cms, profile = read_cms(document, machine)
+    reading.profile = profile
+    wall = is_challenge(reading.status, reading.headers, document, body)
+    if wall is not None:
+        return replace(empty, page_kind=PageKind.CHALLENGE, cms=reading.cms, unreadable=(wall,))
+    block = find_block(reading, layout, machine)
+    survey = survey_dates(reading, layout, machine, block)
+    reading.kind = decide_kind(reading, layout, machine, block, survey)
+    reading.main, reading.body, reading.headline = block.main, block.body, block.headline
+    published, updated = decide_dates(reading, reading.kind, survey, machine, block)
+    strings = _strings(reading, layout, machine, block)
+    reading.title = strings.get("title")
+    language, shares = _language(reading, layout, block)
+    identity, identity_quotes, unreadable = read_identity(reading)
+    items, empty_quote = read_list(reading)
+    if document.truncated:
+        unreadable = (*unreadable, "too many elements")
+    return replace(
+        empty,
+        page_kind=reading.kind,
+        cms=reading.cms,
+        language=language,
+        language_shares=shares,
+        title=reading.title,
+        author=strings.get("author"),
+        body=strings.get("body"),
+        published=published,
+        updated=updated,
+        rejected_dates=tuple(survey.rejected[:40]),
+        sources=read_sources(reading, outlets),
+        comments=read_comments(reading),
+        licence=read_licence(reading),
+        identity=identity,
+        identity_quotes=identity_quotes,
+        language_links=read_language_links(reading),
+        sections=read_sections(reading),
+        documents=read_documents(reading),
+        functions=read_functions(reading),
+        fanpages=read_fanpages(reading),
+        visitor_counter=read_counter(reading),
+        injected_links=read_injected(reading),
+        list_items=items,
+        list_empty_quote=empty_quote,
+        demonstration=is_demonstration(document, profile),
+        unreadable=unreadable,
+    )
+
+
+_BYLINE = re.compile(
+    r"(?:^|[|•·\-–]\s?)(?:tac gia|nguoi viet|nguoi dang|viet boi|dang boi|duoc viet boi|bai viet|bai|tin bai|tin, anh|bai, anh"
+    r"|tin va anh|thuc hien|pv|by|author|posted by|written by|submitted by)"
+    r"\s?:?\s(?=\S)"
+)
+
+
+def _strings(reading: Reading, layout: Layout, machine: Machine, block: Block) -> dict[str, Any]:
+    """title, author and body by the loader, best candidates first."""
+    loader = ArticleLoader()
+    if reading.kind is PageKind.HOME:
+        loader.add_value("title", [text for text, _ in machine.titles[-1:]])
+    loader.add_value("title", _whole_title(machine, block))
+    loader.add_value("title", [text for text, _ in machine.titles])
+    if reading.kind in {
+        PageKind.ARTICLE,
+        PageKind.PRINT,
+        PageKind.DOCUMENT,
+        PageKind.STATIC,
+        PageKind.QA,
+        PageKind.CONSULTATION,
+        PageKind.OTHER,
+    }:
+        loader.add_value("body", [layout.text(line) for line in block.body_lines])
+    if reading.kind in {PageKind.ARTICLE, PageKind.PRINT}:
+        loader.add_value("author", _bylines(layout, block))
+        if machine.author and machine.author != machine.site_name and machine.titles:
+            loader.add_value("author", machine.author)
+    item: dict[str, Any] = loader.load_item()
+    return item
+
+
+def _whole_title(machine: Machine, block: Block) -> list[str]:
+    """The headline on the screen; what machines are told when the screen's is the same, cut short."""
+    if not block.headline_text:
+        return []
+    text = block.headline_text
+    for title, _ in machine.titles:
+        if text.endswith(("...", "…")) and title.startswith(text.rstrip(".…")) and len(title) > len(text):
+            return [title]
+    return [text]
+
+
+def _bylines(layout: Layout, block: Block) -> list[str]:
+    """Names after a byline label beside the headline or at the article's end."""
+    if block.headline is None or block.main is None:
+        return []
+    found: list[str] = []
+    first = block.body[0] if block.body else block.main[1]
+    near = layout.between(block.headline[1], first + 1)[:8]
+    last = block.body_lines[-3:]
+    after = layout.between(block.body[1], block.main[1])[:6] if block.body else []
+    for line in [*near, *last, *after]:
+        if line.length > 160 or line.region & (Region.CONTROL | Region.HIDDEN):
+            continue
+        m = _BYLINE.search(layout.fold(line))
+        if m is not None:
+            rest = layout.text(line)[m.end() :]
+            found.append(re.split(r"\s[|•·–-]\s|[|•·(]|\s\d|\s(?:on|ngày|lúc|vào)\s", rest)[0].strip())
+    return found
+
+
+def _language(reading: Reading, layout: Layout, block: Block) -> tuple[str | None, dict[str, float]]:
+    """Majority by letters of the main block; of the whole page's text when no block was found."""
+    blocks: list[str] = []
+    if block.headline_text and reading.kind not in {PageKind.HOME, PageKind.LISTING}:
+        blocks.append(block.headline_text)
+    if block.body_lines:
+        blocks.extend(layout.text(line) for line in block.body_lines)
+    if sum(len(text) for text in blocks) < 80:
+        main = reading.main
+        if reading.kind not in {PageKind.HOME, PageKind.LISTING, PageKind.SECTION} and main is not None:
+            blocks.extend(layout.text(line) for line in layout.between(*main))
+        if sum(len(text) for text in blocks) < 80:
+            blocks = [layout.text(line) for line in layout.lines if not line.region & (Region.CONTROL | Region.HEAD)]
+    shares = language_shares(blocks)
+    if not shares:
+        return None, {}
+    best = max(shares, key=lambda code: shares[code])
+    return (best if shares[best] > 0.6 else None), shares
+
+
+def _feed_facts(empty: PageFacts, source: str) -> PageFacts:
+    title, items = read_feed(source)
+    return replace(empty, page_kind=PageKind.FEED, title=title, list_items=len(items))
+
+
+def text_offsets_hold(facts: PageFacts, text: str) -> bool:
+    """Whether every quote that has a place stands at it in `text`. For tests and for verifying stored facts."""
+    parts: list[Any] = [facts.published, facts.updated, facts.comments, facts.licence, facts.visitor_counter, *facts.sources]
+    for part in parts:
+        if part is None or part.at is None:
+            continue
+        quote = part.quote
+        if text[part.at[0] : part.at[1]] != quote:
+            return False
+    return True
