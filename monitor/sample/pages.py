@@ -1,0 +1,229 @@
+"""From the cast of a site to the answers its addresses give."""
+# ruff: noqa: E501  -- lines of HTML stay whole, as pages have them
+
+import random
+from datetime import UTC, datetime, timedelta
+from html import escape as e
+
+from monitor.sample.answers import Answer, page, redirect
+from monitor.sample.model import Article, Section, Site
+from monitor.sample.prose import World, Writer, person
+from monitor.sample.skins.base import PAGE_SIZE, form
+
+Paths = dict[str, Answer]
+"""Path with query, from the host's root → answer."""
+
+_STATIC_PAGES = {
+    "en-structure": "Organizational structure and functions",
+    "en-contact": "Contact information",
+}
+
+
+def lay_out(site: Site, world: World) -> Paths:
+    """Every page of one site. Fills the articles' addresses."""
+    rng = random.Random(f"{site.rng_key}:pages")
+    writer = Writer(rng, world, site.commune)
+    for article in site.articles:
+        english = article.language == "en" or (site.english == "vietnamese" and article.section == "en")
+        article.address = site.skin.english_path(f"{article.title} {article.number}") if english else site.skin.article_path(article)
+    paths: Paths = {}
+
+    def put(path: str, text: str) -> None:
+        paths[site.prefix + path] = _encoded(site, text)
+
+    put("", site.skin.home(site))
+    if site.skin.index_alias:
+        paths[site.prefix + site.skin.index_alias] = redirect(site.root)
+    for section in site.sections:
+        _section(site, section, put, rng, writer)
+    newest = site.newest()
+    for i, article in enumerate(newest):
+        around = [a for a in newest[max(0, i - 2) : i + 4] if a is not article and a.language == article.language]
+        put(article.address, site.skin.article(site, article, around))
+        printed = site.skin.print_path(article)
+        if printed:
+            put(printed, site.skin.print_view(site, article))
+    put(
+        "tim-kiem",
+        site.skin.static(
+            site, "Tìm kiếm", f'<form action="{site.prefix}tim-kiem"><input name="q" type="search"><button>Tìm</button></form>'
+        ),
+    )
+    if site.english != "absent":
+        _english(site, put)
+    if site.feed:
+        paths[site.prefix + site.feed] = Answer(_rss(site).encode(), "application/rss+xml; charset=utf-8")
+    return paths
+
+
+def _encoded(site: Site, text: str) -> Answer:
+    if "mis-declared" in site.oddities:
+        return Answer(text.encode(), "text/html; charset=iso-8859-1")
+    if "old headers" in site.oddities and site.now:
+        # some servers stamp every answer with yesterday
+        stamp = site.now.astimezone(UTC) - timedelta(days=1)
+        return page(text, Last_Modified=stamp.strftime("%a, %d %b %Y %H:%M:%S GMT"))
+    return page(text)
+
+
+def _section(site: Site, section: Section, put, rng: random.Random, writer: Writer) -> None:  # type: ignore[no-untyped-def]
+    skin = site.skin
+    path = skin.section_path(section)
+    match section.kind:
+        case "list":
+            articles = site.in_section(section)
+            pages = max(1, -(-len(articles) // PAGE_SIZE))
+            for n in range(1, pages + 1):
+                put(skin.section_path(section, n), skin.listing(site, section, n, articles, pages))
+        case "empty" | "updating":
+            put(path, skin.empty(site, section))
+        case "static":
+            put(path, skin.static(site, section.title, "".join(f"<p>{e(t)}</p>" for t in section.text)))
+        case "documents":
+            put(path, skin.static(site, section.title, _documents(site, section, put, rng, writer)))
+        case "qa":
+            put(path, skin.static(site, section.title, _questions(rng, writer, site)))
+        case "survey":
+            put(path, skin.static(site, section.title, _survey()))
+        case "contact":
+            put(path, skin.static(site, section.title, _contact(site)))
+
+
+def _documents(site: Site, section: Section, put, rng: random.Random, writer: Writer) -> str:  # type: ignore[no-untyped-def]
+    assert site.now
+    rows = []
+    for i in range(rng.randint(3, 5)):
+        day = (site.now - timedelta(days=rng.randint(5, 500))).date()
+        kind, sign = rng.choice((("Quyết định", "QĐ"), ("Kế hoạch", "KH"), ("Thông báo", "TB"), ("Công văn", "CV"), ("Báo cáo", "BC")))
+        number = f"{rng.randint(3, 980)}/{sign}-{rng.choice(('UBND', 'VP', 'HĐND', 'BCĐ'))}"
+        about = writer.story(day).title
+        name = f"van-ban/{i + 1}-{number.split('/')[0]}.html"
+        text = (
+            f"<table><tr><td>Số ký hiệu</td><td>{e(number)}</td></tr><tr><td>Ngày ban hành</td><td>{day:%d/%m/%Y}</td></tr>"
+            f"<tr><td>Trích yếu</td><td>{e(kind)} về việc {e(about)}</td></tr><tr><td>Người ký</td><td>{person(rng).name}</td></tr></table>"
+        )
+        put(name, site.skin.static(site, f"{kind} số {number}", text))
+        rows.append(
+            f'<tr><td>{i + 1}</td><td><a href="{site.prefix}{name}">{e(number)}</a></td><td>{day:%d/%m/%Y}</td><td>{e(kind)} về việc {e(about)}</td></tr>'
+        )
+    return f'<table border="1"><tr><th>STT</th><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>{"".join(rows)}</table>'
+
+
+def _questions(rng: random.Random, writer: Writer, site: Site) -> str:
+    assert site.now
+    out = []
+    for _ in range(rng.randint(3, 5)):
+        day = site.now - timedelta(days=rng.randint(3, 160))
+        asker = person(rng)
+        hamlet = rng.choice(writer.world.hamlets)
+        ask = rng.choice(
+            (
+                "Tôi muốn hỏi thủ tục cấp lại giấy khai sinh cần những giấy tờ gì, nộp ở đâu?",
+                "Gia đình tôi đã nộp hồ sơ chuyển mục đích sử dụng đất từ lâu mà chưa nhận kết quả, xin cho biết lý do.",
+                "Đèn đường thôn tôi hỏng nhiều ngày, đề nghị sớm sửa chữa để bà con đi lại an toàn.",
+                "Xin hỏi mức hỗ trợ cho người cao tuổi năm nay có thay đổi không?",
+                "Con tôi sinh cuối năm thì đăng ký nhập học vào tháng mấy?",
+            )
+        )
+        out.append(
+            f'<div class="hoi"><b>{asker.name}</b> (thôn {hamlet}) hỏi ngày {day:%d/%m/%Y}: {ask}</div>'
+            f'<div class="dap"><i>Trả lời:</i> Bộ phận tiếp nhận đã ghi nhận, đề nghị {asker.title.lower()} mang giấy tờ tùy thân tới trong giờ hành chính để được hướng dẫn cụ thể.</div>'
+        )
+    return "".join(out) + "<h4>Gửi câu hỏi</h4>" + form("/hoi-dap/gui", "Nội dung câu hỏi", "Gửi câu hỏi")
+
+
+def _survey() -> str:
+    options = "".join(
+        f'<label><input type="radio" name="hl" value="{i}"> {t}</label>'
+        for i, t in enumerate(("Rất hài lòng", "Hài lòng", "Bình thường", "Chưa hài lòng"))
+    )
+    return f'<p>Xin ông/bà cho biết mức độ hài lòng về cung cách phục vụ tại bộ phận một cửa trong năm nay.</p><form method="post" action="/khao-sat">{options}<textarea name="gopy" placeholder="Góp ý thêm"></textarea><button>Biểu quyết</button></form>'
+
+
+def _contact(site: Site) -> str:
+    who = site.full_identity
+    lines = [
+        x
+        for x in (
+            site.organisation,
+            who.address and f"Địa chỉ: {who.address}",
+            who.phone and f"Điện thoại: {who.phone}",
+            who.email and f"Email: {who.email}",
+        )
+        if x
+    ]
+    return "".join(f"<p>{e(x)}</p>" for x in lines) + form("/lien-he/gui", "Nội dung liên hệ", "Gửi liên hệ")
+
+
+def _english(site: Site, put) -> None:  # type: ignore[no-untyped-def]
+    skin = site.skin
+    if site.english == "empty":
+        put("en/", skin.static(site, "English", "<p>The content is being updated.</p>", language="en"))
+        return
+    articles = [a for a in site.newest() if a.address.startswith("en/")]
+    if site.english == "vietnamese":
+        put("en/", skin.static(site, "News", skin.items(site, articles), language="en"))
+        return
+    put(
+        "en/",
+        skin.static(
+            site,
+            "Welcome",
+            f'<p>Welcome to our website. Here you find news about our work, our structure and how to reach us. We publish in Vietnamese and, for guests from abroad, in English.</p><p><a href="{site.prefix}en/structure.html">{_STATIC_PAGES["en-structure"]}</a> | <a href="{site.prefix}en/contact.html">{_STATIC_PAGES["en-contact"]}</a></p>'
+            + skin.items(site, articles),
+            language="en",
+        ),
+    )
+    put(
+        "en/structure.html",
+        skin.static(
+            site,
+            _STATIC_PAGES["en-structure"],
+            "<p>The office is led by a chairperson and two vice chairpersons. It has four divisions: the administrative division, the economic division, the culture and society division, and the public service centre.</p><p>The administrative division prepares decisions, keeps records and organises meetings. The economic division is in charge of land, construction, agriculture and trade. The culture and society division looks after schools, health care, festivals and social policy. The public service centre receives applications and returns results to citizens.</p>",
+            language="en",
+        ),
+    )
+    who = site.full_identity
+    put(
+        "en/contact.html",
+        skin.static(
+            site,
+            _STATIC_PAGES["en-contact"],
+            f"<p>Visitors are welcome on working days from eight to five. Please call or write to us before you come, so that an officer who speaks English can be present.</p><p>Telephone: {e(who.phone or '')}. Mail: {e(who.email or '')}</p>",
+            language="en",
+        ),
+    )
+
+
+def _rss(site: Site) -> str:
+    items = []
+    for a in [x for x in site.newest() if x.language == "vi"][:12]:
+        date = f"<pubDate>{_rfc822(a.moment)}</pubDate>" if a.dated else ""
+        items.append(
+            f"<item><title>{e(a.title)}</title><link>{e(site.url(a.address))}</link><guid>{e(site.url(a.address))}</guid><description>{e(a.lead)}</description>{date}</item>"
+        )
+    return f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>{e(site.name)}</title><link>{site.root}</link><description>{e(site.name)}</description>{"".join(items)}</channel></rss>'
+
+
+def _rfc822(moment: datetime) -> str:
+    days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return f"{days[moment.weekday()]}, {moment.day:02d} {months[moment.month - 1]} {moment:%Y %H:%M:%S} +0700"
+
+
+def sitemap(sites: list[Site]) -> Answer:
+    """One host's sitemap; days only for what tells its day."""
+    rows = []
+    for site in sites:
+        rows.append(f"<url><loc>{site.root}</loc></url>")
+        rows += [
+            f"<url><loc>{e(site.url(a.address))}</loc>{f'<lastmod>{a.moment:%Y-%m-%d}</lastmod>' if a.dated else ''}</url>"
+            for a in site.newest()
+            if _shown(a)
+        ]
+    text = f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{"".join(rows)}</urlset>'
+    return Answer(text.encode(), "application/xml; charset=utf-8")
+
+
+def _shown(article: Article) -> bool:
+    return bool(article.address)

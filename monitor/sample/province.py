@@ -1,0 +1,164 @@
+"""A province in miniature: its pages, its registry and the truth about it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from monitor.clock import VIETNAM
+from monitor.sample import oddities
+from monitor.sample.answers import Answer, page, redirect
+from monitor.sample.cast import Cast, cast
+from monitor.sample.model import Article, Site
+from monitor.sample.pages import Paths, lay_out, sitemap
+from monitor.sample.workbook import workbook
+
+SAMPLE_NOW = datetime(2026, 11, 21, 8, 0, tzinfo=VIETNAM)
+"""The sample's own day."""
+
+_MISSING = page("<html><head><title>404</title></head><body><h1>Không tìm thấy trang</h1></body></html>", status=404)
+_PICTURE = Answer(bytes.fromhex("47494638396101000100800000ffffff00000021f90400000000002c00000000010001000002024401003b"), "image/gif")
+
+
+@dataclass
+class Province:
+    """`hosts` maps a host to its answers by path with query. What no path names, `answer` may still make up (calendars, session ids)."""
+
+    seed: int
+    now: datetime
+    hosts: dict[str, Paths]
+    cast: Cast
+    thresholds: dict[str, dict[str, object]] = field(default_factory=dict)
+    """Level → {"value": days, "unit": "days", "basis": {number, issued_on, issuer}}: the local decision on how fresh news must be."""
+
+    def answer(self, host: str, target: str) -> Answer | None:
+        """None when the host does not exist."""
+        paths = self.hosts.get(host.lower())
+        if paths is None:
+            return None
+        found = paths.get(target)
+        if found is None and "PHPSESSID" in target:
+            found = paths.get(oddities.without_session(target))
+        if found is None and target.startswith("/lich?"):
+            found = oddities.calendar(target)
+        if found is None and target.rsplit(".", 1)[-1] in ("gif", "jpg", "png", "webp"):
+            found = _PICTURE
+        if found is None and target.startswith("/tim-kiem"):
+            found = paths.get("/tim-kiem")
+        return found or _MISSING
+
+    def registry_xlsx(self) -> bytes:
+        """The registry workbook with its three sheets."""
+        return workbook(self.cast, self.seed)
+
+    def truth(self) -> dict[str, Any]:
+        """What is planted, JSON-able. A (site, rule) that `breaches` does not list as a breach is none."""
+        return {
+            "seed": self.seed,
+            "now": self.now.isoformat(),
+            "province": self.cast.world.province,
+            "thresholds": self.thresholds,
+            "sites": [
+                {
+                    "code": s.code,
+                    "name": s.name,
+                    "url": s.root,
+                    "kind": s.kind,
+                    "skin": s.skin.name,
+                    "reachable": s.reachable,
+                    "ended": s.valid_to.isoformat() if s.valid_to else None,
+                    "articles": len(s.articles) if s.reachable else 0,
+                    "oddities": sorted(s.oddities),
+                }
+                for s in self.cast.sites
+            ],
+            "breaches": [
+                {
+                    "site": p.site,
+                    "rule": p.rule,
+                    "verdict": p.verdict,
+                    "needs": p.needs,
+                    "pages": p.pages or [self._address(p.site, a) for a in p.articles],
+                    "why": p.why,
+                    "missing": {self._address(p.site, a): list(a.source.missing) for a in p.articles if a.source and a.source.missing},
+                }
+                for p in self.cast.plantings
+            ],
+            "traps": [
+                {"site": t.site, "rule": t.rule, "why": t.why, "pages": t.pages or [self._address(t.site, a) for a in t.articles]}
+                for t in self.cast.traps
+            ],
+            "pages": [entry for s in self.cast.sites if s.reachable for entry in self._pages(s)],
+        }
+
+    def _address(self, code: str, article: Article) -> str:
+        return next(s for s in self.cast.sites if s.code == code).url(article.address)
+
+    def _pages(self, site: Site) -> list[dict[str, Any]]:
+        entries: list[dict[str, Any]] = []
+        for a in site.newest():
+            source = a.source
+            entries.append(
+                {
+                    "url": site.url(a.address),
+                    "site": site.code,
+                    "article": True,
+                    "title": a.title,
+                    "language": a.language,
+                    "published": site.published(a),
+                    "precision": site.precision(a) if a.dated else None,
+                    "source": {"name": source.name, "outlet": source.domain, "kind": source.kind} if source else None,
+                    "copy_of": a.copy_of,
+                    "comments": {"state": a.comments.state, "count": len(a.comments.entries)},
+                }
+            )
+        plain = [site.root] + [site.url(site.skin.section_path(s)) for s in site.sections]
+        entries += [
+            {
+                "url": url,
+                "site": site.code,
+                "article": False,
+                "title": None,
+                "language": None,
+                "published": None,
+                "source": None,
+                "comments": None,
+            }
+            for url in plain
+        ]
+        return entries
+
+
+def build(seed: int, now: datetime = SAMPLE_NOW) -> Province:
+    """The province of a seed as it stands at `now`. The same arguments give the same bytes."""
+    made = cast(seed, now)
+    hosts: dict[str, Paths] = {}
+    by_host: dict[str, list[Site]] = {}
+    for site in made.sites:
+        if not site.reachable:
+            continue
+        paths = lay_out(site, made.world)
+        shared: Paths = {}
+        oddities.apply(site, paths, shared)
+        host = hosts.setdefault(site.host, {})
+        host.update(shared)
+        host.update(paths)
+        by_host.setdefault(site.host, []).append(site)
+    for name, sites in by_host.items():
+        _host_files(name, sites, hosts[name])
+    signed = (now - timedelta(days=300)).date()
+    basis = {"number": "18/2026/QĐ-UBND", "issued_on": signed.isoformat(), "issuer": f"UBND tỉnh {made.world.province}"}
+    return Province(seed, now, hosts, made, {"COMMUNE": {"value": 30, "unit": "days", "basis": basis}})
+
+
+def _host_files(name: str, sites: list[Site], paths: Paths) -> None:
+    rules = ["User-agent: *"]
+    for site in sites:
+        if "disallow" in site.oddities:
+            rules.append("Disallow: /quan-tri/")
+        if "crawl-delay" in site.oddities:
+            rules.append("Crawl-delay: 0.1")
+    if len(rules) == 1:
+        rules.append("Disallow: /quan-tri/")
+    paths["/robots.txt"] = Answer(("\n".join([*rules, f"Sitemap: http://{name}/sitemap.xml"]) + "\n").encode(), "text/plain; charset=utf-8")
+    paths["/sitemap.xml"] = sitemap(sites)
+    paths["/lien-ket-cu"] = redirect(f"http://{name}/", 302)
