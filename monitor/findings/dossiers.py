@@ -1,0 +1,130 @@
+"""Building what rules look at from what storage holds."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from typing import Protocol
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from monitor.clock import VIETNAM
+from monitor.domain.facts import PageKind
+from monitor.domain.law import Law
+from monitor.domain.site import Site
+from monitor.rules.dossier import Dossier, PressMatch, ReadPage, Threshold
+from monitor.rules.signals import address
+from monitor.storage.pages import facts_of_visit, unread_of_visit
+from monitor.storage.tables import SiteRow, VisitRow
+from monitor.storage.visits import VisitRecord, coverage_from_json, latest_sealed
+
+
+class ThresholdLike(Protocol):
+    """A threshold as configuration has it: an empty basis is none."""
+
+    @property
+    def value(self) -> float: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def basis(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """All registered sites, with their row ids by code."""
+
+    sites: tuple[Site, ...]
+    ids: Mapping[str, int]
+
+    def parent_of(self, site: Site, day: date) -> Site | None:
+        """The site of whose host this one is a component: same host, the longest shorter path. None when it has its host for itself."""
+        period = site.on(day)
+        if period is None:
+            return None
+        above = [
+            (other_period.path_prefix, other)
+            for other in self.sites
+            if other.code != site.code
+            for other_period in [other.on(day)]
+            if other_period is not None
+            and other_period.host == period.host
+            and other_period.path_prefix != period.path_prefix
+            and period.path_prefix.startswith(other_period.path_prefix)
+        ]
+        return max(above, key=lambda pair: len(pair[0]))[1] if above else None
+
+
+def row_ids(session: Session) -> dict[str, int]:
+    return dict(session.execute(select(SiteRow.code, SiteRow.id)).tuples().all())
+
+
+def thresholds_from(values: Mapping[str, ThresholdLike]) -> dict[str, Threshold]:
+    return {key: Threshold(value.value, value.unit, value.basis or None) for key, value in values.items()}
+
+
+def end_of(day: date) -> datetime:
+    """The last moment of a day in Vietnam."""
+    return datetime.combine(day, time.max, VIETNAM)
+
+
+def visit_for(session: Session, site_id: int, as_of: date | None) -> VisitRecord | None:
+    """The newest sealed visit not later than `as_of` (None: the newest); where all are later, the earliest of them.
+
+    What was seen later is the best proof there is of a day before the first visit; the outcome says so.
+    """
+    visit = latest_sealed(session, site_id, end_of(as_of) if as_of else None)
+    if visit is not None or as_of is None:
+        return visit
+    row = session.scalars(
+        select(VisitRow)
+        .where(VisitRow.site_id == site_id, VisitRow.sealed_at.is_not(None), VisitRow.visit_time.is_not(None))
+        .order_by(VisitRow.visit_time, VisitRow.id)
+        .limit(1)
+    ).first()
+    if row is None or not row.coverage or "mode" not in row.coverage:
+        return None
+    coverage = coverage_from_json(row.coverage)
+    return VisitRecord(row.id, row.site_id, row.mode, row.started_at, row.sealed_at, row.visit_time, coverage, row.template)
+
+
+def load_dossier(
+    session: Session,
+    register: Register,
+    site: Site,
+    visit: VisitRecord,
+    day: date,
+    law: Law,
+    thresholds: Mapping[str, Threshold],
+    press_matches: Iterable[PressMatch] | None = None,
+) -> Dossier:
+    """One site, one sealed visit, one day. Bodies are loaded only where a rule counts words: pages not in Vietnamese."""
+    if visit.coverage is None:
+        raise ValueError(f"visit {visit.id} is not sealed")
+    period = site.on(day)
+    pages = facts_of_visit(session, visit.id, bodies=False)
+    if period is not None:
+        home = address(period.url)
+        pages.sort(key=lambda page: address(page.url) != home)  # stable: the registered address is the home page before any other
+    parent = register.parent_of(site, day)
+    if parent is not None:
+        pages += _inherited(session, register, parent, visit)
+    return Dossier(
+        site=site,
+        day=day,
+        law=law,
+        coverage=visit.coverage,
+        pages=tuple(pages),
+        thresholds=thresholds,
+        press_matches=None if press_matches is None else tuple(press_matches),
+        unread=unread_of_visit(session, visit.id),
+    )
+
+
+def _inherited(session: Session, register: Register, parent: Site, visit: VisitRecord) -> list[ReadPage]:
+    """The home page of the site above, as its newest visit until then read it."""
+    above = latest_sealed(session, register.ids[parent.code], visit.visit_time) or latest_sealed(session, register.ids[parent.code])
+    if above is None:
+        return []
+    read = facts_of_visit(session, above.id, bodies=False)
+    return [replace(page, inherited=True) for page in read if page.facts.page_kind is PageKind.HOME]

@@ -1,0 +1,113 @@
+"""Judging sealed visits: dossiers from storage, outcomes appended, findings moved on."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from monitor.clock import VIETNAM
+from monitor.domain.law import Law
+from monitor.domain.outcome import Outcome, Verdict
+from monitor.domain.site import Site
+from monitor.errors import UserError
+from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, row_ids, thresholds_from, visit_for
+from monitor.findings.lifecycle import VisitFacts, apply
+from monitor.findings.notices import notices
+from monitor.rules.dossier import Dossier, Threshold
+from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
+from monitor.rules.words import vietnamese_day
+from monitor.storage.database import Database
+from monitor.storage.judgements import append_outcomes, load_findings, save_finding, save_notices
+from monitor.storage.register import load_sites
+from monitor.storage.visits import VisitRecord, latest_sealed
+
+
+def evaluate_visits(
+    db: Database,
+    law: Law,
+    thresholds: Mapping[str, ThresholdLike],
+    *,
+    as_of: date | None = None,
+    sites: Iterable[str] | None = None,
+    rules: Sequence[Rule] | None = None,
+    now: datetime,
+) -> list[Outcome]:
+    """One outcome per site and rule, of each site's newest sealed visit; sites never visited give none.
+
+    `as_of` None judges each visit on the day it was made, by the law of that day, and moves the findings on. With `as_of` the newest visit
+    until then is judged as of that day (or, where there is none, the earliest later one, which the outcome says); outcomes are stored, but
+    findings move only when `as_of` is the present day and the visit is the site's newest. Judging the same visit again adds nothing.
+    `rules` None means all but retired ones; rules in preview open no finding. Each site is one transaction.
+    Raises UserError when a site code is not registered.
+    """
+    chosen = tuple(load_rules() if rules is None else rules)
+    limits = thresholds_from(thresholds)
+    with db.read() as session:
+        register = Register(tuple(load_sites(session)), row_ids(session))
+    outcomes: list[Outcome] = []
+    for site in _chosen_sites(register, sites):
+        with db.begin() as session:
+            outcomes += _evaluate_site(session, register, site, law, limits, chosen, as_of, now)
+    return outcomes
+
+
+def _chosen_sites(register: Register, codes: Iterable[str] | None) -> list[Site]:
+    by_code = {site.code: site for site in register.sites}
+    if codes is None:
+        return [by_code[code] for code in sorted(by_code)]
+    wanted = list(dict.fromkeys(codes))
+    for code in wanted:
+        if code not in by_code:
+            raise UserError(f"Không có trang nào mang mã {code} trong sổ đăng ký.")
+    return [by_code[code] for code in wanted]
+
+
+def _evaluate_site(
+    session: Session,
+    register: Register,
+    site: Site,
+    law: Law,
+    thresholds: Mapping[str, Threshold],
+    rules: Sequence[Rule],
+    as_of: date | None,
+    now: datetime,
+) -> list[Outcome]:
+    site_id = register.ids[site.code]
+    visit = visit_for(session, site_id, as_of)
+    if visit is None or visit.coverage is None:
+        return []
+    seen_on = visit.coverage.visit_time.astimezone(VIETNAM).date()
+    day = as_of or seen_on
+    dossier = load_dossier(session, register, site, visit, day, law, thresholds)
+    outcomes = evaluate(dossier, rules)
+    if day < seen_on:
+        remark = f"Chứng cứ được thu ngày {vietnamese_day(seen_on)}, sau ngày được xét."
+        outcomes = [replace(o, not_checked=(*o.not_checked, remark)) for o in outcomes]
+    append_outcomes(session, site_id, visit.id, outcomes, now)
+    newest = latest_sealed(session, site_id)
+    if (as_of is None or as_of == now.astimezone(VIETNAM).date()) and newest is not None and newest.id == visit.id:
+        preview = {rule.code for rule in rules if rule.status is not RuleStatus.STABLE}
+        _move_findings(session, site_id, dossier, visit, [o for o in outcomes if o.rule not in preview])
+    return outcomes
+
+
+def _move_findings(session: Session, site_id: int, dossier: Dossier, visit: VisitRecord, outcomes: Iterable[Outcome]) -> None:
+    assert visit.coverage is not None
+    period = dossier.period
+    facts = VisitFacts(
+        time=visit.coverage.visit_time,
+        home_read=visit.coverage.home_read,
+        home=dossier.home.url if dossier.home else period.url if period else "",
+        absent=frozenset(url for url, how in dossier.unread.items() if how.says_absent),
+    )
+    known = {finding.rule: finding for finding in load_findings(session, sites=[dossier.site.code])}
+    for outcome in outcomes:
+        before = known.get(outcome.rule)
+        if before is None and outcome.verdict is not Verdict.BREACH:
+            continue
+        after, events = apply(before, outcome, facts)
+        if after is not None and after != before:
+            save_finding(session, site_id, after, events)
+    if period is not None:
+        save_notices(session, site_id, notices(dossier.site.code, period, visit.coverage))

@@ -1,0 +1,353 @@
+"""How the case on one rule of one site lives: pure functions over finding, outcome and what a visit read.
+
+The machine says what it saw; a person decides; what a person decided no machine undoes. Decisions fall on instances, the state of the
+finding follows from theirs. Every permitted change of state stands in TRANSITIONS and nowhere else.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from monitor.domain.finding import Finding, FindingEvent, FindingInstance, FindingState
+from monitor.domain.outcome import Instance, Outcome, Verdict
+from monitor.errors import UserError
+from monitor.rules.signals import address
+from monitor.vietnamese.text import fold, squeeze
+
+MACHINE = "monitor"
+"""`by` of events no person made."""
+
+SYSTEMATIC = "hệ thống: "
+"""Begins the element of an instance that speaks for every item of a site: such an instance is one, wherever its example stands."""
+
+
+class Action(StrEnum):
+    # what the machine saw
+    SEEN = "seen"
+    """The breach stands on the page."""
+    CLEARED = "cleared"
+    """The page was read and judged, and the breach is not there."""
+    PAGE_GONE = "page gone"
+    """The server itself says that there is no such page (404, 410)."""
+    UNREAD = "unread"
+    """The page was not read, or the rule could not judge."""
+    NO_LONGER_SUPPORTED = "no longer supported"
+    """The machine no longer says it, and no page shows that it was mended."""
+    # what a person decided
+    CONFIRM = "confirm"
+    DISMISS = "dismiss"
+    EXPLAIN = "explain"
+    REMIND = "remind"
+    REMEDY = "remedy"
+    REOPEN = "reopen"
+    NOTE = "note"
+
+
+S = FindingState
+
+TRANSITIONS: Mapping[Action, Mapping[FindingState | None, FindingState]] = {
+    # A state that is not named does not change by what the machine saw.
+    Action.SEEN: {None: S.SUSPECTED, S.UNVERIFIABLE: S.SUSPECTED, S.REMEDIED: S.REOPENED, S.GONE: S.REOPENED},
+    # REMINDED: the site was asked to mend it and did; that is the reminder's end, not its undoing.
+    Action.CLEARED: {S.SUSPECTED: S.REMEDIED, S.UNVERIFIABLE: S.REMEDIED, S.REOPENED: S.REMEDIED, S.REMINDED: S.REMEDIED},
+    Action.PAGE_GONE: {S.SUSPECTED: S.GONE, S.UNVERIFIABLE: S.GONE, S.REOPENED: S.GONE, S.REMINDED: S.GONE},
+    Action.UNREAD: {S.SUSPECTED: S.UNVERIFIABLE},
+    Action.NO_LONGER_SUPPORTED: {},
+    # A person's action is refused from a state that is not named.
+    Action.CONFIRM: {
+        S.SUSPECTED: S.CONFIRMED, S.UNVERIFIABLE: S.CONFIRMED, S.REOPENED: S.CONFIRMED, S.REMINDED: S.CONFIRMED, S.EXPLAINED: S.CONFIRMED,
+    },
+    Action.DISMISS: {
+        S.SUSPECTED: S.DISMISSED, S.UNVERIFIABLE: S.DISMISSED, S.REOPENED: S.DISMISSED, S.CONFIRMED: S.DISMISSED,
+        S.REMINDED: S.DISMISSED, S.EXPLAINED: S.DISMISSED,
+    },
+    Action.EXPLAIN: {
+        S.SUSPECTED: S.EXPLAINED, S.UNVERIFIABLE: S.EXPLAINED, S.REOPENED: S.EXPLAINED, S.CONFIRMED: S.EXPLAINED, S.REMINDED: S.EXPLAINED,
+    },
+    Action.REMIND: {
+        S.SUSPECTED: S.REMINDED, S.UNVERIFIABLE: S.REMINDED, S.REOPENED: S.REMINDED, S.CONFIRMED: S.REMINDED, S.REMINDED: S.REMINDED,
+    },
+    Action.REMEDY: {
+        S.SUSPECTED: S.REMEDIED, S.UNVERIFIABLE: S.REMEDIED, S.REOPENED: S.REMEDIED, S.CONFIRMED: S.REMEDIED, S.REMINDED: S.REMEDIED,
+    },
+    Action.REOPEN: {
+        S.DISMISSED: S.REOPENED, S.EXPLAINED: S.REOPENED, S.REMEDIED: S.REOPENED, S.GONE: S.REOPENED, S.CONFIRMED: S.REOPENED,
+    },
+    Action.NOTE: {state: state for state in S},
+}  # fmt: skip
+"""Action → state before → state after. None before: there is no such instance yet."""
+
+PERSONS_ACTIONS = (Action.CONFIRM, Action.DISMISS, Action.EXPLAIN, Action.REMIND, Action.REMEDY, Action.REOPEN, Action.NOTE)
+
+NEEDS_REASON = (Action.DISMISS, Action.EXPLAIN, Action.NOTE)
+
+PRECEDENCE = (
+    S.REMINDED, S.CONFIRMED, S.REOPENED, S.SUSPECTED, S.UNVERIFIABLE, S.EXPLAINED, S.REMEDIED, S.GONE, S.DISMISSED,
+)  # fmt: skip
+"""The finding's state is the first of these that one of its instances has."""
+
+ACTION_WORDS = {
+    Action.CONFIRM: "xác nhận",
+    Action.DISMISS: "bỏ qua",
+    Action.EXPLAIN: "ghi nhận giải trình",
+    Action.REMIND: "nhắc nhở",
+    Action.REMEDY: "ghi nhận đã khắc phục",
+    Action.REOPEN: "mở lại",
+    Action.NOTE: "ghi chú",
+}
+
+STATE_WORDS = {
+    S.SUSPECTED: "dấu hiệu vi phạm",
+    S.CONFIRMED: "đã xác nhận",
+    S.DISMISSED: "đã bỏ qua",
+    S.EXPLAINED: "đã giải trình",
+    S.REMINDED: "đã nhắc nhở, kiến nghị",
+    S.REMEDIED: "đã khắc phục",
+    S.GONE: "trang đã gỡ",
+    S.UNVERIFIABLE: "chưa kiểm chứng được",
+    S.REOPENED: "mở lại",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFacts:
+    """What of a visit the lifecycle needs. `home` is the address of the home page; `absent` the addresses answered with 404 or 410."""
+
+    time: datetime
+    home_read: bool
+    home: str
+    absent: frozenset[str] = frozenset()
+
+
+def instance_key(instance: Instance) -> str:
+    """Hash of address, element and quote (white space, case, marks and scheme aside): what a decision falls on."""
+    element = instance.element or ""
+    speaks_for_all = element.startswith(SYSTEMATIC)
+    parts = ("", element, "") if speaks_for_all else (address(instance.url), element, fold(squeeze(instance.quote)))
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def state_of(instances: Iterable[FindingInstance]) -> FindingState:
+    """The finding's state by PRECEDENCE. At least one instance is needed."""
+    states = {i.state for i in instances}
+    return next(state for state in PRECEDENCE if state in states)
+
+
+def apply(finding: Finding | None, outcome: Outcome, visit: VisitFacts) -> tuple[Finding | None, tuple[FindingEvent, ...]]:
+    """The finding after one visit's outcome, with the new events (already appended to it). None while there is nothing to open.
+
+    Idempotent: the same outcome of the same visit again changes nothing. A visit older than what the finding knows changes nothing.
+    A new finding has id 0 until it is stored. Advice, unknown and not applicable open nothing and close nothing.
+    """
+    if finding is None:
+        return _open(outcome, visit)
+    if visit.time < _newest(finding):
+        return finding, ()
+    merge = _Merge(finding, outcome, visit)
+    return merge.result()
+
+
+def _open(outcome: Outcome, visit: VisitFacts) -> tuple[Finding | None, tuple[FindingEvent, ...]]:
+    if outcome.verdict is not Verdict.BREACH:
+        return None, ()
+    instances: list[FindingInstance] = []
+    events: list[FindingEvent] = []
+    for seen in outcome.instances:
+        key = instance_key(seen)
+        if any(i.key == key for i in instances):
+            continue
+        number = len(instances) + 1
+        instances.append(FindingInstance(number, key, S.SUSPECTED, seen, visit.time, visit.time, visit.time))
+        events.append(FindingEvent(visit.time, MACHINE, "opened", None, S.SUSPECTED, number))
+    return Finding(
+        id=0, site=outcome.site, rule=outcome.rule, state=state_of(instances), severity=outcome.severity, decide=outcome.decide,
+        basis=outcome.basis, reason=outcome.reason, first_seen=visit.time, last_seen=visit.time, last_verified=visit.time,
+        instances=tuple(instances), events=tuple(events),
+    ), tuple(events)  # fmt: skip
+
+
+def _newest(finding: Finding) -> datetime:
+    return max(t for t in (finding.last_seen, finding.last_verified, finding.last_unverifiable) if t is not None)
+
+
+class _Merge:
+    """One pass over a finding's instances with a new outcome."""
+
+    def __init__(self, finding: Finding, outcome: Outcome, visit: VisitFacts) -> None:
+        self.finding, self.outcome, self.visit = finding, outcome, visit
+        self.judges = outcome.verdict in (Verdict.BREACH, Verdict.COMPLIANT)
+        self.judged = {address(url) for url in outcome.judged}
+        self.standing = {(address(url), element) for url, element in outcome.standing}
+        self.absent = {address(url) for url in visit.absent}
+        self.events: list[FindingEvent] = []
+        self.unverifiable = False
+
+    def result(self) -> tuple[Finding, tuple[FindingEvent, ...]]:
+        seen_now = self._pair() if self.outcome.verdict is Verdict.BREACH else {}
+        instances = [self._one(i, seen_now.pop(i.number, None)) for i in self.finding.instances]
+        if self.outcome.verdict is Verdict.BREACH:
+            instances += self._new(instances)
+        finding = self._finding(tuple(instances))
+        return finding, tuple(self.events)
+
+    def _pair(self) -> dict[int, Instance]:
+        """Number of a known instance → what the outcome saw of it: by key, else by address and element where only the words changed."""
+        known = self.finding.instances
+        by_key = {i.key: i for i in known}
+        paired: dict[int, Instance] = {}
+        left: list[Instance] = []
+        for seen in self.outcome.instances:
+            same = by_key.get(instance_key(seen))
+            if same is not None:
+                paired.setdefault(same.number, seen)
+            else:
+                left.append(seen)
+        places = {(address(i.seen.url), i.seen.element): i for i in known if i.number not in paired and i.state not in _DEAD_TO_NEW_WORDS}
+        self.unpaired: list[Instance] = []
+        for seen in left:
+            here = places.pop((address(seen.url), seen.element), None)
+            if here is not None:
+                paired[here.number] = seen
+            else:
+                self.unpaired.append(seen)
+        return paired
+
+    def _one(self, old: FindingInstance, seen: Instance | None) -> FindingInstance:
+        action = self._action(old, seen)
+        after = TRANSITIONS[action].get(old.state, old.state)
+        if after is not old.state and not self._may_change(old, action):
+            after = old.state
+        new = replace(old, state=after)
+        if action is Action.SEEN:
+            keeps_its_evidence = seen is None or old.state in _DECIDED
+            new = replace(
+                new,
+                key=old.key if keeps_its_evidence or seen is None else instance_key(seen),
+                seen=old.seen if keeps_its_evidence or seen is None else seen,
+                last_seen=self.visit.time,
+                last_verified=self.visit.time,
+                supported=True,
+            )
+        elif action in (Action.CLEARED, Action.PAGE_GONE):
+            new = replace(new, last_verified=self.visit.time, supported=old.supported if after is old.state else True)
+            if old.state.is_open and after is old.state and self._is_news(old):
+                new = replace(new, supported=False)
+        elif action is Action.NO_LONGER_SUPPORTED:
+            new = replace(new, supported=False)
+        else:
+            self.unverifiable = self.unverifiable or old.state.is_open
+        if new.state is not old.state:
+            self.events.append(FindingEvent(self.visit.time, MACHINE, action.value, old.state, new.state, old.number))
+        elif old.supported and not new.supported and old.state.is_open:
+            self.events.append(FindingEvent(self.visit.time, MACHINE, Action.NO_LONGER_SUPPORTED.value, old.state, old.state, old.number))
+        return new
+
+    def _action(self, old: FindingInstance, seen: Instance | None) -> Action:
+        where = address(old.seen.url)
+        if seen is not None or (self.outcome.verdict is Verdict.BREACH and (where, old.seen.element) in self.standing):
+            return Action.SEEN
+        if self.visit.home_read and where in self.absent and where != address(self.visit.home):
+            return Action.PAGE_GONE
+        if self.outcome.verdict in (Verdict.ADVICE, Verdict.NOT_APPLICABLE):
+            return Action.NO_LONGER_SUPPORTED
+        if self.judges and where in self.judged:
+            # the very visit that showed it: not the site has changed but the rule, the law or the reading
+            return Action.NO_LONGER_SUPPORTED if self.visit.time <= old.last_seen else Action.CLEARED
+        return Action.UNREAD
+
+    def _last_change(self, old: FindingInstance) -> FindingEvent | None:
+        return next((e for e in reversed(self.finding.events) if e.instance == old.number and e.before is not e.after), None)
+
+    def _is_news(self, old: FindingInstance) -> bool:
+        """Whether the visit is newer than the last change of the instance: what a person decided on is not told to him again."""
+        last = self._last_change(old)
+        return last is None or last.by == MACHINE or self.visit.time > last.at
+
+    def _may_change(self, old: FindingInstance, action: Action) -> bool:
+        """A state a person set is the person's, but for a reminder that was heeded and a mended fault that came back."""
+        last = self._last_change(old)
+        if last is None or last.by == MACHINE:
+            return True
+        heeded = old.state is S.REMINDED and action in (Action.CLEARED, Action.PAGE_GONE)
+        came_back = old.state is S.REMEDIED and action is Action.SEEN
+        return self._is_news(old) and (heeded or came_back)
+
+    def _new(self, known: list[FindingInstance]) -> list[FindingInstance]:
+        keys = {i.key for i in known}
+        number = max((i.number for i in known), default=0)
+        added: list[FindingInstance] = []
+        for seen in self.unpaired:
+            key = instance_key(seen)
+            if key in keys:
+                continue
+            keys.add(key)
+            number += 1
+            added.append(FindingInstance(number, key, S.SUSPECTED, seen, self.visit.time, self.visit.time, self.visit.time))
+            self.events.append(FindingEvent(self.visit.time, MACHINE, "opened", None, S.SUSPECTED, number))
+        return added
+
+    def _finding(self, instances: tuple[FindingInstance, ...]) -> Finding:
+        old, outcome, time = self.finding, self.outcome, self.visit.time
+        seen_now = outcome.verdict is Verdict.BREACH
+        state = state_of(instances)
+        return replace(
+            old,
+            state=state,
+            instances=instances,
+            events=(*old.events, *self.events),
+            severity=outcome.severity if seen_now else old.severity,
+            decide=outcome.decide if seen_now else old.decide,
+            basis=outcome.basis if seen_now else old.basis,
+            reason=outcome.reason if seen_now else old.reason,
+            last_seen=time if seen_now else old.last_seen,
+            last_verified=max((i.last_verified for i in instances if i.last_verified), default=old.last_verified),
+            last_unverifiable=time if self.unverifiable else old.last_unverifiable,
+            deadline=old.deadline if state is S.REMINDED else None,
+        )
+
+
+_DEAD_TO_NEW_WORDS = (S.DISMISSED, S.EXPLAINED)
+"""What a person settled for these very words says nothing about others: new words are a new instance."""
+
+_DECIDED = (S.CONFIRMED, S.REMINDED, S.DISMISSED, S.EXPLAINED)
+"""The evidence a person decided on is kept as it was then."""
+
+
+def decide(
+    finding: Finding,
+    action: Action,
+    by: str,
+    at: datetime,
+    *,
+    instance: int | None = None,
+    reason: str | None = None,
+    deadline: date | None = None,
+) -> tuple[Finding, tuple[FindingEvent, ...]]:
+    """The finding after a person's decision on one instance, or on every instance that permits it.
+
+    Raises UserError in one sentence: no name, no reason where one is needed, no such instance, or a change TRANSITIONS does not permit.
+    """
+    name, words = squeeze(by).strip(), (reason or "").strip() or None
+    if not name or name == MACHINE:
+        raise UserError("Phải ghi tên người quyết định.")
+    if action in NEEDS_REASON and not words:
+        raise UserError(f"Phải ghi lý do khi {ACTION_WORDS[action]}.")
+    if instance is not None and all(i.number != instance for i in finding.instances):
+        raise UserError(f"Hồ sơ {finding.id} không có trường hợp số {instance}.")
+    table = TRANSITIONS[action]
+    if action is Action.NOTE:
+        event = FindingEvent(at, name, action.value, finding.state, finding.state, instance, words)
+        return replace(finding, events=(*finding.events, event)), (event,)
+    chosen = [i for i in finding.instances if instance in (None, i.number) and i.state in table]
+    if not chosen:
+        now = finding.state if instance is None else next(i.state for i in finding.instances if i.number == instance)
+        raise UserError(f"Không thể {ACTION_WORDS[action]} khi trạng thái là “{STATE_WORDS[now]}”.")
+    numbers = {i.number for i in chosen}
+    events = tuple(FindingEvent(at, name, action.value, i.state, table[i.state], i.number, words) for i in chosen)
+    instances = tuple(replace(i, state=table[i.state]) if i.number in numbers else i for i in finding.instances)
+    state = state_of(instances)
+    kept = finding.deadline if state is S.REMINDED else None
+    due = deadline if action is Action.REMIND else kept
+    return replace(finding, state=state, instances=instances, events=(*finding.events, *events), deadline=due), events

@@ -1,0 +1,117 @@
+"""What several rules read off pages in the same way: items, sources, quotes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+from monitor.domain.facts import PageKind, SourceCitation, SourceKind
+from monitor.domain.outcome import Instance
+from monitor.rules.dossier import Dossier, PressMatch, ReadPage
+from monitor.vietnamese.text import fold, squeeze
+
+COPIED_SHARE = 0.5
+"""From this share of a page's text on, a match means that the item was taken over."""
+
+REPUBLISHED_KINDS = (SourceKind.PRESS, SourceKind.STATE, SourceKind.AGGREGATOR, SourceKind.SOCIAL, SourceKind.FOREIGN, SourceKind.VAGUE)
+"""A source of these kinds says that the item is not the site's own; OTHER may be a unit of the site's owner."""
+
+
+def address(url: str) -> str:
+    """One spelling for one page: no scheme, no "www.", no fragment, no closing slash; the query stays."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.")
+    return f"{host}{parts.path.rstrip('/')}{'?' + parts.query if parts.query else ''}"
+
+
+def articles(dossier: Dossier) -> list[ReadPage]:
+    """Own items: articles, no print copies, no demonstration content, nothing inherited; one address once, one story once.
+
+    The same headline on the same day under another address is the same story.
+    """
+    seen: set[object] = set()
+    kept: list[ReadPage] = []
+    for page in dossier.of_kind(PageKind.ARTICLE):
+        facts = page.facts
+        if facts.demonstration:
+            continue
+        story = (fold(squeeze(facts.title)), facts.published.value[:10]) if facts.title and facts.published else address(facts.url)
+        if story in seen:
+            continue
+        seen.add(story)
+        kept.append(page)
+    return kept
+
+
+def day_of(page: ReadPage) -> date | None:
+    return page.facts.published.day if page.facts.published else None
+
+
+def sources_of_kind(page: ReadPage, *kinds: SourceKind) -> list[SourceCitation]:
+    return [s for s in page.facts.sources if s.kind in kinds]
+
+
+def press_source(page: ReadPage) -> SourceCitation | None:
+    """The first source of the press; state and Party sources do not count."""
+    return next(iter(sources_of_kind(page, SourceKind.PRESS)), None)
+
+
+def outlet_of(source: SourceCitation) -> str:
+    """What tells one press agency from another."""
+    return source.outlet or fold(squeeze(source.name))
+
+
+def matches_by_page(dossier: Dossier) -> Mapping[str, PressMatch]:
+    """The best press match of each page that was largely taken over; empty without a press index."""
+    best: dict[str, PressMatch] = {}
+    for match in dossier.press_matches or ():
+        key = address(match.url)
+        if match.share_of_page >= COPIED_SHARE and (key not in best or match.share_of_page > best[key].share_of_page):
+            best[key] = match
+    return best
+
+
+def is_republished(page: ReadPage, matches: Mapping[str, PressMatch]) -> bool:
+    return bool(sources_of_kind(page, *REPUBLISHED_KINDS)) or address(page.url) in matches
+
+
+@dataclass(frozen=True, slots=True)
+class PressItem:
+    """An item taken from the press, proven by its source line or by a match. `day` None: undated, so it cannot be counted in a window."""
+
+    page: ReadPage
+    outlet: str
+    name: str
+    quote: str
+    at: tuple[int, int] | None
+    day: date | None
+
+
+def press_items(dossier: Dossier, items: Iterable[ReadPage]) -> list[PressItem]:
+    matches = matches_by_page(dossier)
+    found = []
+    for page in items:
+        source, match = press_source(page), matches.get(address(page.url))
+        if source is not None:
+            found.append(PressItem(page, outlet_of(source), source.name, source.quote, source.at, day_of(page)))
+        elif match is not None:
+            found.append(PressItem(page, match.outlet, match.outlet, page.facts.title or page.url, None, day_of(page)))
+    return found
+
+
+def instance(page: ReadPage, quote: str, note: str, *, element: str | None = None, at: tuple[int, int] | None = None) -> Instance:
+    """An instance on a page, with its proof."""
+    return Instance(
+        url=page.url, quote=quote.replace("\x00", ""), note=note, seen_at=page.seen_at, archived=page.archived, at=at, element=element
+    )
+
+
+def words_of_block(page: ReadPage) -> str | None:
+    """Words of the page's identity block, to quote where something is absent from it: the first field read, in a fixed order so that the
+    quote stays the same from visit to visit. None when no such block was recognised."""
+    facts = page.facts
+    for name in ("managing_body", "parent_body", "address", "responsible_person", "phone", "email"):
+        quote = facts.identity_quotes.get(name) or (getattr(facts.identity, name) if facts.identity else None)
+        if quote:
+            return str(quote)
+    return facts.licence.quote if facts.licence else None

@@ -1,0 +1,36 @@
+"""TC-02: the home page lacks address, e-mail or telephone."""
+
+from datetime import date
+
+from monitor.domain.outcome import Decide, Severity
+from monitor.domain.site import Level
+from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
+from monitor.rules.home_identity import HOME_NOTICE, Field, judge_fields
+
+FIELDS = (Field("address", "địa chỉ liên lạc"), Field("email", "thư điện tử"), Field("phone", "số điện thoại liên hệ"))
+
+
+def _judge(case: Case) -> Judgement:
+    return judge_fields(case, FIELDS)
+
+
+RULE = Rule(
+    code="TC-02",
+    version=1,
+    status=RuleStatus.STABLE,
+    title="Trang chủ thiếu địa chỉ, thư điện tử hoặc điện thoại",
+    severity=Severity.SERIOUS,
+    decide=Decide.AUTO,
+    basis=(
+        *HOME_NOTICE,
+        Cited("P48", advice_since=date(2022, 8, 15), when=lambda d: d.level in (Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT)),
+    ),
+    prose=Prose(
+        checks="Trang chủ có ghi đủ địa chỉ liên lạc, thư điện tử và số điện thoại liên hệ hay không.",
+        why="Người dân và cơ quan quản lý phải liên hệ được với đơn vị quản lý trang.",
+        remedy="Bổ sung thông tin còn thiếu vào cuối trang chủ.",
+        limits="Không thử gọi điện, gửi thư; không đọc chữ trong ảnh.",
+        severity="Thiếu thông tin bắt buộc trên trang chủ, có khung xử phạt riêng.",
+    ),
+    judge=_judge,
+)

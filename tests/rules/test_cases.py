@@ -1,0 +1,134 @@
+"""Every rule's cases stand beside it as `gp_03.cases.yaml`; here they are run.
+
+A case: name, verdict, and what differs from the default dossier (see tests/builders.py): day, site, home, pages, visit, thresholds, matches,
+unread, inherited. Optional: basis (exact provision ids), elements (of the instances, in order), urls, decide, severity.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import monitor.rules
+from monitor.domain.outcome import Outcome, Verdict
+from monitor.rules.dossier import Threshold
+from monitor.rules.engine import RuleStatus, evaluate, load_rules, pick_rules
+from tests import builders as b
+
+FOLDER = Path(monitor.rules.__file__).parent
+LIVE = [rule for rule in load_rules() if rule.status is not RuleStatus.RETIRED]
+
+
+def _cases() -> list[Any]:
+    found = []
+    for rule in LIVE:
+        file = FOLDER / f"{rule.code.lower().replace('-', '_')}.cases.yaml"
+        for case in yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []:
+            found.append(pytest.param(rule.code, case, id=f"{rule.code} {case['name']}"))
+    return found
+
+
+CASES = _cases()
+
+
+@pytest.mark.parametrize(("code", "case"), CASES)
+def test_each_case_gives_its_verdict(code: str, case: dict[str, Any]) -> None:
+    outcome = judge(code, case)
+    assert outcome.verdict.value == case["verdict"], outcome.reason
+    if "basis" in case:
+        assert [ref.provision for ref in outcome.basis] == case["basis"]
+    if "elements" in case:
+        assert [i.element for i in outcome.instances] == case["elements"]
+    if "urls" in case:
+        assert [i.url for i in outcome.instances] == case["urls"]
+    for key in ("decide", "severity"):
+        if key in case:
+            assert getattr(outcome, key) == case[key]
+
+
+@pytest.mark.parametrize("rule", LIVE, ids=lambda rule: rule.code)
+def test_no_rule_is_finished_without_a_breach_a_compliant_an_unknown_and_a_case_where_it_does_not_apply(rule: Any) -> None:
+    verdicts = {param.values[1]["verdict"] for param in CASES if param.values[0] == rule.code}
+    assert {v.value for v in (Verdict.BREACH, Verdict.COMPLIANT, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE)} <= verdicts
+
+
+@pytest.mark.parametrize("rule", LIVE, ids=lambda rule: rule.code)
+def test_each_rule_has_a_case_before_its_law(rule: Any) -> None:
+    days = [date.fromisoformat(param.values[1].get("day", "2026-11-21")) for param in CASES if param.values[0] == rule.code]
+    law = b.load_law()
+    first = min(start for cited in rule.basis for start in [law.provision(cited.provision).in_force_from] if start)
+    before = [param for param in CASES if param.values[0] == rule.code and param.values[1].get("before_the_law")]
+    assert before
+    assert min(days) < max(first, date(2013, 1, 1))
+
+
+def test_every_cited_provision_exists() -> None:
+    law = b.load_law()
+    for rule in LIVE:
+        for cited in rule.basis:
+            assert cited.provision in law.provisions
+
+
+def judge(code: str, case: dict[str, Any]) -> Outcome:
+    known = {
+        "name",
+        "verdict",
+        "day",
+        "site",
+        "home",
+        "pages",
+        "visit",
+        "thresholds",
+        "matches",
+        "unread",
+        "inherited",
+        "basis",
+        "elements",
+    }
+    assert set(case) <= known | {"urls", "decide", "severity", "before_the_law"}, set(case) - known
+    day = date.fromisoformat(case.get("day", "2026-11-21"))
+    pages = [] if case.get("home", {}) is None else [_page({"kind": "home", **case.get("home", {})}, day)]
+    pages += [page for entry in case.get("pages", []) for page in _pages(entry, day)]
+    site = dict(case.get("site", {}))
+    if "licences" in site:
+        site["licences"] = [b.licence(**row) for row in site["licences"]]
+    visit = dict(case.get("visit", {}))
+    dossier = b.dossier(
+        pages,
+        of=b.site(**site),
+        day=day,
+        visit=b.coverage(day=date.fromisoformat(visit.pop("day", day.isoformat())), **visit),
+        thresholds={key: Threshold(**value) for key, value in case.get("thresholds", {}).items()},
+        matches=None if "matches" not in case else [b.match(**entry) for entry in case["matches"]],
+        unread=case.get("unread"),
+        inherited=[_page({"kind": "home", **entry}, day) for entry in case.get("inherited", [])],
+    )
+    (outcome,) = evaluate(dossier, pick_rules([code]))
+    return outcome
+
+
+def _pages(entry: dict[str, Any], day: date) -> list[Any]:
+    """`times: 3` repeats an item under numbered addresses."""
+    entry = dict(entry)
+    times = entry.pop("times", 1)
+    start = entry.get("number", 1)
+    return [_page({**entry, "number": start + i} if "number" in entry or times > 1 else entry, day) for i in range(times)]
+
+
+def _page(entry: dict[str, Any], day: date) -> Any:
+    entry = dict(entry)
+    kind = entry.pop("kind", "article")
+    if kind == "home":
+        if "licence" in entry:
+            entry["licence_notice"] = b.notice(**entry.pop("licence"))
+        if "sections" in entry:
+            entry["sections"] = [tuple(pair) for pair in entry["sections"]]
+        return b.home(seen=day, **entry)
+    if kind == "article":
+        entry["sources"] = [b.source(**one) for one in entry.get("sources", [])]
+        return b.article(seen=day, **entry)
+    if "published" in entry:
+        entry["published"] = b.published(entry["published"])
+    return b.page(kind, seen=day, **entry)
