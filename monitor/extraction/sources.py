@@ -449,14 +449,21 @@ class _Search:
         author: str | None = None,
         url: str | None = None,
     ) -> bool:
-        name = outlet.name
-        span = self._tight_keep(span)
+        span = self.document.trim(*span)
+        name = self._as_written(outlet, name_at or span)
         published = self._original_time(span)
-        if name_at is not None and author is None:
-            written = self.document.text[slice(*self._tight(*name_at))]
-            if self.outlets.by_name(written) is outlet and not HOST.fullmatch(written):
-                name = written
         return self._add(SourceCitation(name, outlet.source_kind, where, self._quote(span), outlet.domain, author, published, url, span))
+
+    def _as_written(self, outlet: Outlet, span: Span) -> str:
+        """The outlet's name as the page writes it ("TTXVN" stays an abbreviation); the full name where only an address stands."""
+        written = self.document.text[slice(*self._tight(*span))]
+        if self.outlets.by_name(written) is not outlet:
+            hits = [written[a:b] for found, a, b in self.outlets.find_in(written) if found is outlet]
+            hits += [part for part in written.replace("(", "/").split("/") if self.outlets.by_name(part) is outlet]
+            if not hits:
+                return outlet.name
+            written = hits[0].strip(TRIM)
+        return outlet.name if HOST.fullmatch(written) else written
 
     def _add(self, citation: SourceCitation) -> bool:
         if citation.published is None and citation.at is not None:
@@ -533,9 +540,6 @@ class _Search:
         while end > start and text[end - 1] in TRIM and not (text[end - 1] == ")" and "(" in text[start : end - 1]):
             end -= 1
         return start, end
-
-    def _tight_keep(self, span: Span) -> Span:
-        return self.document.trim(*span)
 
     def _quote_end(self, name_end: int, limit: int) -> int:
         text = self.document.text
