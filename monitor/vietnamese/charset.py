@@ -52,7 +52,7 @@ _COMMON: Final = frozenset(
     "năm công định quy ủy ban tỉnh sở học thực hiện phòng thông tin báo đồng chí số tổ chức nước cơ quan".split()
 ) - frozenset({"ban", "quan", "cho", "trong", "theo"})
 _WORD: Final = re.compile(r"[^\W\d_]{2,6}")
-_VIETNAMESE_ONLY: Final = re.compile(r"(?:[^\u1ea0-\u1ef9]*[\u1ea0-\u1ef9]){20}")
+_VIETNAMESE_ONLY: Final = re.compile(r"(?:[^\u1ea0-\u1ef9]*+[\u1ea0-\u1ef9]){20}")
 _MOJIBAKE: Final = re.compile(r"á[»º]|Ä[‘\u0090]|Æ[°¡]")
 
 

@@ -122,7 +122,7 @@ _WEEKDAY: Final = (
 def _date_after(n: str) -> str:
     """What follows a date's first number. Groups: s m y (12/06/2017, 2017-06-12), tm ty, em ey, fy (…5, 2026)."""
     numeric = (
-        rf"(?:\s?(?P<s{n}>/)\s?|(?P<t{n}>[.\-–]))(?P<m{n}>[0-9][0-9]?)"
+        rf"(?:\s?(?P<s{n}>/)\s?|(?P<t{n}>[.\-–]|\s-\s))(?P<m{n}>[0-9][0-9]?)"
         rf"(?:(?(s{n})\s?/\s?|(?P=t{n})))(?P<y{n}>[0-9]{{4}}|[0-9][0-9]?)"
     )
     worded = (
@@ -142,7 +142,7 @@ def _time_after(n: str) -> str:
     return (
         rf"(?:(?::|\s:\s)(?P<mi{n}>[0-9][0-9]?)(?:(?::|\s:\s)(?P<se{n}>[0-9][0-9]?)(?:\.[0-9]{{1,7}}(?=\s?(?:z|[+\-][0-9])))?)?"
         rf"|\s?[hg](?:\s?(?P<hm{n}>[0-9][0-9])(?:\s?(?:'|p|ph|phut)(?![a-z]))?)?(?![a-z0-9:])"
-        rf"|\s?gio(?:\s?(?P<gm{n}>[0-9][0-9]?)(?:\s?phut(?:\s?(?P<gs{n}>[0-9][0-9]?)\s?giay)?)?)?(?![a-z0-9]))"
+        rf"|\s?gio(?:\s?(?P<gm{n}>[0-9][0-9]?)(?:\s?phut(?:\s?(?P<gs{n}>[0-9][0-9]?)\s?giay)?)?)?(?![a-z0-9])(?!\s(?:truoc|ago)))"
         rf"(?:(?P<iz{n}>z|\+[0-9]{{2}}:?[0-9]{{2}})(?![0-9a-z]))?"
         rf"(?:\s?(?P<mer{n}>am|pm|a\.m\.?|p\.m\.?|sa|ch|sang|trua|chieu|toi|dem)(?![a-z]))?"
         rf"(?:\s?\(?(?:gmt|utc)\s?(?:(?P<zs{n}>[+\-])\s?(?P<zh{n}>[0-9][0-9]?)(?::?(?P<zm{n}>[0-9]{{2}}))?)?\)?)?"
@@ -152,18 +152,18 @@ def _time_after(n: str) -> str:
 _GAP: Final = r"[\s,|\-–—•·]{0,4}"
 _RELATIVE_UNIT: Final = r"\s?(?P<unit>phut|minutes?|mins?|gio|tieng|hours?|ngay|days?|giay|seconds?)\s(?:truoc|ago)(?![a-z])"
 _ANCHOR: Final = re.compile(
-    rf"(?P<n>[0-9][0-9]?(?:[0-9][0-9])?)(?:{_date_after('1')}|{_RELATIVE_UNIT}|{_time_after('2')}{_GAP}"
-    rf"(?:\(?(?P<wd>{_WEEKDAY})\)?[\s,.\-–|]{{0,4}})?(?:(?:vao\s)?(?:ngay|hom|on)[\s:]{{0,3}})?"
+    rf"(?P<n>[0-9][0-9]?(?:[0-9][0-9])?)(?:{_date_after('1')}|{_RELATIVE_UNIT}|{_time_after('2')}{_GAP}\(?"
+    rf"(?:(?P<wd>{_WEEKDAY})\)?[\s,.\-–|]{{0,4}})?(?:(?:vao\s)?(?:ngay|hom|on)[\s:]{{0,3}})?"
     rf"(?P<n3>[0-9][0-9]?(?:[0-9][0-9])?){_date_after('3')})"
 )
 _TIME_RIGHT: Final = re.compile(
-    rf"[\s,|\-–—•·:@]{{0,4}}(?:t(?=[0-9]))?(?:(?:vao\s)?(?:luc|hoi|at|gio)[\s:]{{1,3}})?(?P<h>[0-9][0-9]?){_time_after('')}"
+    rf"[\s,|\-–—•·:@]{{0,4}}\(?(?:t(?=[0-9]))?(?:(?:vao\s)?(?:luc|hoi|at|gio)[\s:]{{1,3}})?(?P<h>[0-9][0-9]?){_time_after('')}"
 )
 _NEXT_DATE: Final = re.compile(rf"{_GAP}(?:\(?{_WEEKDAY}\)?[\s,.\-–|]{{0,4}})?(?:ngay\s)?[0-9][0-9]?[/.\-][0-9][0-9]?[/.\-][0-9]")
 _WEEKDAY_LEFT: Final = re.compile(rf"(?<![a-z0-9])({_WEEKDAY})[\s,.\-–|()]{{0,4}}(?:ngay[\s:]{{0,3}})?\Z")
-_WEEKDAY_RIGHT: Final = re.compile(rf",?\s?\(({_WEEKDAY})\)|,\s?({_WEEKDAY})")
+_WEEKDAY_RIGHT: Final = re.compile(rf",?\s?\(({_WEEKDAY})\)|,\s?({_WEEKDAY})|\s({_WEEKDAY})(?=[\s,|\-]{{1,3}}[0-9][0-9]?[:h])")
 _DAY_WORD_LEFT: Final = re.compile(r"(?<![a-z])ngay[\s:]{0,3}\Z")
-_MONTH_LEFT: Final = re.compile(rf"(?<![a-z])(?:(?:thang|thg|th(?=\.?\s?[0-9]))\.?\s?(?P<vi>{_VI_MONTH})|(?P<en>{_EN_MONTH})\.?)\s\Z")
+_MONTH_LEFT: Final = re.compile(rf"(?:(?<![a-z])(?:thang|thg|th(?=\.?\s?[0-9]))\.?\s?(?P<vi>{_VI_MONTH})|(?P<en>{_EN_MONTH})\.?)\s\Z")
 _TIME_SPAN_LEFT: Final = re.compile(r"(?:[0-9]\s?(?:h|g|gio)|[:hg][0-9]{2}p?)\s?(?:-|–|—|den)\s?\Z")
 _TIME_SPAN_RIGHT: Final = re.compile(r"\s?(?:-|–|—|den)\s?[0-9]{1,2}\s?(?::[0-9]{2}|h|gio)(?!.{0,12}/)")
 
@@ -293,7 +293,7 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
         start, weekday = _left_of_day(folded, m, day_at, floor)
     end = day_end
     if weekday is None and (after := _WEEKDAY_RIGHT.match(folded, day_end)):
-        weekday = _weekday_number(after[1] or after[2])
+        weekday = _weekday_number(after[1] or after[2] or after[3])
         end = after.end()
     right = _TIME_RIGHT.match(folded, end)
     if right is not None and led and _NEXT_DATE.match(folded, right.end()):
@@ -313,6 +313,9 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
         moment = _with_time(text, moment, m, "2", end, int(m["n"]))
         if not moment.has_time:
             moment = replace(moment, start=_left_of_day(folded, m, day_at, max(floor, m.end("n")))[0])
+    opened = text.count("(", moment.start, moment.end) > text.count(")", moment.start, moment.end)
+    if opened and text[moment.end : moment.end + 1] == ")":
+        moment = replace(moment, end=moment.end + 1)
     return replace(moment, quote=text[moment.start : moment.end])
 
 
