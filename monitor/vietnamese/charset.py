@@ -171,15 +171,16 @@ def _score(text: str) -> int:
 def _font_text(western: str, plain_score: int) -> tuple[str, str] | None:
     """(tcvn3 or vni, text) when the letters make Vietnamese only under such a font."""
     sample = western[:_SAMPLE]
-    fonts = {kind for m in legacy_fonts.FONT_NAMES.finditer(sample) for kind, name in m.groupdict().items() if name}
     for kind, look, convert in (
         ("tcvn3", legacy_fonts.TCVN3_LOOK, legacy_fonts.from_tcvn3),
         ("vni", legacy_fonts.VNI_LOOK, legacy_fonts.from_vni),
     ):
-        named = kind in fonts
-        if len(look.findall(sample)) < (3 if named else 10):
+        seen = len(look.findall(sample))
+        if seen < 3:
             continue
-        if _score(convert(sample)) >= 4 * plain_score + (3 if named else 10):
+        # a font of that kind named in the markup makes fewer words enough
+        fewest = 3 if any(m[kind] for m in legacy_fonts.FONT_NAMES.finditer(sample)) else 10
+        if seen >= fewest and _score(convert(sample)) >= 4 * plain_score + fewest:
             return kind, convert(western)
     return None
 

@@ -41,8 +41,9 @@ _VNI_PAIR: Final = re.compile("|".join(sorted(_VNI, key=len, reverse=True)))
 FONT_NAMES: Final = re.compile(r"(?:[\"':,;]\s*|&quot;\s*)(?:(?P<tcvn3>\.Vn[A-Z]\w+)|(?P<vni>VNI-\w+))", re.IGNORECASE)
 """Font names in markup or style sheets. Alone no evidence: text pasted from old documents keeps them beside Unicode."""
 
-TCVN3_LOOK: Final = re.compile(r"[A-Za-z][µ¸¶·¹¨©ª«¬®\u00ad][A-Za-z\s.,<]")
-VNI_LOOK: Final = re.compile(r"[AEOUYaeouyôöÔÖ][øùûõïäåØÙÛÕÏÄÅ]")
+# the rare letter first, the common one looked back at: the engine then skips whole pages of plain letters
+TCVN3_LOOK: Final = re.compile(r"[µ¸¶·¹¨©ª«¬®\u00ad](?<=[A-Za-z].)(?=[A-Za-z\s.,<])")
+VNI_LOOK: Final = re.compile(r"[øùûõïäåØÙÛÕÏÄÅ](?<=[AEOUYaeouyôöÔÖ].)")
 
 
 def from_tcvn3(text: str) -> str:

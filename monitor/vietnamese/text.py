@@ -113,8 +113,9 @@ def _tone_moves() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _TO_FIRST, _TO_SECOND = _tone_moves()
-_OPEN: Final = re.compile(rf"(?<![qQ])(?:{'|'.join(_TO_FIRST)})(?![^\W\d_])")
-_CLOSED: Final = re.compile(rf"(?<![qQ])(?:{'|'.join(_TO_SECOND)})(?=[a-zđA-ZĐ])")
+_SECONDS: Final = "".join(sorted({pair[1] for pair in _TO_FIRST}))
+_OPEN: Final = re.compile(rf"[oOuU][{_SECONDS}](?![^\W\d_])")
+_CLOSED: Final = re.compile(rf"[{''.join(sorted({pair[0] for pair in _TO_SECOND}))}][aeyAEY](?=[a-zđA-ZĐ])")
 
 
 def tone_normal(s: str) -> str:
@@ -122,16 +123,19 @@ def tone_normal(s: str) -> str:
 
     `qu` is a consonant, so quý stays quý.
     """
-    if s.isascii():
-        return s
-    s = _OPEN.sub(lambda m: _TO_FIRST[m[0]], s)
-    return _CLOSED.sub(_move_to_second, s)
+    return s if s.isascii() else _CLOSED.sub(_to_second, _OPEN.sub(_to_first, s))
 
 
-def _move_to_second(m: re.Match[str]) -> str:
+def _to_first(m: re.Match[str]) -> str:
+    return m[0] if m.string[max(0, m.start() - 1) : m.start()] in ("q", "Q") else _TO_FIRST.get(m[0], m[0])
+
+
+def _to_second(m: re.Match[str]) -> str:
+    if m.string[max(0, m.start() - 1) : m.start()] in ("q", "Q"):
+        return m[0]
     follower = m.string[m.end()]
     # "hòaBình" is two words glued, not a closed syllable
-    return m[0] if follower.isupper() and not m[0].isupper() else _TO_SECOND[m[0]]
+    return m[0] if follower.isupper() and not m[0].isupper() else _TO_SECOND.get(m[0], m[0])
 
 
 @lru_cache(maxsize=4096)
