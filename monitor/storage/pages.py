@@ -189,7 +189,9 @@ def page_urls(session: Session, visit_id: int) -> set[str]:
 
 def newest_fetch(session: Session, visit_id: int) -> datetime | None:
     """When the visit's newest answer was received; None without answers."""
-    return session.scalars(select(func.max(PageRow.fetched_at)).where(PageRow.visit_id == visit_id)).first()
+    return session.scalars(
+        select(func.max(PageRow.fetched_at)).where(PageRow.visit_id == visit_id, PageRow.archive_file.is_not(None))
+    ).first()
 
 
 def position_of(row: PageRow) -> ArchivePosition | None:

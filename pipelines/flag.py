@@ -1,0 +1,44 @@
+"""Third step, on close: what was sealed is judged. The judgement itself is a pure function of what is stored."""
+
+import logging
+from typing import Self
+
+from scrapy.crawler import Crawler
+
+from monitor import clock
+from monitor.crawling.session import CrawlSession
+from monitor.crawling.visit import Answer
+from monitor.errors import MonitorError, StorageError
+
+log = logging.getLogger(__name__)
+
+
+class FlagPipeline:
+    """Items pass untouched. A failure to judge is the crawl's fault to report, and loses no page: `monitor evaluate` does it again."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    def process_item(self, item: Answer) -> Answer:
+        return item
+
+    def close_spider(self) -> None:
+        session: CrawlSession = self.crawler.spider.session  # type: ignore[union-attr]
+        codes = sorted(visit.code for visit, _ in session.sealed)
+        if not codes or not session.judge:
+            return
+        # rules and law are needed here only, and cost a second to load
+        from monitor.findings.evaluate import evaluate_visits
+        from monitor.law.load import load_law
+
+        try:
+            session.outcomes = evaluate_visits(session.db, load_law(), session.thresholds, sites=codes, now=clock.now())
+        except MonitorError as error:
+            session.fail(error)
+        except Exception as error:  # whatever a rule did wrong, the visits are sealed and can be judged again
+            log.exception("the visits could not be judged")
+            session.fail(StorageError(f"the visits are stored but could not be judged: {type(error).__name__}: {str(error)[:200]}"))

@@ -1,0 +1,3 @@
+"""Under cron or systemd: only what someone must act on."""
+
+from settings.base import *  # noqa: F403
