@@ -3,7 +3,8 @@
 Deterministic from a seed. Shares no code and no constants with what reads and judges pages.
 """
 
+from monitor.sample.bulk import Bulk, bulk
 from monitor.sample.province import SAMPLE_NOW, Province, build
 from monitor.sample.server import Server, serve
 
-__all__ = ["SAMPLE_NOW", "Province", "Server", "build", "serve"]
+__all__ = ["SAMPLE_NOW", "Bulk", "Province", "Server", "build", "bulk", "serve"]

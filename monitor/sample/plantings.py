@@ -149,7 +149,7 @@ def _licensed_articles(c: "Casting", site: Site, faulty: bool, bare_copy: bool) 
         article.source, article.author = None, None
         c.plant(site, "NG-01", "word for word an item of the province's newspaper, and no source line", [article], needs="press")
     if faulty:
-        _spoil(c, site, rng.sample(taken, 4))
+        _spoil(c, site, rng.sample([a for a in taken if a.copy_of is None], 4))
 
 
 def _spoil(c: "Casting", site: Site, items: list[Article]) -> None:
@@ -159,7 +159,6 @@ def _spoil(c: "Casting", site: Site, items: list[Article]) -> None:
     vague.source = Source(
         rng.choice(("Internet", "Sưu tầm", "Tổng hợp từ Internet")), "vague", "mơ hồ", missing=("outlet", "author", "time")
     )
-    vague.copy_of = None
     for article, missing in ((no_author, ("author",)), (no_time, ("time",)), (neither, ("author", "time"))):
         assert article.source
         article.source = replace(
@@ -208,7 +207,7 @@ def _unlicensed(c: "Casting") -> None:
             newest, count = rng.uniform(520, 540), 6
         own = [c.own(site, writer, d) for d in c.days(count, newest)]
         if site is few_among_many:
-            own += [c.own(site, writer, rng.uniform(2, 27)) for _ in range(12)]
+            own += [c.own(site, writer, rng.uniform(2, 22)) for _ in range(14)]
         if site in aggregating:
             _aggregate(c, site, writer, within_a_month=site is aggregating[rng.randrange(2)])
         elif site is two_items:
@@ -219,7 +218,7 @@ def _unlicensed(c: "Casting") -> None:
             items = [c.press(site, writer, rng.uniform(395, 520), a) for a in c.outlets(5)]
             c.trap(site, "GP-01", "items from the press, all older than twelve months", items)
         elif site is few_among_many:
-            items = [c.press(site, writer, d, a) for d, a in zip((6, 14, 25), c.outlets(3), strict=True)]
+            items = [c.press(site, writer, d, a) for d, a in zip((8, 15, 24), c.outlets(3), strict=True)]
             c.trap(site, "GP-01", "three items from the press among a great many own ones", items)
         elif site.kind == "commune":
             items = [c.state(site, writer, newest + rng.uniform(1, 60)) for _ in range(5)]

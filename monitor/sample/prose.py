@@ -88,7 +88,7 @@ class World:
             communes=tuple(names[:12]),
             hamlets=tuple(names[12:60]),
             schools=tuple(f"{kinds[i % 4]} {name}" for i, name in enumerate(names[60:72])),
-            area_code=rng.choice(("0200", "0217", "0224", "0230", "0243")),
+            area_code=rng.choice(("0217", "0224", "0230", "0240")),
         )
 
 

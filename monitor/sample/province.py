@@ -17,6 +17,7 @@ SAMPLE_NOW = datetime(2026, 11, 21, 8, 0, tzinfo=VIETNAM)
 
 _MISSING = page("<html><head><title>404</title></head><body><h1>Không tìm thấy trang</h1></body></html>", status=404)
 _PICTURE = Answer(bytes.fromhex("47494638396101000100800000ffffff00000021f90400000000002c00000000010001000002024401003b"), "image/gif")
+_STYLE = Answer(b"body{font-family:sans-serif}\n", "text/css")
 
 
 @dataclass
@@ -42,6 +43,8 @@ class Province:
             found = oddities.calendar(target)
         if found is None and target.rsplit(".", 1)[-1] in ("gif", "jpg", "png", "webp"):
             found = _PICTURE
+        if found is None and target.endswith(".css"):
+            found = _STYLE
         if found is None and target.startswith("/tim-kiem"):
             found = paths.get("/tim-kiem")
         return found or _MISSING
