@@ -1,4 +1,4 @@
-"""The one spider: walks any registered site, many at once. It asks for what the walk hands out and yields each answer; it decides nothing."""
+"""The one spider: walks any registered site, many at once. Asks for what the walk hands out, yields each answer, decides nothing."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator

@@ -31,11 +31,12 @@ PAGE_EXTENSIONS = frozenset(
     "htm html xhtml shtml php php3 php5 asp aspx ashx jsp jspx do action cfm cgi pl vnp xml rss atom txt gz".split()
 )
 ASSET_EXTENSIONS = frozenset(
-    "css js mjs map json ico png jpg jpeg jfif gif bmp svg webp avif tif tiff woff woff2 ttf eot otf mp3 wav ogg m4a mp4 m4v avi mov wmv flv webm "
-    "mkv swf".split()
+    "css js mjs map json ico png jpg jpeg jfif gif bmp svg webp avif tif tiff woff woff2 ttf eot otf "
+    "mp3 wav ogg m4a mp4 m4v avi mov wmv flv webm mkv swf".split()
 )
 FILE_EXTENSIONS = frozenset(
-    "pdf doc docx docm dot dotx xls xlsx xlsm ppt pptx pps ppsx odt ods odp rtf csv zip rar 7z tar tgz bz2 iso exe msi apk dmg epub dwg psd ai".split()
+    "pdf doc docx docm dot dotx xls xlsx xlsm ppt pptx pps ppsx odt ods odp rtf csv "
+    "zip rar 7z tar tgz bz2 iso exe msi apk dmg epub dwg psd ai".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""In which order the addresses of a site are visited. Smaller goes first; tens are tiers, and every site's tier goes before any site's next."""
+"""In which order the addresses of a site are visited. Smaller goes first; tens are tiers: every site's tier goes before any site's next."""
 
 import re
 from urllib.parse import urlsplit

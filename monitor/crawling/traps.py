@@ -1,4 +1,4 @@
-"""Addresses without end: calendars, language switches, endless paging, log-in and basket links. Recognised by shape and by what they yield."""
+"""Addresses without end: calendars, language switches, endless paging, log-in links. Known by their shape and by what they yield."""
 
 import re
 from dataclasses import dataclass, field
@@ -77,10 +77,7 @@ def looks_like_calendar(url: str) -> bool:
 
 def _repeats(segments: list[str]) -> bool:
     """Whether the path ends in a run of segments that stands there twice over (a/b/a/b)."""
-    for length in range(2, len(segments) // 2 + 1):
-        if segments[-length:] == segments[-2 * length : -length]:
-            return True
-    return False
+    return any(segments[-length:] == segments[-2 * length : -length] for length in range(2, len(segments) // 2 + 1))
 
 
 @dataclass(slots=True)
