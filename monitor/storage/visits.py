@@ -309,3 +309,14 @@ def latest_template(session: Session, site_id: int) -> str | None:
 def add_template(session: Session, site_id: int, visit_id: int, version: str, data: str) -> None:
     """Keep what was learned at a sealing."""
     session.add(SiteTemplateRow(site_id=site_id, visit_id=visit_id, version=version, data=data))
+
+
+def sealed_visits(session: Session, visit_id: int | None = None) -> list[tuple[VisitRecord, str]]:
+    """(visit, site code): the sealed visit of that number, or the newest sealed one of every site, by code."""
+    query = select(VisitRow, SiteRow.code).join(SiteRow, SiteRow.id == VisitRow.site_id).where(VisitRow.sealed_at.is_not(None))
+    if visit_id is not None:
+        query = query.where(VisitRow.id == visit_id)
+    newest: dict[str, VisitRow] = {}
+    for row, code in session.execute(query.order_by(VisitRow.visit_time, VisitRow.id)):
+        newest[code] = row
+    return [(_visit(row), code) for code, row in sorted(newest.items())]

@@ -1,0 +1,63 @@
+"""`monitor law`."""
+
+from typing import Annotated
+
+import typer
+
+from monitor import clock
+from monitor.cli.common import day, print_json, print_table
+from monitor.errors import UserError
+from monitor.law.load import check as check_law
+from monitor.law.load import load_law
+
+app = typer.Typer(help="Dữ liệu pháp luật theo ngày.", no_args_is_help=True)
+
+
+@app.command()
+def check() -> None:
+    """Tìm chồng lấn, khoảng trống không giải thích, tham chiếu hỏng; mã thoát 1 nếu có."""
+    law = load_law()
+    problems = check_law(law)
+    for problem in problems:
+        print(problem)
+    if problems:
+        raise typer.Exit(1)
+    print(f"{len(law.provisions)} quy định, không có lỗi")
+
+
+@app.command()
+def show(
+    provision: Annotated[str, typer.Argument(help="Mã quy định, ví dụ P34")],
+    on: Annotated[str | None, typer.Option("--on", help="Ngày xét (2025-03-01); mặc định hôm nay")] = None,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """In một quy định và cho biết ngày đó có hiệu lực không, với ai."""
+    law = load_law()
+    if provision not in law.provisions:
+        raise UserError(f"không có quy định mã {provision}")
+    p = law.provision(provision)
+    when = day(on, "--on") if on else clock.today()
+    force = p.in_force_on(when)
+    if as_json:
+        print_json(
+            {"provision": p.id, "cite": p.cite, "on": when.isoformat(), "in_force": force, "binds": list(p.binds), "demand": p.demand}
+        )
+        return
+    until = f"đến hết {p.in_force_until:%d/%m/%Y}" if p.in_force_until else "chưa có ngày hết hiệu lực"
+    since = f"{p.in_force_from:%d/%m/%Y}" if p.in_force_from else "chưa rõ"
+    rows = [
+        ("Mã", p.id),
+        ("Văn bản", p.instrument),
+        ("Trích dẫn", p.cite),
+        ("Hiệu lực", f"từ {since}, {until}"),
+        (f"Ngày {when:%d/%m/%Y}", "có hiệu lực" if force else "không có hiệu lực"),
+        ("Ràng buộc", ", ".join(p.binds)),
+        ("Yêu cầu", p.demand),
+        ("Nguyên văn", p.key_words or ""),
+        ("Độ tin cậy", p.confidence.value),
+        ("Nguồn", p.source or ""),
+    ]
+    if p.so_far_as_not_contrary_from:
+        rows.append(("Lưu ý", f"từ {p.so_far_as_not_contrary_from:%d/%m/%Y} chỉ áp dụng phần không trái văn bản mới"))
+    rows += [("Chế tài", f"{s.cite}" + (f": {s.low:,}–{s.high:,} đồng" if s.low and s.high else "")) for s in p.sanctions]
+    print_table(["Mục", "Nội dung"], rows)
