@@ -362,11 +362,12 @@ class _Casting:
                 Section(rng.choice(("An ninh - Quốc phòng", "Cải cách hành chính", "Nông thôn mới"))),
                 Section("Văn bản", "documents"),
                 Section("Hỏi đáp", "qa"),
-                Section("Khảo sát hài lòng", "survey"),
                 Section("Liên hệ", "contact"),
             ]
             if rng.random() < 0.5:
-                del out[8]
+                out.insert(8, Section("Khảo sát hài lòng", "survey"))
+            if rng.random() < 0.5:
+                out.insert(7, Section("Góp ý dự thảo", "consultation"))
         elif kind in ("school", "academy"):
             out = [
                 Section("Giới thiệu", "static", text=about[1:]),
@@ -466,6 +467,8 @@ class _Casting:
             story = writer.story(when.date())
             title, paragraphs = story.title, story.paragraphs
             at = (when - timedelta(hours=rng.randint(2, 20))).replace(second=0)
+            if at.hour < 5:
+                at -= timedelta(hours=6)
             url = f"https://{outlet.domain}/{slug(title)}-{rng.randint(10**6, 10**7)}.htm"
             author = person(rng).name
         style = rng.choice(FULL_STYLES) if full else rng.choice([s for s in PLAIN_STYLES if s != "dấu" or outlet.mark])
@@ -510,9 +513,18 @@ class _Casting:
     # what is planted
 
     def plant(
-        self, site: Site, rule: str, why: str, articles: list[Article] | None = None, verdict: str = "breach", needs: str | None = None
+        self,
+        site: Site,
+        rule: str,
+        why: str,
+        articles: list[Article] | None = None,
+        *,
+        verdict: str = "breach",
+        needs: str | None = None,
+        section: Section | None = None,
     ) -> None:
-        self.plantings.append(Planting(site.code, rule, verdict, why, [] if articles else [site.root], needs, articles or []))
+        where = [] if articles else [site.root if section is None else site.url(site.skin.section_path(section))]
+        self.plantings.append(Planting(site.code, rule, verdict, why, where, needs, articles or []))
 
     def trap(self, site: Site, rule: str | None, why: str, articles: list[Article] | None = None) -> None:
         self.traps.append(Trap(site.code, rule, why, [] if articles else [site.root], articles or []))

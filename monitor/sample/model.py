@@ -78,7 +78,7 @@ class Article:
 
 @dataclass
 class Section:
-    """`kind` list, static, documents, empty, updating, qa, survey or contact."""
+    """`kind` list, static, documents, empty, updating, qa, survey, consultation or contact."""
 
     title: str
     kind: str = "list"

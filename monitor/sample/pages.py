@@ -83,6 +83,8 @@ def _section(site: Site, section: Section, put, rng: random.Random, writer: Writ
             put(path, skin.static(site, section.title, _documents(site, section, put, rng, writer)))
         case "qa":
             put(path, skin.static(site, section.title, _questions(rng, writer, site)))
+        case "consultation":
+            put(path, skin.static(site, section.title, _consultations(site, rng)))
         case "survey":
             put(path, skin.static(site, section.title, _survey()))
         case "contact":
@@ -138,6 +140,27 @@ def _survey() -> str:
         for i, t in enumerate(("Rất hài lòng", "Hài lòng", "Bình thường", "Chưa hài lòng"))
     )
     return f'<p>Xin ông/bà cho biết mức độ hài lòng về cung cách phục vụ tại bộ phận một cửa trong năm nay.</p><form method="post" action="/khao-sat">{options}<textarea name="gopy" placeholder="Góp ý thêm"></textarea><button>Biểu quyết</button></form>'
+
+
+def _consultations(site: Site, rng: random.Random) -> str:
+    assert site.now
+    out = []
+    for subject in rng.sample(
+        (
+            "Quy chế hoạt động của nhà văn hóa thôn",
+            "Kế hoạch sử dụng đất năm tới",
+            "Nghị quyết về mức thu phí vệ sinh",
+            "Đề án sắp xếp chợ trung tâm",
+            "Hương ước, quy ước khu dân cư",
+        ),
+        2,
+    ):
+        opened = site.now - timedelta(days=rng.randint(5, 90))
+        until = opened + timedelta(days=30)
+        out.append(
+            f"<h4>Lấy ý kiến dự thảo: {subject}</h4><p>Thời gian lấy ý kiến: từ {opened:%d/%m/%Y} đến {until:%d/%m/%Y}. Đề nghị các tổ chức, cá nhân nghiên cứu, tham gia.</p>"
+        )
+    return "".join(out) + form("/gop-y/gui", "Nội dung góp ý", "Gửi góp ý")
 
 
 def _contact(site: Site) -> str:

@@ -123,6 +123,10 @@ def _licensed(c: "Casting") -> None:
         clean.licence_line = licence_line(newer, rng)
         c.trap(clean, "GP-02", "the registry's licence has ended, but the page shows a newer one: a difference to clear up, no expiry")
     for site in sites:
+        c.trap(site, "BL-02", "question, contact and survey forms are no comment sections")
+        licence = site.licences[-1]
+        if licence.expires and licence.expires > c.now.date() and (c.now.date() - licence.issued).days > 8 * 365:
+            c.trap(site, "GP-02", f"a notice of {licence.issued.year}, but the registry's licence runs on to {licence.expires}")
         for agency in c.outlets(3):
             signed = date(2025, rng.randint(1, 12), rng.randint(1, 28))
             c.consents.append((site.code, agency.full, f"{rng.randint(3, 99)}/TT-{rng.randint(10, 99)}", signed, date(2028, 12, 31)))
@@ -312,7 +316,7 @@ def _sections(c: "Casting") -> None:
         section = Section(rng.choice(names), kind)
         site.sections.insert(3, section)
         words = "shows no item" if kind == "empty" else "only says that it is being updated"
-        c.plant(site, "ND-02", f"the section “{section.title}” {words}, while other lists of the site show theirs")
+        c.plant(site, "ND-02", f"the section “{section.title}” {words}, while other lists of the site show theirs", section=section)
     for site in (c.party, c.academy, *c.licensed[:1]):
         section = Section(rng.choice(names[1:]), rng.choice(("empty", "updating")))
         site.sections.append(section)

@@ -95,7 +95,7 @@ class Nuke(Skin):
                 "datePublished": f"{m:%Y-%m-%dT%H:%M:%S}+07:00",
             }
             head += f'<script type="application/ld+json">{json.dumps(data, ensure_ascii=False)}</script>'
-            glued = f'<span class="h5">{e(self.moment(site, article))}</span><span>{article.number % 60:02d}1.{article.number:04d}</span>'
+            glued = f'<span class="h5">{e(self.moment(site, article))}</span><span>1.{article.number:04d}</span>'
             date = f'<div class="row">{glued}</div>'
         body = "".join(f'<p style="text-align: justify;">{p}</p>' for p in self.body_paragraphs(article)[1:])
         if article.credit:
