@@ -64,6 +64,8 @@ class Outlet:
     """Untyped names that mean the outlet wherever they stand in a line."""
     whole: frozenset[str] = frozenset()
     """Names and abbreviations that are also plain words: they count only when they are all there is."""
+    titles: frozenset[str] = frozenset()
+    """Untyped names that are also titles of sections (Xây dựng Đảng, Sức khỏe & Đời sống)."""
     governing_body: str | None = None
     parent: str | None = None
     valid_from: date | None = None
@@ -101,6 +103,7 @@ class _Entry:
     """The rest of the name in lower case with its marks: tells Hải quan from Hải quân."""
     whole: bool
     abbreviation: bool
+    title: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +176,24 @@ def _kind_word(words: Sequence[_Word]) -> str | None:
     return kind if all(w.letters == letters or w.letters == w.folded for w, letters in zip(words, written, strict=True)) else None
 
 
+def _without_ending(core: tuple[_Word, ...]) -> tuple[_Word, ...]:
+    for ending in _ENDINGS:
+        if len(core) > len(ending) and _folded(core[-len(ending) :]) == ending:
+            core = core[: -len(ending)]
+    return core
+
+
 def _canonical(words: Sequence[_Word]) -> tuple[str, tuple[_Word, ...]]:
-    """(kind word, rest) of a whole name; endings such as Online are taken off as long as something remains."""
+    """(kind word, rest) of a whole name. After a kind word endings such as Online are taken off as long as something remains.
+
+    Without one they stay: "Pháp luật Online" is a paper's name, "Pháp luật" is nobody's.
+    """
     kind, used = "", 0
     for n in range(min(_LONGEST_TYPE, len(words) - 1), 0, -1):
         if found := _kind_word(words[:n]):
             kind, used = found, n
             break
-    core = tuple(words[used:])
-    for ending in _ENDINGS:
-        if len(core) > len(ending) and _folded(core[-len(ending) :]) == ending:
-            core = core[: -len(ending)]
+    core = _without_ending(tuple(words[used:])) if kind else tuple(words)
     if kind in ("dai pt th", "bao pt th") and len(core) > 1 and core[0].folded == "tinh":
         core = core[1:]
     return kind, core
@@ -215,7 +225,14 @@ class OutletIndex:
             kind, words = _canonical(_words(form))
             core = _folded(words)
             free = abbreviation or bool(kind) or name in outlet.distinct or (len(core) == 1 and len(core[0]) > 7)
-            entry = _Entry(outlet, kind, _letters(words), whole=not free or name in outlet.whole, abbreviation=abbreviation)
+            entry = _Entry(
+                outlet,
+                kind,
+                _letters(words),
+                whole=not free or name in outlet.whole,
+                abbreviation=abbreviation,
+                title=name in outlet.titles,
+            )
             entries = self._by_core.setdefault(core, [])
             if not any(e.outlet is outlet and e.type == kind for e in entries):
                 entries.append(entry)
@@ -229,11 +246,12 @@ class OutletIndex:
                 return _of_day(found, day)
         return None
 
-    def by_name(self, text: str, day: date | None = None) -> Outlet | None:
+    def by_name(self, text: str, day: date | None = None, *, labelled: bool = True) -> Outlet | None:
         """The outlet that the whole text names; None when it names none, or says more than a name.
 
         "Theo", "Nguồn:", parentheses and punctuation around the name are passed over. A text that is an address is looked up as one.
-        A paper known only as "Báo X" is not meant by "X".
+        A paper known only as "Báo X" is not meant by "X". Pass `labelled=False` for a text that nothing marks as a source: names that
+        are also titles of sections then count only with their own "Theo" or "Nguồn".
         """
         text = _unwrapped(nfc(text))
         if (m := _HOST.fullmatch(text)) and (outlet := self.by_domain(m[1], day)):
@@ -241,24 +259,26 @@ class OutletIndex:
         if "(" in text:
             outside, _, inside = text.partition("(")
             inside = inside.partition(")")[0]
-            named, marked = (self.by_name(part, day) if part.strip() else None for part in (outside, inside))
+            named, marked = (self.by_name(part, day, labelled=labelled) if part.strip() else None for part in (outside, inside))
             return named if marked is None or named is marked else None
         words = _words(text)
         while words and words[0].folded in _LEADS:
             # "Tin tức", "Tin nhanh chứng khoán": a lead word may belong to a name
-            if outlet := self._whole_name(text, words, day):
+            if outlet := self._whole_name(text, words, day, labelled):
                 return outlet
-            words = words[1:]
-        return self._whole_name(text, words, day) if words else None
+            labelled, words = True, words[1:]
+        return self._whole_name(text, words, day, labelled) if words else None
 
-    def _whole_name(self, text: str, words: list[_Word], day: date | None) -> Outlet | None:
+    def _whole_name(self, text: str, words: list[_Word], day: date | None, labelled: bool) -> Outlet | None:
         kind, core = _canonical(words)
-        entry = self._entry(kind, core, day)
+        entry = self._entry(kind, core, day) or self._entry(kind, _without_ending(core), day)
         if entry is None:
             return None
         written = text[words[0].start : words[-1].end]
         # three letters without capitals are more often a word than a desk mark
         if entry.abbreviation and len(written) <= 3 and not written.isupper():
+            return None
+        if not kind and ((entry.title and not labelled) or (entry.whole and written[0].islower())):
             return None
         return entry.outlet
 
@@ -443,8 +463,8 @@ def _alone(text: str, words: list[_Word], first: int, after: int) -> bool:
 
 
 def _outlet(row: dict[str, Any]) -> Outlet:
-    known = {"domain", "name", "kind", "variants", "abbreviations", "domains", "distinct", "whole", "governing_body", "parent"}
-    known |= {"valid_from", "valid_to", "successor", "succeeded_on"}
+    known = {"domain", "name", "kind", "variants", "abbreviations", "domains", "distinct", "whole", "titles"}
+    known |= {"governing_body", "parent", "valid_from", "valid_to", "successor", "succeeded_on"}
     if unknown := set(row) - known:
         raise MonitorError(f"{_DATA.name}: {row.get('domain')} has unknown keys {', '.join(sorted(unknown))}.")
     try:
@@ -457,6 +477,7 @@ def _outlet(row: dict[str, Any]) -> Outlet:
             domains=tuple(row.get("domains", ())),
             distinct=frozenset(map(nfc, row.get("distinct", ()))),
             whole=frozenset(map(nfc, row.get("whole", ()))),
+            titles=frozenset(map(nfc, row.get("titles", ()))),
             governing_body=row.get("governing_body"),
             parent=row.get("parent"),
             valid_from=row.get("valid_from"),

@@ -54,7 +54,7 @@ def test_every_successor_and_parent_is_listed_and_every_flag_names_a_name() -> N
     domains = {outlet.domain for outlet in INDEX.outlets}
     for outlet in INDEX.outlets:
         assert {outlet.successor, outlet.parent} - {None} <= domains, outlet.domain
-        assert outlet.distinct <= set(outlet.names), outlet.domain
+        assert outlet.distinct | outlet.titles <= set(outlet.names), outlet.domain
         assert outlet.whole <= {*outlet.names, *outlet.abbreviations}, outlet.domain
 
 
@@ -91,6 +91,8 @@ def test_a_source_is_known_by_any_of_its_names(text: str, domain: str) -> None:
     [
         "Bắc Giang",
         "Tin tức",
+        "Pháp luật",
+        "Đầu tư",
         "Internet",
         "tto",
         "Sưu tầm",
@@ -105,6 +107,21 @@ def test_a_source_is_known_by_any_of_its_names(text: str, domain: str) -> None:
 )
 def test_what_names_no_outlet_or_two_is_nobody(text: str) -> None:
     assert named(text) is None
+
+
+def test_a_title_of_a_section_is_a_source_only_where_something_says_so() -> None:
+    assert INDEX.by_name("Sức khỏe & Đời sống", labelled=False) is None
+    for text in ("Theo Sức khỏe & Đời sống", "Báo Sức khỏe & Đời sống", "SK&ĐS"):
+        outlet = INDEX.by_name(text, labelled=False)
+        assert outlet is not None, text
+        assert outlet.domain == "suckhoedoisong.vn"
+    assert named("Sức khỏe & Đời sống") == "suckhoedoisong.vn"
+
+
+def test_plain_words_in_small_letters_are_no_names() -> None:
+    assert named("thanh niên") is None
+    assert named("theo lao động") is None
+    assert named("báo lao động") == "laodong.vn"
 
 
 def test_marks_tell_the_navy_from_the_customs() -> None:
