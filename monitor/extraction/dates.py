@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageKind, RejectedDate
+from monitor.extraction.date_line import LABEL, TOOLS, WORDS, residue
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine, Stamp
 from monitor.extraction.main_block import END_OF_ARTICLE, Block
@@ -21,44 +22,6 @@ from monitor.vietnamese.dates import Moment, Scan, parse_machine, scan
 ENOUGH = 2.0
 """Score from which a visible date is believed."""
 
-_LABEL = re.compile(
-    r"(?P<published>(?:ngay|thoi gian|gio|luc|duoc|da|tin|bai|bai viet)?\s?(?:dang tai|dang tin|dang bai|dang|xuat ban|dua tin"
-    r"|dua len|viet|tao|post)"
-    r"(?: (?:tai|tin|bai|boi|ngay|luc|vao|vao ngay|vao luc|ngay gio|gio))*(?![a-z])|(?:posted|published|publication date"
-    r"|publish(?:ed)? (?:date|on)|created|submitted"
-    r"|date (?:posted|published))(?: (?:on|at|date|by))?(?![a-z])|(?:tac gia|nguoi dang|boi|by|submitted by)[ :].{0,40}? (?:on|vao"
-    r"|ngay|luc)(?![a-z])"
-    r"|(?:^|[|(\[•])\s?(?:ngay|date|thoi gian dang|xuat ban)\s?:)"
-    r"|(?P<updated>(?:ngay|thoi gian|gio|lan|duoc|moi)?\s?(?:cap nhat|hieu chinh|chinh sua|sua doi|sua)(?: (?:ngay|luc|lan|cuoi"
-    r"|cuoi cung|lan cuoi|moi nhat|gan nhat"
-    r"|vao|thong tin|tin|gio))*(?![a-z])|(?:last |date )?(?:updated?|modified|edited|revised)(?: (?:on|at))?(?![a-z]))"
-    r"|(?P<other>ban hanh|ky ban hanh|ngay ky|hieu luc|het han|het hieu luc|(?:thoi )?han (?:nop|chot|cuoi|gop y|dang ky)?|thoi han"
-    r"|bat dau|ket thuc|dien ra|to chuc|khai mac"
-    r"|khoi cong|khanh thanh|sinh ngay|ngay sinh|ngay cap|cap ngay|cap lan|ngay hop|tiep nhan|ngay nhan|ngay nop|ngay hoi|ngay gui"
-    r"|ngay tra loi|tra loi ngay|tu ngay|den ngay|ngay den|ngay di"
-    r"|deadline|starts?|ends?|from|until|effective|issued|closing date|thoi gian (?:hop|lam viec|nop|nhan|to chuc|dien ra|bat dau"
-    r"|ket thuc|ap dung|thuc hien|mo|dong)"
-    r"|lich|hom nay|bay gio(?: la)?|today|gio hien tai|ngay thanh lap|thanh lap ngay|ngay (?:bat dau|ket thuc|het|ban|mo|dong|thi"
-    r"|hieu|phat|le|truyen thong|thanh lap))(?![a-z])"
-)
-_TOOLS = re.compile(
-    r"(?:(?:so )?(?:luot|lan) (?:xem|doc|truy cap|view)|da (?:xem|doc)|xem|doc|views?|hits?|lượt|luot"
-    r"|nguoi xem)\s?:?\s?[\d.,]+(?: (?:luot|lan)?(?: ?xem| ?doc)?)?"
-    r"|[\d.,]+\s?(?:luot|lan)? ?(?:xem|doc|views?|hits|luot|binh luan|comments?|phan hoi|nguoi doc)"
-    r"|(?:binh luan|phan hoi|comments?|y kien|luot xem|so luot xem|luot doc|danh gia)\s?:?\s?\(?\d*\)?"
-    r"|(?:tac gia|nguoi dang|nguoi viet|nguoi gui|dang boi|duoc dang boi|viet boi|boi|by|author|posted by|submitted by|written by"
-    r"|nguon|nguon tin|theo|bien tap|btv|pv|tin bai|chuyen muc|danh muc|the loai|category|muc)\s?:?\s[^|•·]{2,40}?(?=\s?(?:[|•·]|$"
-    r"|\s[-–]\s|,))"
-    r"|(?:gmt|utc)\s?\(?[+-]?\s?\d{0,2}(?::?\d\d)?\)?|co chu(?: chu)?|mac dinh|tang|giam|(?:ban )?in(?: (?:bai(?: viet)?|trang|an"
-    r"|tin))?|print|e-?mail|gui (?:email|mail|cho ban be|bai(?: viet)?|tin)|chia se|share|facebook|zalo|twitter|tweet"
-    r"|nghe (?:doc|bai)(?: viet)?|doc bai|luu(?: bai| tin)?|theo doi|aa?[-+]?(?: a)*[-+]?|pdf|xem voi co chu|font size|size"
-    r"|danh sach|tro ve|quay lai|admin(?:istrator)?|quantri|quan tri(?: vien)?"
-    r"|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sang|chieu|toi|trua|am|pm|sa|ch|goc"
-    r"|gio|phut|luc|ngay|vao|hoi|viet nam|t[2-7]|cn"
-    r"|(?:ngay |thoi gian |gio )?(?:dang|cap nhat|xuat ban)(?: (?:tai|tin|bai|ngay|luc|vao|lan cuoi))*|posted(?: on)?"
-    r"|published(?: on)?|on|at|date|tin tuc|tin|thoi gian|mins? read|phut doc|\d+ phut doc"
-)
-_WORDS = re.compile(r"[a-z]{2,}")
 _LICENCE = re.compile(r"giay phep|gp-?ttdt|gpttdt|gp-|/gp|gpxb|chung nhan (?:tin nhiem|dang ky)|ban quyen|copyright|©|\ball rights\b|gcn")
 _LAW_BEFORE = re.compile(
     r"(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong van|cong dien|ke hoach|van ban|to trinh|bao cao|thong bao"
@@ -180,12 +143,12 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = "comment"
         elif zone in {"before", "above"} and _is_clock(moment, fetched, candidate.label):
             candidate.why = "page clock"
-        elif candidate.label == "other":
-            candidate.why = "another day's label"
+        elif candidate.label == "other" and line.length < 160:
+            candidate.why = _running(whole_before, after) or "another day's label"
         elif moment.kind == "relative" and zone in {"body", "before", "after"}:
             candidate.why = "running text"
-        elif zone == "title":
-            candidate.why = "event"
+        elif zone == "head" and _after_item(layout, block, candidate):
+            candidate.why = "related list"
         else:
             _judge_line(reading, layout, block, candidate, before, whole_before, after)
         if candidate.why == "related list":
@@ -245,7 +208,8 @@ def _zone(layout: Layout, block: Block, line: Line, moment: Moment) -> str:
             return "head"
         return "after"
     b0, b1 = block.body
-    if moment.start < b0:
+    first_prose = next((other.start for other in block.body_lines[:12] if other.is_prose), b0)
+    if moment.start < b0 or (moment.start < first_prose and line.length < 70):
         return "head"
     if moment.start < b1:
         lines = block.body_lines
@@ -264,28 +228,31 @@ def _label(layout: Layout, line: Line, before: str) -> str | None:
     """published, updated, other or None: the label nearest to the left of the moment, in its line or alone in the line above."""
     text = before[-70:]
     last: re.Match[str] | None = None
-    for m in _LABEL.finditer(text):
+    for m in LABEL.finditer(text):
         last = m
-    if last is not None and len(_WORDS.findall(_TOOLS.sub(" ", text[last.end() :]))) <= 2:
+    if last is not None and len(WORDS.findall(TOOLS.sub(" ", text[last.end() :]))) <= 2:
         return last.lastgroup
     if not before.strip(" :|-–•") and line.index > 0:
         above = layout.lines[line.index - 1]
         if above.length <= 40:
             folded = layout.fold(above).strip(" :|-")
-            m2 = _LABEL.match(folded)
+            m2 = LABEL.match(folded)
             if m2 is not None and m2.end() >= len(folded) - 2:
                 return m2.lastgroup
     return None
 
 
-def _residue(folded: str) -> int:
-    """Words of the line that are neither date, label, tools nor author."""
-    return len(_WORDS.findall(_TOOLS.sub(" ", folded)))
+def _after_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
+    """Whether titles of other pages stand between the headline and the moment: then it is the date of one of them."""
+    if block.headline is None:
+        return False
+    between = [line for line in layout.between(block.headline[1], candidate.line.start) if not line.is_opaque]
+    return len(between) > 0 and any(line.is_link and (line.link >= 22 or line.region & Region.HEADING) for line in between)
 
 
 def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str) -> None:
     line, zone, moment = candidate.line, candidate.zone, candidate.moment
-    candidate.residue = _residue(_LABEL.sub(" ", whole_before)) + _residue(after)
+    candidate.residue = residue(LABEL.sub(" ", whole_before)) + residue(after)
     if candidate.zone == "headline":
         _judge_headline(layout, block, candidate)
         return
@@ -308,7 +275,7 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
         candidate.why = "letterhead of a document"
         return
     explicit = candidate.label in {"published", "updated"} and zone in {"head", "above", "tail"}
-    if explicit and len(before) < 60:
+    if explicit and len(whole_before) < (30 if line.is_prose else 90):
         if candidate.residue > 14 and (not moment.has_time or zone == "tail"):
             candidate.why = _running(whole_before, after) or "running text"
         return
@@ -354,9 +321,9 @@ def _beside_link(layout: Layout, candidate: Candidate) -> bool:
     document = layout.document
     element = document.element_at(candidate.moment.start)
     for ancestor in document.ancestors(element):
-        if ancestor.tag in {"li", "tr", "dd", "article"} or (ancestor.tag == "div" and ancestor.end - ancestor.start < 260):
-            if layout.link_chars(ancestor.start, ancestor.end) > 15:
-                return True
+        row = ancestor.tag in {"li", "tr", "dd", "article"} or (ancestor.tag == "div" and ancestor.end - ancestor.start < 260)
+        if row and layout.link_chars(ancestor.start, ancestor.end) > 15:
+            return True
         if ancestor.end - ancestor.start > 400:
             break
     lines = layout.lines
@@ -395,7 +362,8 @@ def _stamps(reading: Reading, layout: Layout, block: Block, machine: Machine, fo
 def _near_article(block: Block, at: int) -> bool:
     if block.headline is None or block.main is None:
         return False
-    first_text = block.body[0] if block.body else block.headline[1] + 400
+    prose = next((line.start for line in block.body_lines[:12] if line.is_prose), None)
+    first_text = prose if prose is not None else block.headline[1] + 400
     return block.headline[0] - 300 <= at <= first_text or (block.body is not None and block.body[1] <= at <= block.main[1])
 
 

@@ -104,7 +104,7 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
         return PageKind.LISTING if rows or _linked_titles(layout, block) >= 3 else PageKind.SECTION
     best = survey.best
     dated = best is not None and best.zone in {"head", "above", "headline", "tail"}
-    static = bool(_STATIC_PATH.search(path) or _STATIC_WORDS.match(title))
+    static = bool(_STATIC_PATH.search(path) or (_STATIC_WORDS.match(title) and len(title.split()) <= 7))
     if static and not (dated and len(title) > 60 and not _STATIC_PATH.search(path)):
         return PageKind.STATIC
     if not dated and not machine.says_article and article < 3.0 and len(title.split()) < 6:
@@ -231,7 +231,12 @@ def _rows_before_prose(layout: Layout, block: Block, survey: Survey) -> int:
         return item_lines(layout, survey)
     start = block.headline[1]
     end = block.main[1] if block.main else len(layout.folded)
-    return sum(1 for candidate in survey.candidates if candidate.why == "related list" and start <= candidate.moment.start < end)
+    return sum(
+        1
+        for candidate in survey.candidates
+        if start <= candidate.moment.start < end
+        and (candidate.why == "related list" or (candidate.zone == "body" and candidate.line.length < 60 and candidate.residue <= 2))
+    )
 
 
 def _linked_titles(layout: Layout, block: Block) -> int:

@@ -49,6 +49,8 @@ class Line:
     link: int
     region: int
     element: int
+    blanks: int = 0
+    """Blanks between its words."""
 
     @property
     def length(self) -> int:
@@ -69,8 +71,9 @@ class Line:
 
     @property
     def is_prose(self) -> bool:
-        """Running text: long enough, mostly outside links, no control or menu."""
-        return self.plain >= 45 and self.link * 2 < self.end - self.start and not self.region & (_OPAQUE | 32)
+        """Running text: words enough, mostly outside links, no control or menu. An address or a stamp is no word."""
+        length = self.end - self.start
+        return self.plain >= 45 and self.link * 2 < length and self.blanks * 13 > length and not self.region & (_OPAQUE | 32)
 
 
 class Layout:
@@ -100,7 +103,8 @@ class Layout:
             element = elements[max(at, 0)]
             while element.end <= start and element.parent >= 0:
                 element = elements[element.parent]
-            self.lines.append(Line(index, start, end, self.link_chars(start, end), self.regions[element.index], element.index))
+            blanks = document.text.count(" ", start, end)
+            self.lines.append(Line(index, start, end, self.link_chars(start, end), self.regions[element.index], element.index, blanks))
         self._starts = [line.start for line in self.lines]
 
     def link_chars(self, start: int, end: int) -> int:

@@ -11,7 +11,7 @@ _PUBLISHED = frozenset(
     "article:published_time article:published og:article:published_time og:published_time published_time datepublished pubdate publishdate "
     "publish_date publication_date publish-date date_published dc.date.issued dc.date dcterms.issued dcterms.created "
     "dcterms.date dc.date.created date date.issued originalpublicationdate sailthru.date cxenseparse:recs:publishtime parsely-pub-date bt:pubdate article.published "
-    "citation_publication_date datecreated article:created".split()
+    "citation_publication_date article:created".split()
 )
 _MODIFIED = frozenset(
     "article:modified_time article:modified og:updated_time og:modified_time lastmod last-modified datemodified dc.date.modified "
@@ -128,7 +128,7 @@ def _microdata(document: Document, found: Machine) -> None:
 
 
 def _item_property(document: Document, element: Element, prop: str, found: Machine) -> None:
-    if prop in {"datepublished", "datecreated", "datemodified"} and element.tag not in {"meta", "time"}:
+    if prop in {"datepublished", "datemodified"} and element.tag not in {"meta", "time"}:
         raw = element.get("content") or element.get("datetime") or document.text_of(element)
         if raw and len(raw) < 80 and _STAMP.search(raw):
             found.stamps.append(Stamp(raw, "microdata", "modified" if prop == "datemodified" else "published", element.index))
@@ -138,7 +138,7 @@ def _item_property(document: Document, element: Element, prop: str, found: Machi
             found.titles.append((squeeze(text), 2.0))
 
 
-_LD_DATE = re.compile(r'"(datePublished|dateModified|dateCreated|uploadDate)"\s*:\s*"([^"]{6,60})"')
+_LD_DATE = re.compile(r'"(datePublished|dateModified)"\s*:\s*"([^"]{6,60})"')
 
 
 def _json_ld(text: str, found: Machine) -> None:
@@ -148,8 +148,7 @@ def _json_ld(text: str, found: Machine) -> None:
         data = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         for key, raw in _LD_DATE.findall(text):
-            if key != "uploadDate":
-                found.stamps.append(Stamp(raw, "json-ld", "modified" if key == "dateModified" else "published"))
+            found.stamps.append(Stamp(raw, "json-ld", "modified" if key == "dateModified" else "published"))
         return
     pending: list[object] = [data]
     seen = 0
@@ -174,9 +173,10 @@ def _ld_object(item: dict[str, object], found: Machine) -> None:
     found.types |= names
     if names & {"breadcrumblist", "organization", "website", "imageobject", "listitem", "itemlist", "person"}:
         return
-    for key, role in (("datePublished", "published"), ("dateCreated", "published"), ("dateModified", "modified")):
+    # dateCreated is when somebody began to write: often the day before, never shown to readers
+    for key, role in (("datePublished", "published"), ("dateModified", "modified")):
         raw = item.get(key)
-        if isinstance(raw, str) and 6 <= len(raw) < 80 and not (key == "dateCreated" and "datePublished" in item):
+        if isinstance(raw, str) and 6 <= len(raw) < 80:
             found.stamps.append(Stamp(raw, "json-ld", role))
     headline = item.get("headline")
     if isinstance(headline, str) and headline.strip():

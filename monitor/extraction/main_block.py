@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.domain.facts import Span
+from monitor.extraction.date_line import is_dressing
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine
 from monitor.extraction.reading import Reading
@@ -51,6 +52,10 @@ _SITE_NAME = re.compile(
 _SEPARATORS = re.compile(r"\s+[-–—|»:•·/]+\s+|\s*(?:\||»|::|&raquo;)\s*|\s[-–]|[-–]\s")
 
 
+UNSURE = 2.0
+"""Headline scores below this say no more than that a heading is a heading; running text may know better."""
+
+
 @dataclass(slots=True)
 class Block:
     """What was found. `headline` is a span of page text or None; `prose` the number of characters of running text after it;
@@ -72,11 +77,9 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     """Headline, body and main span of the page. Every part None when nothing stands out."""
     block = Block()
     _find_headline(reading, layout, machine, block)
+    if block.headline is None or block.score < UNSURE:
+        _find_from_text(reading, layout, block)
     if block.headline is None:
-        lines = _densest(layout, layout.lines)
-        if lines and sum(line.plain for line in lines) >= 200:
-            _take_body(layout, block, lines, lines[-1].end)
-            block.main = (lines[0].start, lines[-1].end)
         return block
     _start, stop = _container(reading, layout, block)
     lines = [line for line in layout.between(block.headline[1], stop) if not line.is_opaque]
@@ -96,6 +99,64 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
         _take_body(layout, block, body, end)
     block.main = (block.headline[0], max(block.headline[1], end))
     return block
+
+
+def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
+    """Headline of a page whose title and headings say nothing: the short bold line that the densest running text begins with or follows."""
+    lines = _densest(layout, layout.lines)
+    if sum(line.plain for line in lines if line.is_prose) < 150:
+        return
+    first = lines[0]
+    near = layout.lines[max(0, first.index - 5) : first.index]
+    # running text long enough may be a long headline itself
+    candidates = [first, *reversed(near)]
+    best: tuple[float, Line] | None = None
+    for distance, line in enumerate(candidates):
+        if distance and (line.is_opaque or (line.is_link and line.length > 25)):
+            break
+        folded = layout.fold(line)
+        if not 12 <= line.length <= 220 or line.blanks < 2 or line.is_link or _SITE_NAME.match(folded) or is_dressing(folded):
+            continue
+        text = layout.text(line)
+        score = 1.0 - 0.1 * distance
+        score += 1.0 if _is_bold(layout, line) else 0.0
+        score += 0.5 if text.isupper() else 0.0
+        score -= 1.5 if text[-1] in ".;,!" or END_OF_ARTICLE.match(folded) else 0.5 if text[-1] == ":" else 0.0
+        following = layout.lines[line.index + 1 : line.index + 3]
+        dated = any(other.length < 90 and not other.is_prose and _DATE_LINE.search(layout.fold(other)) for other in following)
+        score += 0.7 if dated else 0.0
+        if score > 1.2 and (best is None or score > best[0]):
+            best = (score, line)
+    if best is None:
+        if block.headline is None:
+            _take_body(layout, block, lines, lines[-1].end)
+            block.main = (lines[0].start, lines[-1].end)
+        return
+    line = best[1]
+    block.score = max(1.0, min(best[0], 1.9))
+    block.titled = False
+    block.headline = (line.start, line.end)
+    block.headline_text = squeeze(layout.text(line))
+    block.headline_element = line.element
+
+
+def _is_bold(layout: Layout, line: Line) -> bool:
+    """Whether the line is set apart as titles are: bold, larger, coloured, or named title by its maker."""
+    elements = layout.document.elements
+    at = line.element
+    for _ in range(4):
+        if at < 0:
+            break
+        element = elements[at]
+        if element.end - element.start > line.length + 60:
+            break
+        if element.tag in {"b", "strong", "h1", "h2", "h3", "h4", "h5", "font", "big"}:
+            return True
+        names = element.classes
+        if "title" in names or "tieude" in names or "tieu-de" in names or "headline" in names or "font-weight" in element.get("style"):
+            return True
+        at = element.parent
+    return False
 
 
 def body_text(layout: Layout, block: Block) -> str | None:
@@ -126,10 +187,15 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
         return True
     if line.length < 120 and _SOFT.match(folded.lstrip(" :-*•+›»>|[(")):
         return True
+    if line.length > 40 and line.blanks * 25 < line.length:
+        # addresses and stamps meant for machines
+        return True
     if lead:
         # the date line, author and category stand before the text; they are short and no sentences
-        return line.length < 70 and not line.region & Region.HEADING and (_DATE_LINE.search(folded) is not None or line.length < 25)
-    return line.length < 4 or (line.length < 60 and _DATE_LINE.search(folded) is not None)
+        if line.region & Region.HEADING or line.length > 130:
+            return False
+        return line.length < 25 or (line.length < 70 and _DATE_LINE.search(folded) is not None) or is_dressing(folded)
+    return line.length < 4 or (line.length < 60 and _DATE_LINE.search(folded) is not None) or (line.length < 130 and is_dressing(folded))
 
 
 _DATE_LINE = re.compile(
