@@ -1,8 +1,9 @@
 """Closing a visit: the template learned anew, what it changes read again, Coverage written. After that nothing of the visit changes."""
 
-from collections.abc import Callable
 from datetime import datetime
 from statistics import median
+
+from sqlalchemy.orm import Session
 
 from monitor.crawling.relearn import ReadBefore, Relearned
 from monitor.crawling.visit import SiteVisit
@@ -16,14 +17,17 @@ from monitor.storage.pages import facts_from_json, kinds_of_visit, newest_fetch,
 NOT_ADDRESSES = frozenset({"robots"})
 
 
+def pages_before(session: Session, visit_id: int) -> list[ReadBefore]:
+    """The visit's own pages as a worker takes them."""
+    return [
+        ReadBefore(p.page_id, p.url, p.status, p.fetched_at, p.archived, p.facts_data, p.body) for p in pages_to_read(session, visit_id)
+    ]
+
+
 def work_of(db: Database, visit: SiteVisit) -> tuple[list[ReadBefore], str | None]:
     """What a worker needs to learn the visit's template: the pages, and the JSON of the template so far."""
     with db.read() as session:
-        pages = [
-            ReadBefore(p.page_id, p.url, p.status, p.fetched_at, p.archived, p.facts_data, p.body)
-            for p in pages_to_read(session, visit.visit_id)
-        ]
-        return pages, store.latest_template(session, visit.site_id)
+        return pages_before(session, visit.visit_id), store.latest_template(session, visit.site_id)
 
 
 def seal(db: Database, visit: SiteVisit, learned: Relearned | None, run_id: int, now: datetime) -> Coverage:
@@ -71,6 +75,3 @@ def seal(db: Database, visit: SiteVisit, learned: Relearned | None, run_id: int,
 def _speaks_for(visit: SiteVisit, newest: datetime | None) -> datetime:
     """A live visit speaks for its start; a replay for the newest answer in it."""
     return newest if visit.mode == "archive" and newest is not None else visit.started_at
-
-
-Worker = Callable[[str, list[ReadBefore], str | None], Relearned]

@@ -1,0 +1,79 @@
+"""How the crawls go: what ran, what should have run, which sites are sick. For `monitor status` and the alarm in cron."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from monitor.crawling.process import is_alive
+from monitor.domain.coverage import Coverage
+from monitor.storage import visits as store
+from monitor.storage.database import Database
+from monitor.storage.register import load_sites, site_ids
+
+GRACE = timedelta(days=2)
+"""A site is missed when its visit is this much overdue: a crawl of a whole province takes its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class SickSite:
+    """A site whose newest visit did not read its home page, was cut short by the site, or found its certificate wrong."""
+
+    code: str
+    why: str
+    visited_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """`overlapping`: several crawls alive at once; `killed`: runs that ended without saying so and whose visits wait to be continued;
+    `missed`: sites whose visit is overdue, with the time of their last one (None: never); `unfinished`: sites with an unsealed visit."""
+
+    runs: tuple[store.RunRecord, ...]
+    overlapping: tuple[store.RunRecord, ...]
+    killed: tuple[store.RunRecord, ...]
+    missed: tuple[tuple[str, datetime | None], ...]
+    unfinished: tuple[str, ...]
+    sick: tuple[SickSite, ...]
+
+    @property
+    def is_well(self) -> bool:
+        """Nothing that an operator must act on."""
+        return not (self.overlapping or self.killed or self.missed or self.sick)
+
+
+def status(db: Database, now: datetime, *, every_days: int = 30, limit: int = 20) -> Status:
+    """The state of the crawls. `every_days`: how often each site is to be visited, as configured; `limit`: runs to list."""
+    with db.read() as session:
+        runs = store.runs(session, limit)
+        numbers = site_ids(session)
+        registered = [site.code for site in load_sites(session) if site.on(now.date()) is not None]
+        sealed = store.sealed_times(session)
+        unfinished = store.unsealed_codes(session)
+        newest = {code: visit for code in registered if (visit := store.latest_sealed(session, numbers[code])) is not None}
+    crawls = [run for run in runs if run.command.startswith("crawl")]
+    living = [run for run in crawls if run.finished_at is None and not store.is_gone(run, now, is_alive)]
+    killed = [run for run in crawls if run.finished_at is None and store.is_gone(run, now, is_alive)]
+    # a killed run whose work a later one has finished concerns nobody any more
+    killed = killed if unfinished else []
+    overdue = now - timedelta(days=every_days) - GRACE
+    missed = [(code, sealed.get(code)) for code in registered if sealed.get(code) is None or sealed[code] < overdue]
+    return Status(
+        tuple(runs),
+        tuple(living) if len(living) > 1 else (),
+        tuple(killed),
+        tuple(missed),
+        tuple(unfinished),
+        tuple(_sick((code, visit.coverage, visit.sealed_at) for code, visit in newest.items())),
+    )
+
+
+def _sick(visits: Iterable[tuple[str, Coverage | None, datetime | None]]) -> Iterable[SickSite]:
+    for code, coverage, at in visits:
+        if coverage is None or at is None:
+            continue
+        if coverage.home is not None and not coverage.home_read:
+            yield SickSite(code, f"home page: {coverage.home.value}", at)
+        elif coverage.cut_by in {"blocked", "unreachable", "inner address"}:
+            yield SickSite(code, f"visit cut short: {coverage.cut_by}", at)
+        elif coverage.certificate:
+            yield SickSite(code, f"certificate: {coverage.certificate}", at)
