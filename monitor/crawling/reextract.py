@@ -1,10 +1,8 @@
-"""Reading archived pages again with the extractor of today: a changed extractor needs no crawl."""
+"""`monitor extract`: the facts of sealed visits read again from the archive, by the extractor as it is now. No network."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlalchemy import select
 
 from monitor.crawling.relearn import relearn
 from monitor.crawling.seal import pages_before
@@ -12,45 +10,35 @@ from monitor.errors import UserError
 from monitor.storage import visits as store
 from monitor.storage.database import Database
 from monitor.storage.pages import facts_from_json, replace_facts
-from monitor.storage.tables import SiteRow, VisitRow
 
 
 @dataclass(frozen=True, slots=True)
-class Reextracted:
-    """`changed` of the visit's `pages` have other facts than before; `unreadable` could not be read back from the archive."""
+class Extracted:
+    """One visit read again: pages with bytes, how many facts changed, how many records could not be read."""
 
-    site: str
     visit_id: int
+    site: str
     pages: int
     changed: int
     unreadable: int
 
 
-def extract_visits(db: Database, archive: Path, visit_id: int | None = None) -> Iterator[Reextracted]:
-    """Learn the template and read every page of a sealed visit again; None: the newest sealed visit of every site. One transaction a visit.
+def extract_visits(db: Database, archive: Path, visit_id: int | None = None) -> Iterator[Extracted]:
+    """Read visits again, each in a transaction of its own. `visit_id` None: the newest sealed visit of every site.
 
-    Outcomes are not touched: `monitor evaluate` judges the new facts. Raises UserError when there is no such sealed visit.
+    Raises UserError when there is no sealed visit of that number.
     """
     with db.read() as session:
-        rows = list(
-            session.execute(
-                select(SiteRow.code, VisitRow.id, VisitRow.site_id)
-                .join(VisitRow, VisitRow.site_id == SiteRow.id)
-                .where(VisitRow.sealed_at.is_not(None), *([VisitRow.id == visit_id] if visit_id is not None else []))
-                .order_by(SiteRow.code, VisitRow.id)
-            )
-        )
-        if visit_id is None:
-            newest = {site: (found.id if (found := store.latest_sealed(session, site)) else None) for _, _, site in rows}
-            rows = [row for row in rows if newest[row[2]] == row[1]]
-    if visit_id is not None and not rows:
-        raise UserError(f"there is no sealed visit {visit_id}")
-    for code, number, site in rows:
+        chosen = store.sealed_visits(session, visit_id)
+    if visit_id is not None and not chosen:
+        raise UserError(f"không có lượt thăm đã hoàn tất số {visit_id}")
+    for visit, code in chosen:
         with db.read() as session:
-            pages = pages_before(session, number)
-        learned = relearn(str(archive), pages, None)
+            pages = pages_before(session, visit.id)
+            earlier = store.latest_template(session, visit.site_id)
+        learned = relearn(str(archive), pages, earlier)
         with db.begin() as session:
-            changed = replace_facts(session, site, ((page_id, facts_from_json(data, body)) for page_id, data, body in learned.changed))
+            replace_facts(session, visit.site_id, ((page_id, facts_from_json(data, body)) for page_id, data, body in learned.changed))
             if learned.template is not None and learned.version is not None:
-                store.add_template(session, site, number, learned.version, learned.template)
-        yield Reextracted(code, number, len(pages), changed, learned.unreadable)
+                store.add_template(session, visit.site_id, visit.id, learned.version, learned.template)
+        yield Extracted(visit.id, code, len(pages), len(learned.changed), learned.unreadable)
