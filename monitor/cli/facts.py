@@ -4,6 +4,8 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -12,16 +14,29 @@ import typer
 
 from monitor import clock
 from monitor.cli.common import existing
+from monitor.crawling.outcome import body_type
 from monitor.domain.facts import PageFacts
 from monitor.errors import UserError
-from monitor.evidence.reader import ArchivedAnswer, decoded, iter_responses
+from monitor.evidence.coding import body_of, decode_body
+from monitor.evidence.reader import iter_responses
+from monitor.extraction.document import Document
 from monitor.extraction.fixed_form import fixed_form
-from monitor.extraction.read import is_readable, parse_answer, read
-from monitor.extraction.reading import SiteTemplate
+from monitor.extraction.read import document_of, read
 from monitor.extraction.template import learn
 
 LEARNED_FROM = 400
 """Pages of one host its template is learned from: enough to tell what repeats, and bounded in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An archived answer with its codings undone; header names in lower case."""
+
+    url: str
+    status: int
+    headers: dict[str, str]
+    body: bytes
+    fetched_at: datetime
 
 
 def facts(
@@ -52,29 +67,33 @@ def saved_page(path: Path, url: str) -> Iterator[PageFacts]:
 
 def archived_pages(files: list[Path]) -> Iterator[PageFacts]:
     """Every HTML and feed answer of the files, in order; each file is read twice: learn the hosts' templates, then read."""
-    samples: dict[str, list[ArchivedAnswer]] = defaultdict(list)
+    samples: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers(files):
-        host = urlsplit(answer.url).netloc
-        if len(samples[host]) < LEARNED_FROM and answer.status == 200:
-            samples[host].append(answer)
-    templates: dict[str, SiteTemplate] = {}
-    for host, sampled in samples.items():
-        documents = ((answer.url, parse_answer(decoded(answer), answer.url, answer.header_map), answer.fetched_at) for answer in sampled)
-        templates[host] = learn(documents)
+        sampled = samples[urlsplit(answer.url).netloc]
+        if len(sampled) < LEARNED_FROM and answer.status == 200:
+            sampled.append(answer)
+    templates = {host: learn(_documents(sampled)) for host, sampled in samples.items()}
+    samples.clear()
     for answer in answers(files):
         yield read(
-            decoded(answer),
+            answer.body,
             url=answer.url,
             fetched_at=answer.fetched_at,
             status=answer.status,
-            headers=answer.header_map,
+            headers=answer.headers,
             template=templates.get(urlsplit(answer.url).netloc),
         )
 
 
-def answers(files: list[Path]) -> Iterator[ArchivedAnswer]:
+def _documents(sampled: list[Answer]) -> Iterator[tuple[str, Document]]:
+    return ((answer.url, document_of(answer.body, url=answer.url, headers=answer.headers)) for answer in sampled)
+
+
+def answers(files: list[Path]) -> Iterator[Answer]:
     """HTML and feed answers of WARC files."""
     for path in files:
-        for answer in iter_responses(path):
-            if is_readable(answer.header_map, answer.body):
-                yield answer
+        for found in iter_responses(path):
+            body = body_of(decode_body(found.headers, found.body))
+            headers = {name.lower(): value for name, value in found.headers}
+            if body and body_type(headers.get("content-type"), body) in ("html", "xml"):
+                yield Answer(found.url, found.status, headers, body, found.fetched_at)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import typer
 from typer.exceptions import TyperException
 
-from monitor.cli import crawl, database, digest, doctor, evidence, facts, findings, law, registry, rules, sample, status
+from monitor.cli import crawl, database, digest, doctor, evidence, facts, findings, law, registry, rules, sample
 from monitor.errors import MonitorError, UserError
 
 app = typer.Typer(
@@ -25,7 +25,6 @@ app.command(name="facts")(facts.facts)
 app.add_typer(law.app, name="law")
 app.add_typer(rules.app, name="rules")
 app.add_typer(findings.app, name="findings")
-app.command(name="status")(status.status)
 app.add_typer(evidence.app, name="evidence")
 app.command(name="digest")(digest.digest)
 app.add_typer(database.app, name="db")

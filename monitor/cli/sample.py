@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -67,7 +68,7 @@ def run(
 
 def _run(province: Province, server: Server, seed: int, home: Path, started: float) -> None:
     overlay = home / "monitor.sample.toml"
-    overlay.write_text(overlay_text(province, f"http://127.0.0.1:{server.port}"), encoding="utf-8")
+    overlay.write_text(overlay_text(f"http://127.0.0.1:{server.port}", sorted(province.hosts), province.thresholds), encoding="utf-8")
     (home / "registry.xlsx").write_bytes(province.registry_xlsx())
     output = home / "results"
     environment = {
@@ -111,8 +112,20 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
     )
 
 
-def overlay_text(province: Province, proxy: str, delay_seconds: float = 0.0) -> str:
-    """The configuration under which the sample is crawled: its proxy, its pretended server addresses, its own decisions on staleness."""
+def overlay_text(
+    proxy: str,
+    hosts: Sequence[str],
+    thresholds: Mapping[str, Mapping[str, Any]] | None = None,
+    hosts_per_address: int = 3,
+    delay_seconds: float = 0.002,
+) -> str:
+    """The configuration under which a province is crawled: its proxy, pretended server addresses, an explicit request rate, and its own
+    decisions on staleness (level → value, unit, basis with number, issued_on, issuer)."""
+    decisions = []
+    for level, row in (thresholds or {}).items():
+        basis = row["basis"]
+        cite = json.dumps(f"{basis['number']} ngày {basis['issued_on']} của {basis['issuer']}", ensure_ascii=False)
+        decisions.append(f'"staleness.{level}" = {{ value = {row["value"]}, unit = "ngày", basis = {cite} }}')
     lines = [
         "# Written for the sample province.",
         "[crawl]",
@@ -121,7 +134,7 @@ def overlay_text(province: Province, proxy: str, delay_seconds: float = 0.0) -> 
         f'proxy = "{proxy}"',
         "",
         "[crawl.address_map]",
-        *(f'"{host}" = "{address}"' for host, address in sorted(province.addresses.items())),
+        *(f'"{host}" = "192.0.2.{1 + index // hosts_per_address}"' for index, host in enumerate(sorted(hosts))),
         "",
         "[office]",
         'parent_body = "ỦY BAN NHÂN DÂN TỈNH MẪU"',
@@ -129,10 +142,7 @@ def overlay_text(province: Province, proxy: str, delay_seconds: float = 0.0) -> 
         'place = "Mẫu"',
         "",
         "[thresholds]",
-        *(
-            f'"staleness.{level}" = {{ value = {days}, unit = "ngày", basis = "{basis}" }}'
-            for level, (days, basis) in province.thresholds.items()
-        ),
+        *decisions,
     ]
     return "\n".join(lines) + "\n"
 

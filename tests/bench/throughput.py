@@ -67,7 +67,7 @@ def ours(folder: Path, province: Any, proxy: str, number: int) -> dict[str, floa
     home = folder / f"run{number}"
     home.mkdir()
     overlay = home / "monitor.toml"
-    overlay.write_text(overlay_text(province, proxy), encoding="utf-8")
+    overlay.write_text(overlay_text(proxy, province.names, hosts_per_address=1, delay_seconds=0.0), encoding="utf-8")
     (home / "registry.xlsx").write_bytes(province.registry_xlsx())
     settings = config.load(home / "results", overlay)
     environment = {**config.environment_for(settings, overlay), "MONITOR_NOW": SAMPLE_NOW.isoformat()}
@@ -83,7 +83,7 @@ def ours(folder: Path, province: Any, proxy: str, number: int) -> dict[str, floa
 
 def baseline(mode: str, province: Any, proxy: str) -> dict[str, float]:
     """One run of the public parts."""
-    starts = [f"http://{host}/" for host in sorted(province.addresses)]
+    starts = list(province.roots)
     out, seconds, _ = _child([sys.executable, str(BASELINES), mode, "--pages", str(PAGES), "--proxy", proxy, *starts])
     row = json.loads(out.strip().splitlines()[-1])
     return {"pages": row["pages"], "pages_per_s": row["pages_per_s"], "whole_seconds": seconds, "peak_mb": row["peak_mb"]}
