@@ -49,6 +49,8 @@ TABLE = (
     DateForm("cập nhật CH", "second", lambda m: f"Ngày cập nhật: {m:%d/%m/%Y} {half_day(m)}"),
     DateForm("24 giờ PM", "minute", lambda m: f"{m:%d/%m/%Y %H:%M} {'PM' if m.hour >= 12 else 'AM'}"),
     DateForm("Cập nhật ngày", "second", lambda m: f"Cập nhật ngày: {m:%d/%m/%Y %H:%M:%S}"),
+    DateForm("Ngày đăng hai cách", "minute", lambda m: f"Ngày đăng: {m:%d/%m/%Y}  {m:%H:%M}"),
+    DateForm("CH trần", "second", lambda m: f"{m:%d/%m/%Y} {half_day(m)}"),
 )
 NUKE = (
     DateForm("thứ gạch", "minute", lambda m: f"{_DAYS_LOW[m.weekday()]} - {m:%d/%m/%Y %H:%M}"),
@@ -71,16 +73,24 @@ PORTAL = (
     DateForm(
         "chủ nhật ngày", "second", lambda m: f"{_DAYS[m.weekday()]}, ngày {m.day} tháng {m.month:02d} năm {m.year} | {m.hour}:{m:%M:%S}"
     ),
+    DateForm("THỨ HOA", "second", lambda m: f"{_DAYS[m.weekday()].upper()}, {m:%d/%m/%Y %H:%M:%S}"),
+    DateForm(
+        "AM Đã xem",
+        "second",
+        lambda m: f"{m:%d/%m/%Y} {m.hour % 12 or 12}:{m:%M:%S} {'PM' if m.hour >= 12 else 'AM'} - Đã xem: {m.minute * 7 + 11}",
+    ),
 )
 HANDMADE = (
     DateForm("Ngày đăng lúc", "second", lambda m: f"Ngày đăng: {m:%d/%m/%Y} lúc {m:%H:%M:%S}"),
     DateForm("trong ngoặc", "minute", lambda m: f"({m:%H:%M %d/%m/%Y})"),
     DateForm("Đăng ngày", "day", lambda m: f"Đăng ngày {m.day}-{m.month}-{m.year}"),
+    DateForm("giờ ngày", "minute", lambda m: f"{m:%H:%M %d/%m/%Y}"),
 )
 MODERN = (
     DateForm("giờ trước", "minute", lambda m: f"{m.hour}:{m:%M}, {_DAYS[m.weekday()]}, {m.day}-{m.month}-{m.year}"),
     DateForm("GMT sau", "minute", lambda m: f"{m:%d/%m/%Y %H:%M} GMT+7"),
     DateForm("giờ gạch", "minute", lambda m: f"{m:%H:%M} - {m:%d/%m/%Y}"),
+    DateForm("không đệm", "minute", lambda m: f"{m.hour}:{m.minute}, {_DAYS[m.weekday()]}, {m.day}-{m.month}-{m.year}"),
 )
 ENGLISH = DateForm(
     "English",

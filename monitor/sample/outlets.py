@@ -19,7 +19,7 @@ REAL = (
     Outlet("Báo Dân trí", "Dân trí", "dantri.com.vn", "Dân trí"),
     Outlet("Báo VnExpress", "VnExpress", "vnexpress.net"),
     Outlet("Báo Nhân Dân", "Nhân Dân", "nhandan.vn"),
-    Outlet("Thông tấn xã Việt Nam", "TTXVN", "baotintuc.vn", "TTXVN"),
+    Outlet("Thông tấn xã Việt Nam", "TTXVN", "vnanet.vn", "TTXVN"),
     Outlet("Báo Lao Động", "Lao Động", "laodong.vn", "LĐO"),
     Outlet("Báo Tiền Phong", "Tiền Phong", "tienphong.vn", "TPO"),
     Outlet("Báo VietNamNet", "VietNamNet", "vietnamnet.vn", "VietNamNet"),

@@ -206,12 +206,12 @@ def _unlicensed(c: "Casting") -> None:
             c.trap(site, "CN-01", "stale, but no threshold binds its level")
         count = rng.randint(8, 11)
         if site is few_among_many:
-            count = 12
+            count = 9
         if site is c.district:
             newest, count = rng.uniform(520, 540), 6
         own = [c.own(site, writer, d) for d in c.days(count, newest)]
         if site is few_among_many:
-            own += [c.own(site, writer, rng.uniform(2, 22)) for _ in range(14)]
+            own += [c.own(site, writer, rng.uniform(2, 22)) for _ in range(13)]
         if site in aggregating:
             _aggregate(c, site, writer, within_a_month=site is aggregating[rng.randrange(2)])
         elif site is two_items:
@@ -275,7 +275,10 @@ def _home_pages(c: "Casting") -> None:
     whole = [s for s in (*standing, *c.licensed, c.public, c.academy, c.party, c.department_sites[1]) if s is not image]
     nameless = rng.sample([s for s in whole if s.kind in ("commune", "aggregator")], rng.choice((1, 2)))
     for site in nameless:
-        site.identity = replace(site.identity, managing_body=None, parent_body=None)
+        # the person's post would name the body again
+        person_only = (site.identity.responsible or "").split(" - ")[0].split(",")[0]
+        site.full_identity = replace(site.full_identity, responsible=person_only)
+        site.identity = replace(site.full_identity, managing_body=None, parent_body=None)
         site.reuse = None
         site.banner = (
             ("TRANG THÔNG TIN ĐIỆN TỬ", site.banner[1])

@@ -106,7 +106,7 @@ class Skin(ABC):
         return f"{site.prefix}{path}"
 
     def site_title(self, site: Site) -> str:
-        return " ".join(site.banner).capitalize() if site.identity.managing_body is None else site.name
+        return site.name
 
     def moment(self, site: Site, article: Article) -> str:
         form = dates.ENGLISH if article.language == "en" else site.form
