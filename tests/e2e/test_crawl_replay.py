@@ -1,0 +1,126 @@
+"""`--archive`: a WARC walked as if it were live."""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from monitor.domain.page import ArchivePosition, FetchOutcome
+from monitor.evidence.reader import iter_responses, verify
+from monitor.evidence.warc import WarcWriter
+from tests.e2e.crawl_builder import Office
+from tests.e2e.small_web import html
+
+WHEN = datetime(2026, 11, 21, 13, 45, tzinfo=UTC)
+SITE = "http://xamau.test"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    office = Office(tmp_path)
+    yield office
+    office.close()
+
+
+def _warc(folder: Path, pages: dict[str, bytes], **also: tuple[int, list[tuple[str, str]], bytes]) -> Path:
+    with WarcWriter(folder, "given") as writer:
+        for url, body in pages.items():
+            writer.append_response(url, 200, [("Content-Type", "text/html; charset=utf-8")], body, WHEN)
+        for status, headers, body in also.values():
+            writer.append_response(headers[0][1], status, headers[1:], body, WHEN)
+        writer.sync()
+    return next(folder.glob("given*.warc.gz"))
+
+
+def test_linked_pages_come_first_then_what_nothing_linked_to(office: Office, tmp_path: Path) -> None:
+    archive = _warc(
+        tmp_path,
+        {
+            f"{SITE}/": html("Trang chủ", "/tin/mot-1.html", "/tin/mat-9.html").body,
+            f"{SITE}/tin/mot-1.html": html("Một").body,
+            f"{SITE}/tin/khong-ai-noi-toi-2.html": html("Hai").body,
+            "http://nguoikhac.test/": html("Khác").body,
+        },
+    )
+    office.register("XA", SITE + "/")
+    assert office.crawl(archives=(archive,))["sealed"] == ["XA"]
+    coverage = office.visit("XA").coverage
+    assert coverage is not None
+    assert office.pages("XA") == {
+        f"{SITE}/": ("ok", 200),
+        f"{SITE}/tin/mot-1.html": ("ok", 200),
+        f"{SITE}/tin/khong-ai-noi-toi-2.html": ("ok", 200),
+        f"{SITE}/tin/mat-9.html": ("not_archived", None),
+        f"{SITE}/robots.txt": ("not_archived", None),
+        f"{SITE}/sitemap.xml": ("not_archived", None),
+    }
+    assert (coverage.mode, coverage.home, coverage.archive_only) == ("archive", FetchOutcome.OK, 1)
+    assert coverage.visit_time == WHEN
+    assert coverage.complete
+
+
+def test_a_replayed_page_is_in_our_own_archive_with_the_record_s_date(office: Office, tmp_path: Path) -> None:
+    archive = _warc(tmp_path, {f"{SITE}/": html("Trang chủ").body})
+    office.register("XA", SITE + "/")
+    office.crawl(archives=(archive,))
+    [(file, offset, length, sha256)] = office.rows("select archive_file, archive_offset, archive_length, sha256 from page where outcome = 'ok'")
+    assert sha256 == hashlib.sha256(html("Trang chủ").body).hexdigest()
+    assert verify(office.archive, ArchivePosition(file, offset, length, sha256)) is None
+    assert [answer.fetched_at for answer in iter_responses(office.archive / file)] == [WHEN]
+
+
+def test_the_same_archive_twice_gives_two_visits_and_one_copy_of_each_body(office: Office, tmp_path: Path) -> None:
+    archive = _warc(tmp_path, {f"{SITE}/": html("Trang chủ", "/a-1.html").body, f"{SITE}/a-1.html": html("A").body})
+    office.register("XA", SITE + "/")
+    office.crawl(archives=(archive,))
+    office.crawl(archives=(archive,))
+    assert office.rows("select count(*) from visit where sealed_at is not null") == [(2,)]
+    kinds = [answer.record_type for path in sorted(office.archive.glob("*.gz")) for answer in iter_responses(path)]
+    assert sorted(kinds) == ["response", "response", "revisit", "revisit"]
+
+
+def test_redirects_in_an_archive_are_followed_and_kept(office: Office, tmp_path: Path) -> None:
+    archive = _warc(
+        tmp_path,
+        {f"{SITE}/": html("Trang chủ", "/cu").body, f"{SITE}/moi": html("Mới").body},
+        old=(301, [("url", f"{SITE}/cu"), ("Location", "/moi")], b""),
+    )
+    office.register("XA", SITE + "/")
+    office.crawl(archives=(archive,))
+    assert office.pages("XA")[f"{SITE}/cu"] == ("redirected", 301)
+    assert office.pages("XA")[f"{SITE}/moi"] == ("ok", 200)
+
+
+def test_an_archive_without_any_registered_site_is_the_user_s_mistake(office: Office, tmp_path: Path) -> None:
+    archive = _warc(tmp_path, {"http://nguoikhac.test/": b"<html></html>"})
+    office.register("XA", SITE + "/")
+    result = office.crawl(archives=(archive,))
+    assert (result["exit"], result["kind"]) == (2, "UserError")
+
+
+def test_a_damaged_archive_is_read_as_far_as_it_goes(office: Office, tmp_path: Path) -> None:
+    archive = _warc(tmp_path, {f"{SITE}/": html("Trang chủ", "/a-1.html").body, f"{SITE}/a-1.html": html("A").body})
+    whole = archive.read_bytes()
+    archive.write_bytes(whole[: len(whole) - 40])
+    office.register("XA", SITE + "/")
+    office.crawl(archives=(archive,))
+    assert office.pages("XA")[f"{SITE}/"] == ("ok", 200)
+    assert office.pages("XA").get(f"{SITE}/a-1.html") in {("damaged", 200), ("not_archived", None)}
+
+
+def test_every_answer_of_a_real_site_is_visited(office: Office, corpus: Path) -> None:
+    archive = corpus / "xatanphu" / "site.warc.gz"
+    answers = list(iter_responses(archive))
+    office.register("TANPHU", "http://xatanphu.huyendongson.test/")
+    assert office.crawl(archives=(archive,))["sealed"] == ["TANPHU"]
+    rows = {url for url, (outcome, _) in office.pages("TANPHU").items() if outcome != "not_archived"}
+    assert rows == {answer.url if answer.url.count("/") > 2 else answer.url + "/" for answer in answers}
+    coverage = office.visit("TANPHU").coverage
+    assert coverage is not None
+    assert coverage.home_read
+    assert coverage.complete
+    assert coverage.visit_time == max(answer.fetched_at for answer in answers)
+    assert coverage.sitemap
+    assert coverage.feeds >= 20
