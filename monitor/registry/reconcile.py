@@ -125,10 +125,10 @@ def end(site: Site, on: date) -> Site | str:
     if not kept:
         return f"trang {site.code} bắt đầu sau ngày {on:%d/%m/%Y}"
     last = kept[-1]
-    if last.valid_to is not None and last.valid_to <= on:
-        return f"trang {site.code} đã kết thúc ngày {last.valid_to:%d/%m/%Y}"
     if len(kept) < len(site.periods):
         return f"trang {site.code} đã đổi từ ngày {site.periods[len(kept)].valid_from:%d/%m/%Y}, sau ngày kết thúc"
+    if last.valid_to is not None and last.valid_to <= on:
+        return f"trang {site.code} đã kết thúc ngày {last.valid_to:%d/%m/%Y}"
     return replace(site, periods=(*kept[:-1], replace(last, valid_to=on)))
 
 

@@ -5,10 +5,14 @@ Moments are UTC; days are Vietnamese days.
 """
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, inspect, text
+
+from monitor.domain import labels
+from monitor.domain.finding import FindingState
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,59 +25,21 @@ class View:
     sql: str
 
 
-def _words(column: str, words: dict[str, str]) -> str:
-    cases = " ".join(f"WHEN '{value}' THEN '{word}'" for value, word in words.items())
+def _numbers(column: str, words: Mapping[Any, str]) -> str:
+    cases = " ".join(f"WHEN {int(value)} THEN '{word}'" for value, word in words.items())
+    return f"CASE {column} {cases} END"
+
+
+def _words(column: str, words: Mapping[Any, str]) -> str:
+    cases = " ".join(f"WHEN '{value}' THEN '{word}'" for value, word in words.items() if value is not None)
     return f"CASE {column} {cases} ELSE CAST({column} AS TEXT) END"
 
 
-_LEVEL: Final = {
-    "province": "tỉnh",
-    "department": "sở, ngành",
-    "district": "huyện",
-    "commune": "xã",
-    "school": "trường",
-    "other": "khác",
-}
-_CLASS: Final = {
-    "portal": "cổng",
-    "aggregated": "tổng hợp",
-    "internal": "nội bộ",
-    "specialised": "chuyên ngành",
-    "component": "thành phần",
-}
-_OWNER: Final = {
-    "state": "cơ quan nhà nước",
-    "party": "đảng",
-    "union": "đoàn thể",
-    "public_service": "sự nghiệp công lập",
-    "private": "tư thục",
-    "company": "doanh nghiệp",
-    "press": "báo chí",
-}
-_STATE: Final = {
-    "suspected": "dấu hiệu vi phạm",
-    "confirmed": "đã xác nhận",
-    "dismissed": "đã bác bỏ",
-    "explained": "đã giải trình",
-    "reminded": "đã nhắc nhở",
-    "remedied": "đã khắc phục",
-    "gone": "trang đã gỡ",
-    "unverifiable": "chưa kiểm tra lại được",
-    "reopened": "mở lại",
-}
-_VERDICT: Final = {
-    "breach": "có dấu hiệu vi phạm",
-    "advice": "khuyến nghị",
-    "compliant": "đạt",
-    "unknown": "chưa rõ",
-    "not applicable": "không áp dụng",
-}
-_SEVERITY: Final = {"1": "nghiêm trọng", "2": "nặng", "3": "nhẹ", "4": "khuyến nghị"}
 _PRECISION: Final = {"second": "đến giây", "minute": "đến phút", "day": "đến ngày"}
 _LICENCE: Final = {"valid": "hiệu lực", "revoked": "thu hồi", "suspended": "đình chỉ"}
 _CHANGE: Final = {"added": "thêm", "changed": "sửa", "ended": "kết thúc"}
 
-_OPEN: Final = "('suspected', 'confirmed', 'reminded', 'unverifiable', 'reopened')"
+_OPEN: Final = "(" + ", ".join(f"'{state}'" for state in FindingState if state.is_open) + ")"
 
 # what the register said last; which period holds today is the program's business, a view has no clock
 _SITE: Final = """
@@ -117,8 +83,8 @@ VIEWS: Final = (
             ("han_khac_phuc", "hạn khắc phục đã nhắc; trống nếu chưa nhắc"),
         ),
         f"""
-SELECT f.id AS so, s.code AS ma_trang, s.name AS ten_don_vi, {_words("s.level", _LEVEL)} AS cap, s.governing_body AS co_quan_chu_quan,
-       f.rule AS quy_tac, {_words("f.state", _STATE)} AS trang_thai, {_words("CAST(f.severity AS TEXT)", _SEVERITY)} AS muc_do,
+SELECT f.id AS so, s.code AS ma_trang, s.name AS ten_don_vi, {_words("s.level", labels.LEVEL)} AS cap, s.governing_body AS co_quan_chu_quan,
+       f.rule AS quy_tac, {_words("f.state", labels.STATE)} AS trang_thai, {_numbers("f.severity", labels.SEVERITY)} AS muc_do,
        f.decide AS quyet_dinh, f.reason AS ly_do,
        (SELECT COUNT(*) FROM finding_instance i WHERE i.finding_id = f.id AND i.state IN {_OPEN}) AS so_vi_tri,
        i1.url AS dia_chi, i1.quote AS trich_dan,
@@ -155,8 +121,8 @@ ORDER BY f.severity, s.code, f.rule
             ("luu_y", "số lưu ý cho người vận hành"),
         ),
         f"""
-SELECT s.code AS ma_trang, s.name AS ten_don_vi, s.name_folded AS ten_khong_dau, s.url AS dia_chi, {_words("s.level", _LEVEL)} AS cap,
-       {_words("s.site_class", _CLASS)} AS loai_trang, {_words("s.owner_type", _OWNER)} AS loai_chu_the,
+SELECT s.code AS ma_trang, s.name AS ten_don_vi, s.name_folded AS ten_khong_dau, s.url AS dia_chi, {_words("s.level", labels.LEVEL)} AS cap,
+       {_words("s.site_class", labels.SITE_CLASS)} AS loai_trang, {_words("s.owner_type", labels.OWNER_TYPE)} AS loai_chu_the,
        s.governing_body AS co_quan_chu_quan, s.admin_code AS ma_dvhc, s.valid_from AS tu_ngay, s.valid_to AS den_ngay,
        l.number AS so_giay_phep, l.expires_on AS giay_phep_het_han, v.visit_time AS lan_tham_gan_nhat,
        COALESCE({_count("outcomes", "ok")}, 0) + COALESCE({_count("outcomes", "not_modified")}, 0) AS so_trang_da_doc,
@@ -189,7 +155,7 @@ ORDER BY s.code
             ("sha256", "dấu vân tay của bản lưu"),
         ),
         f"""
-SELECT s.code AS ma_trang, s.name AS ten_don_vi, {_words("s.level", _LEVEL)} AS cap, a.url AS dia_chi, a.title AS tieu_de,
+SELECT s.code AS ma_trang, s.name AS ten_don_vi, {_words("s.level", labels.LEVEL)} AS cap, a.url AS dia_chi, a.title AS tieu_de,
        a.title_folded AS tieu_de_khong_dau, a.published AS ngay_dang, {_words("a.published_precision", _PRECISION)} AS do_chinh_xac,
        a.language AS ngon_ngu, a.source_name AS nguon, a.source_outlet AS co_quan_bao_chi, a.fetched_at AS doc_luc, a.sha256 AS sha256
 FROM (
@@ -268,7 +234,7 @@ FROM finding f GROUP BY f.rule ORDER BY f.rule
         ),
         f"""
 SELECT f.id AS so, s.code AS ma_trang, f.rule AS quy_tac, e.instance AS vi_tri, e.at AS luc, e."by" AS nguoi, e.action AS viec,
-       {_words("e.before", _STATE)} AS truoc, {_words("e.after", _STATE)} AS sau, e.reason AS ly_do
+       {_words("e.before", labels.STATE)} AS truoc, {_words("e.after", labels.STATE)} AS sau, e.reason AS ly_do
 FROM finding_event e JOIN finding f ON f.id = e.finding_id JOIN site s ON s.id = f.site_id
 ORDER BY e.id
 """,
@@ -286,7 +252,7 @@ ORDER BY e.id
             ("lap_luc", "thời điểm kết luận (UTC)"),
         ),
         f"""
-SELECT s.code AS ma_trang, o.rule AS quy_tac, o.version AS phien_ban, {_words("o.verdict", _VERDICT)} AS ket_luan, o.on_day AS ngay,
+SELECT s.code AS ma_trang, o.rule AS quy_tac, o.version AS phien_ban, {_words("o.verdict", labels.VERDICT)} AS ket_luan, o.on_day AS ngay,
        o.reason AS ly_do, o.made_at AS lap_luc
 FROM outcome o JOIN site s ON s.id = o.site_id
 WHERE o.id = (SELECT n.id FROM outcome n WHERE n.site_id = o.site_id AND n.rule = o.rule ORDER BY n.on_day DESC, n.id DESC LIMIT 1)
@@ -390,7 +356,7 @@ def document() -> str:
         "",
         "<!-- made by `python -m monitor.storage.views`; a test keeps it fresh -->",
         "",
-        "Mở `output/monitor.db` bằng bất kỳ chương trình SQL nào (hoặc Datasette, trên một bản sao: `monitor db backup`).",
+        "Mở `output/findings.sqlite` bằng bất kỳ chương trình SQL nào (hoặc Datasette, trên một bản sao: `monitor db backup`).",
         "Tên khung nhìn và tên cột giữ nguyên qua các phiên bản. Thời điểm ghi theo UTC (cộng 7 giờ ra giờ Việt Nam).",
         "",
     ]

@@ -7,6 +7,10 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from monitor.domain.finding import FindingState
+from monitor.domain.labels import LEVEL, SEVERITY, STATE
+from monitor.domain.outcome import Severity
+from monitor.domain.site import Level
 from monitor.storage import views
 from monitor.storage.database import Database
 from monitor.storage.tables import (
@@ -95,8 +99,13 @@ def test_the_page_about_views_is_fresh() -> None:
 
 def test_an_open_finding_shows_the_site_as_it_is_now_and_the_first_place_still_open(filled: Database) -> None:
     (row,) = rows(filled, "v_open_findings")
-    assert (row["so"], row["ten_don_vi"], row["cap"], row["trang_thai"]) == (5, "Xã Tân An", "xã", "dấu hiệu vi phạm")
-    assert (row["muc_do"], row["so_vi_tri"], row["dia_chi"], row["trich_dan"]) == ("nhẹ", 1, "/2", "Chân trang")
+    assert (row["so"], row["ten_don_vi"], row["cap"], row["trang_thai"]) == (
+        5,
+        "Xã Tân An",
+        LEVEL[Level.COMMUNE],
+        STATE[FindingState.SUSPECTED],
+    )
+    assert (row["muc_do"], row["so_vi_tri"], row["dia_chi"], row["trich_dan"]) == (SEVERITY[Severity.MINOR], 1, "/2", "Chân trang")
 
 
 def test_a_site_card_counts_from_the_last_sealed_visit(filled: Database) -> None:
