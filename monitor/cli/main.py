@@ -2,34 +2,58 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import typer
 from typer.exceptions import TyperException
 
-from monitor.cli import crawl, database, digest, doctor, evidence, facts, findings, law, registry, rules, sample
 from monitor.errors import MonitorError, UserError
 
-app = typer.Typer(
-    name="monitor",
-    help="Giám sát trang thông tin điện tử khu vực công: thu thập, đọc, đánh giá, báo cáo, có bằng chứng.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-app.add_typer(registry.app, name="registry")
-app.command(name="crawl")(crawl.crawl)
-app.command(name="extract")(crawl.extract)
-app.command(name="evaluate")(findings.evaluate)
-app.command(name="facts")(facts.facts)
-app.add_typer(law.app, name="law")
-app.add_typer(rules.app, name="rules")
-app.add_typer(findings.app, name="findings")
-app.add_typer(evidence.app, name="evidence")
-app.command(name="digest")(digest.digest)
-app.add_typer(database.app, name="db")
-app.add_typer(sample.app, name="sample")
-app.command(name="doctor")(doctor.doctor)
+GROUPS = {
+    "registry": "monitor.cli.registry",
+    "law": "monitor.cli.law",
+    "rules": "monitor.cli.rules",
+    "findings": "monitor.cli.findings",
+    "evidence": "monitor.cli.evidence",
+    "db": "monitor.cli.database",
+    "sample": "monitor.cli.sample",
+}
+"""Command groups: module with an `app`."""
+
+COMMANDS = {
+    "crawl": "monitor.cli.crawl",
+    "extract": "monitor.cli.crawl",
+    "evaluate": "monitor.cli.findings",
+    "facts": "monitor.cli.facts",
+    "status": "monitor.cli.status",
+    "digest": "monitor.cli.digest",
+    "doctor": "monitor.cli.doctor",
+}
+"""Single commands: module with a function of that name."""
+
+
+def _root() -> None:
+    """Giám sát trang thông tin điện tử khu vực công: thu thập, đọc, đánh giá, báo cáo, có bằng chứng."""
+
+
+def application(wanted: str | None = None) -> typer.Typer:
+    """The command tree; only the branch named `wanted` when there is one of that name, since every branch costs its imports."""
+    app = typer.Typer(
+        name="monitor",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback()(_root)  # makes the tree a group even while it holds one command
+    known = wanted in GROUPS or wanted in COMMANDS
+    for name, module in GROUPS.items():
+        if not known or name == wanted:
+            app.add_typer(import_module(module).app, name=name)
+    for name, module in COMMANDS.items():
+        if not known or name == wanted:
+            app.command(name=name)(getattr(import_module(module), name))
+    return app
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,8 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        result = application(given[0] if given else None)(args=given, standalone_mode=False)
         return result if isinstance(result, int) else 0
     except typer.Exit as stop:
         return stop.exit_code
