@@ -75,6 +75,6 @@ class Outcome:
     decide: Decide = Decide.CONFIRM
     not_checked: tuple[str, ...] = ()
     judged: tuple[str, ...] = ()
-    """Addresses that the rule looked at and could judge: only there may the absence of an instance mean that a breach is gone. Not stored."""
+    """Addresses the rule could judge: only there may the absence of an instance mean that a breach is gone. Not stored."""
     standing: tuple[tuple[str, str | None], ...] = ()
-    """(address, element) where the breach stands though no instance of its own says so, because one instance speaks for all. Not stored."""
+    """(address, element) where the breach stands, told by one instance that speaks for all. Not stored."""

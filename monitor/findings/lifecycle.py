@@ -13,14 +13,11 @@ from enum import StrEnum
 from monitor.domain.finding import Finding, FindingEvent, FindingInstance, FindingState
 from monitor.domain.outcome import Instance, Outcome, Verdict
 from monitor.errors import UserError
-from monitor.rules.signals import address
+from monitor.rules.signals import SYSTEMATIC, address
 from monitor.vietnamese.text import fold, squeeze
 
 MACHINE = "monitor"
 """`by` of events no person made."""
-
-SYSTEMATIC = "hệ thống: "
-"""Begins the element of an instance that speaks for every item of a site: such an instance is one, wherever its example stands."""
 
 
 class Action(StrEnum):

@@ -48,19 +48,19 @@ class Need(StrEnum):
 class Cited:
     """A provision a rule rests on. It counts on days when both the law has it in force and the rule's own window holds (both inclusive).
 
-    `advice_since`: from that day it carries advice only, whatever its confidence. `when`: only for these dossiers.
+    `advice_since`: from that day it carries advice only, whatever its confidence. `when`: only for these dossiers on these days.
     """
 
     provision: str
     since: date | None = None
     until: date | None = None
     advice_since: date | None = None
-    when: Callable[[Dossier], bool] | None = None
+    when: Callable[[Dossier, date], bool] | None = None
 
     def counts(self, dossier: Dossier, day: date) -> bool:
         if (self.since and day < self.since) or (self.until and day > self.until):
             return False
-        if self.when is not None and not self.when(dossier):
+        if self.when is not None and not self.when(dossier, day):
             return False
         return dossier.law.in_force(self.provision, day)
 
@@ -113,7 +113,7 @@ class Judgement:
     decide: Decide | None = None
     legal: Legal | None = None
     local_basis: str | None = None
-    """The local decision a threshold rests on, cited beside the law."""
+    """The local decision (number, day, issuer) a threshold rests on: cited beside the law, and enough to carry a breach by itself."""
     not_checked: tuple[str, ...] = ()
 
 
@@ -212,7 +212,9 @@ def _weigh(dossier: Dossier, rule: Rule, judgement: Judgement, legal: Legal) -> 
     if verdict in (Verdict.BREACH, Verdict.ADVICE) and not judgement.instances:
         raise MonitorError(f"rule {rule.code} accuses {dossier.site.code} without an instance")
     if verdict is Verdict.BREACH:
-        if legal.carries is not Verdict.BREACH:
+        if judgement.local_basis:
+            pass  # the local decision carries it
+        elif legal.carries is not Verdict.BREACH:
             verdict = Verdict.ADVICE
         elif legal.confirm and decide is Decide.AUTO:
             decide = Decide.CONFIRM

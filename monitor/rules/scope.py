@@ -58,6 +58,15 @@ def state_only(*levels: Level) -> Callable[[Dossier], NotBound | None]:
     return applies
 
 
+def is_aggregated(dossier: Dossier, day: date) -> bool:
+    return bound_status(dossier.site, day) is SiteClass.AGGREGATED
+
+
+def of_portal_levels(dossier: Dossier, _: date) -> bool:
+    """Province, department or district: the levels Decree 43/2011 and its circulars bound; communes only by their own choice."""
+    return dossier.level in (Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT)
+
+
 def is_component(dossier: Dossier) -> bool:
     """Part of another site, whose host-wide blocks may speak for it."""
     period = dossier.period

@@ -75,6 +75,10 @@ def is_republished(page: ReadPage, matches: Mapping[str, PressMatch]) -> bool:
     return bool(sources_of_kind(page, *REPUBLISHED_KINDS)) or address(page.url) in matches
 
 
+SYSTEMATIC = "hệ thống: "
+"""Begins the element of an instance that speaks for every item of a site: such an instance is one, wherever its example stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class PressItem:
     """An item taken from the press, proven by its source line or by a match. `day` None: undated, so it cannot be counted in a window."""

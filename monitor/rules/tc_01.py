@@ -3,9 +3,9 @@
 from datetime import date
 
 from monitor.domain.outcome import Decide, Severity, Verdict
-from monitor.domain.site import Level
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import HOME_NOTICE, Field, absence, judge_fields, value_of
+from monitor.rules.scope import of_portal_levels
 from monitor.vietnamese.text import fold, squeeze
 
 MANAGING_BODY = Field("managing_body", "tên tổ chức quản lý trang")
@@ -51,7 +51,7 @@ RULE = Rule(
     basis=(
         *HOME_NOTICE,
         # the circular's own decree ended on 2022-08-15, so from then on it only advises (research note, A0)
-        Cited("P48", advice_since=date(2022, 8, 15), when=lambda d: d.level in (Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT)),
+        Cited("P48", advice_since=date(2022, 8, 15), when=of_portal_levels),
     ),
     prose=Prose(
         checks="Trang chủ có ghi tên tổ chức quản lý trang thông tin điện tử hay không.",

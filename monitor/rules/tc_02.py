@@ -3,9 +3,9 @@
 from datetime import date
 
 from monitor.domain.outcome import Decide, Severity
-from monitor.domain.site import Level
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import HOME_NOTICE, Field, judge_fields
+from monitor.rules.scope import of_portal_levels
 
 FIELDS = (Field("address", "địa chỉ liên lạc"), Field("email", "thư điện tử"), Field("phone", "số điện thoại liên hệ"))
 
@@ -23,7 +23,7 @@ RULE = Rule(
     decide=Decide.AUTO,
     basis=(
         *HOME_NOTICE,
-        Cited("P48", advice_since=date(2022, 8, 15), when=lambda d: d.level in (Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT)),
+        Cited("P48", advice_since=date(2022, 8, 15), when=of_portal_levels),
     ),
     prose=Prose(
         checks="Trang chủ có ghi đủ địa chỉ liên lạc, thư điện tử và số điện thoại liên hệ hay không.",

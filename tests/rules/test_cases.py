@@ -1,7 +1,7 @@
 """Every rule's cases stand beside it as `gp_03.cases.yaml`; here they are run.
 
-A case: name, verdict, and what differs from the default dossier (see tests/builders.py): day, site, home, pages, visit, thresholds, matches,
-unread, inherited. Optional: basis (exact provision ids), elements (of the instances, in order), urls, decide, severity.
+A case: name, verdict, and what differs from the default dossier (see tests/builders.py): day, site, home, pages, visit, thresholds,
+matches, unread, inherited. Optional: basis (exact provision ids), elements (of the instances, in order), urls, decide, severity.
 """
 
 from datetime import date
