@@ -211,7 +211,7 @@ def _unlicensed(c: "Casting") -> None:
             newest, count = rng.uniform(520, 540), 6
         own = [c.own(site, writer, d) for d in c.days(count, newest)]
         if site is few_among_many:
-            own += [c.own(site, writer, rng.uniform(2, 22)) for _ in range(13)]
+            own += [c.own(site, writer, rng.uniform(10, 22) if i < 10 else rng.uniform(2, 8)) for i in range(13)]
         if site in aggregating:
             _aggregate(c, site, writer, within_a_month=site is aggregating[rng.randrange(2)])
         elif site is two_items:
