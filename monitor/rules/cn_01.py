@@ -1,0 +1,144 @@
+"""CN-01: the newest own item is old."""
+
+from datetime import date, timedelta
+
+from monitor.clock import VIETNAM
+from monitor.domain.outcome import Decide, Severity, Verdict
+from monitor.domain.page import FetchOutcome
+from monitor.domain.site import Level, OwnerType
+from monitor.rules.dossier import Dossier, ReadPage, Threshold
+from monitor.rules.engine import Case, Cited, Judgement, NotBound, Prose, Rule, RuleStatus
+from monitor.rules.scope import of_portal_levels
+from monitor.rules.signals import articles, day_of, instance, is_republished, matches_by_page
+from monitor.rules.words import vietnamese_day
+
+_NOT_BOUND = (OwnerType.PARTY, OwnerType.UNION, OwnerType.PRIVATE, OwnerType.COMPANY, OwnerType.PRESS)
+
+DATED_SHARE = 0.5
+"""Below this share of own items with a readable day the newest one is not known."""
+
+FAILED_SHARE = 0.2
+"""Above this share of addresses that failed the visit was not healthy enough to call a site stale."""
+
+_FAILURES = (
+    FetchOutcome.TIMEOUT, FetchOutcome.SERVER_ERROR, FetchOutcome.BLOCKED, FetchOutcome.CHALLENGE, FetchOutcome.MAINTENANCE,
+    FetchOutcome.CONNECTION_FAILED, FetchOutcome.DAMAGED, FetchOutcome.NEEDS_BROWSER,
+)  # fmt: skip
+
+
+def _applies(dossier: Dossier) -> NotBound | None:
+    if dossier.owner_type is None:
+        return NotBound("Sổ đăng ký chưa ghi loại chủ thể nên không xác định được nghĩa vụ cập nhật.", unknown=True)
+    if dossier.owner_type in _NOT_BOUND:
+        return NotBound("Nghĩa vụ cập nhật của cơ quan nhà nước không áp dụng cho chủ thể của trang.")
+    return None
+
+
+def _state(dossier: Dossier, _: date) -> bool:
+    return dossier.owner_type is OwnerType.STATE
+
+
+def _state_portal(dossier: Dossier, day: date) -> bool:
+    return _state(dossier, day) and of_portal_levels(dossier, day)
+
+
+def _province(dossier: Dossier, day: date) -> bool:
+    return _state(dossier, day) and dossier.level is Level.PROVINCE
+
+
+def _threshold(dossier: Dossier) -> Threshold | None:
+    return dossier.thresholds.get(f"staleness.{dossier.level.name}") if dossier.level else None
+
+
+def observed_on(dossier: Dossier) -> date:
+    """The day until which the pages can speak: nobody knows what was posted after the visit."""
+    return min(dossier.day, dossier.coverage.visit_time.astimezone(VIETNAM).date())
+
+
+def month_before(day: date) -> date:
+    """First day of the calendar month before that of `day`."""
+    return (day.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def _judge(case: Case) -> Judgement:
+    dossier = case.dossier
+    threshold = _threshold(dossier)
+    if case.legal.carries is None and not (threshold and threshold.basis) and dossier.owner_type is OwnerType.STATE:
+        return Judgement(Verdict.NOT_APPLICABLE, "Không có quy định nào về cập nhật đang có hiệu lực đối với trang vào ngày được xét.")
+    refused = _not_assessable(dossier)
+    if refused:
+        return Judgement(Verdict.UNKNOWN, refused)
+    matches = matches_by_page(dossier)
+    own = [page for page in articles(dossier) if not is_republished(page, matches)]
+    dated = [(day, page) for page in own for day in [day_of(page)] if day is not None and day <= dossier.day]
+    if not dated or len(dated) < DATED_SHARE * len(own):
+        return Judgement(Verdict.UNKNOWN, f"Chỉ đọc được ngày đăng của {len(dated)} trong {len(own)} tin tự viết nên không kết luận.")
+    newest, page = max(dated, key=lambda pair: (pair[0], pair[1].url))
+    judged = tuple(page.url for _, page in dated)
+    return _weigh(case, newest, page, threshold, judged)
+
+
+def _not_assessable(dossier: Dossier) -> str | None:
+    coverage = dossier.coverage
+    if coverage.lists_reached == 0 and coverage.feeds == 0:
+        return "Lượt thu thập chưa đọc được trang danh sách tin nào nên không biết tin mới nhất."
+    if coverage.cut_by == "blocked":
+        return "Lượt thu thập bị chặn giữa chừng nên không biết tin mới nhất."
+    failed = sum(how in _FAILURES for how in dossier.unread.values())
+    if failed > 3 and failed > FAILED_SHARE * (failed + len(dossier.pages)):
+        return f"Có {failed} địa chỉ không đọc được trong lượt thu thập nên không biết tin mới nhất."
+    return None
+
+
+def _weigh(case: Case, newest: date, page: ReadPage, threshold: Threshold | None, judged: tuple[str, ...]) -> Judgement:
+    dossier = case.dossier
+    seen = observed_on(dossier)
+    age = (seen - newest).days
+    remarks = ("Không tính tin dẫn lại, văn bản và nội dung mẫu của phần mềm.",)
+    said = f"Tin tự viết mới nhất đăng ngày {vietnamese_day(newest)}, cách ngày thu thập {age} ngày"
+    published = page.facts.published
+    assert published is not None
+    proof = (instance(page, published.quote, f"{said}.", at=published.at),)
+    monthly = any(p.id in ("P103", "P104") for p in case.legal.provisions)
+    if monthly and newest < month_before(seen):
+        reason = f"Dấu hiệu chậm cập nhật: {said[0].lower()}{said[1:]}; cổng cấp tỉnh phải cập nhật hằng tháng."
+        return Judgement(Verdict.BREACH, reason, proof, judged, not_checked=remarks)
+    if threshold is None:
+        if monthly:
+            return Judgement(Verdict.COMPLIANT, f"{said}.", judged=judged, not_checked=remarks)
+        return Judgement(Verdict.UNKNOWN, f"{said}; chưa khai ngưỡng cập nhật cho cấp này.", judged=judged, not_checked=remarks)
+    limit = int(threshold.value)
+    if age <= limit:
+        return Judgement(Verdict.COMPLIANT, f"{said}, trong ngưỡng {limit} ngày.", judged=judged, not_checked=remarks)
+    if threshold.basis:
+        reason = f"Dấu hiệu chậm cập nhật: {said[0].lower()}{said[1:]}, quá {limit} ngày theo {threshold.basis}."
+        return Judgement(Verdict.BREACH, reason, proof, judged, local_basis=threshold.basis, not_checked=remarks)
+    reason = f"{said}, quá {limit} ngày; ngưỡng này là mức tham khảo, chưa có quyết định của địa phương."
+    return Judgement(Verdict.ADVICE, reason, proof, judged, not_checked=remarks)
+
+
+RULE = Rule(
+    code="CN-01",
+    version=1,
+    status=RuleStatus.STABLE,
+    title="Tin tức chậm cập nhật",
+    severity=Severity.MINOR,
+    decide=Decide.AUTO,
+    basis=(
+        Cited("P104", when=_province),
+        Cited("P103", when=_province),
+        Cited("P58", when=_state),
+        Cited("P52", when=_state),
+        Cited("P47", when=_state_portal),
+    ),
+    prose=Prose(
+        checks="Tin tự viết mới nhất của trang cách ngày thu thập bao nhiêu ngày.",
+        why="Thông tin của cơ quan nhà nước phải được cập nhật kịp thời.",
+        remedy="Đăng tin mới về hoạt động của đơn vị và giữ nhịp cập nhật.",
+        limits="Luật không ấn định số ngày (trừ mức hằng tháng của cổng cấp tỉnh); không có quyết định của địa phương thì chỉ nhắc.",
+        severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
+    ),
+    judge=_judge,
+    applies_to=_applies,
+    without_basis=Verdict.ADVICE,
+)
