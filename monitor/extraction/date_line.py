@@ -3,6 +3,7 @@
 import re
 
 LABEL = re.compile(
+    r"(?<![a-z])(?:"
     r"(?P<published>(?:ngay|thoi gian|gio|luc|duoc|da|tin|bai|bai viet)?\s?(?:dang tai|dang tin|dang bai|dang|xuat ban|dua tin"
     r"|dua len|viet|tao|post)"
     r"(?: (?:tai|tin|bai|boi|ngay|luc|vao|vao ngay|vao luc|ngay gio|gio))*(?![a-z])|(?:posted|published|publication date"
@@ -17,17 +18,22 @@ LABEL = re.compile(
     r"|bat dau|ket thuc|dien ra|to chuc|khai mac"
     r"|khoi cong|khanh thanh|sinh ngay|ngay sinh|ngay cap|cap ngay|cap lan|ngay hop|tiep nhan|ngay nhan|ngay nop|ngay hoi|ngay gui"
     r"|ngay tra loi|tra loi ngay|tu ngay|den ngay|ngay den|ngay di"
-    r"|deadline|starts?|ends?|from|until|effective|issued|closing date|thoi gian(?=\s?:)|dia diem|thoi gian (?:hop|lam viec|nop|nhan|to chuc|dien ra|bat dau"
+    r"|deadline|starts?|ends?|from|until|effective|issued|closing date"
+    r"|thoi gian(?=\s?:)|dia diem|thoi gian (?:hop|lam viec|nop"
+    r"|nhan|to chuc|dien ra|bat dau"
     r"|ket thuc|ap dung|thuc hien|mo|dong)"
     r"|lich|hom nay|bay gio(?: la)?|today|gio hien tai|ngay thanh lap|thanh lap ngay|ngay (?:bat dau|ket thuc|het|ban|mo|dong|thi"
     r"|hieu|phat|le|truyen thong|thanh lap))(?![a-z])"
+    r")"
 )
 TOOLS = re.compile(
+    r"(?<![a-z0-9])(?:"
     r"(?:(?:so )?(?:luot|lan) (?:xem|doc|truy cap|view)|da (?:xem|doc)|xem|doc|views?|hits?|lượt|luot"
     r"|nguoi xem)\s?:?\s?[\d.,]+(?: (?:luot|lan)?(?: ?xem| ?doc)?)?"
     r"|[\d.,]+\s?(?:luot|lan)? ?(?:xem|doc|views?|hits|luot|binh luan|comments?|phan hoi|nguoi doc)"
     r"|(?:binh luan|phan hoi|comments?|y kien|luot xem|so luot xem|luot doc|danh gia)\s?:?\s?\(?\d*\)?"
-    r"|(?:tac gia|nguoi dang|nguoi viet|nguoi gui|dang boi|duoc dang boi|viet boi|boi|by|author|posted by|submitted by|written by"
+    r"|(?:tac gia|nguoi dang|nguoi viet|nguoi gui|dang boi|duoc dang boi|duoc viet boi|duoc tao boi|dang tai boi|viet boi|boi|by"
+    r"|author|posted by|submitted by|written by"
     r"|nguon|nguon tin|theo|bien tap|btv|pv|tin bai|chuyen muc|danh muc|the loai|category|muc)\s?:?\s[^|•·]{2,40}?(?=\s?(?:[|•·]|$"
     r"|\s[-–]\s|,))"
     r"|(?:gmt|utc)\s?\(?[+-]?\s?\d{0,2}(?::?\d\d)?\)?|co chu(?: chu)?|mac dinh|tang|giam|(?:ban )?in(?: (?:bai(?: viet)?|trang|an"
@@ -38,15 +44,16 @@ TOOLS = re.compile(
     r"|gio|phut|luc|ngay|vao|hoi|viet nam|t[2-7]|cn"
     r"|(?:ngay |thoi gian |gio )?(?:dang|cap nhat|xuat ban)(?: (?:tai|tin|bai|ngay|luc|vao|lan cuoi))*|posted(?: on)?"
     r"|published(?: on)?|on|at|date|tin tuc|tin|thoi gian|mins? read|phut doc|\d+ phut doc"
+    r")(?![a-z0-9])"
 )
 WORDS = re.compile(r"[a-z]{2,}")
 
 
 def residue(folded: str) -> int:
     """Words of a folded line that are neither date, label, tools nor author."""
-    return len(WORDS.findall(TOOLS.sub(" ", folded)))
+    return len(WORDS.findall(LABEL.sub(" ", TOOLS.sub(" ", folded))))
 
 
 def is_dressing(folded: str) -> bool:
     """Whether a short folded line says nothing but date, author, category, counters or tools."""
-    return residue(LABEL.sub(" ", folded)) == 0
+    return residue(folded) == 0

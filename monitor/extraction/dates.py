@@ -252,7 +252,7 @@ def _after_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
 
 def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str) -> None:
     line, zone, moment = candidate.line, candidate.zone, candidate.moment
-    candidate.residue = residue(LABEL.sub(" ", whole_before)) + residue(after)
+    candidate.residue = residue(whole_before) + residue(after)
     if candidate.zone == "headline":
         _judge_headline(layout, block, candidate)
         return
@@ -299,6 +299,7 @@ def _judge_headline(layout: Layout, block: Block, candidate: Candidate) -> None:
     rest = layout.folded[candidate.moment.end : block.headline[1]].strip(" ()[].,|-")
     element = layout.document.element_at(candidate.moment.start)
     heading = layout.document.elements[block.headline_element]
+    candidate.residue = 0
     hung_on = not rest and element.index != heading.index and element.tag in {"span", "i", "em", "small", "font", "time"}
     if not hung_on or candidate.moment.end - candidate.moment.start < 8:
         candidate.why = "event"

@@ -35,7 +35,7 @@ _STATIC_WORDS = re.compile(
     r"|organi[sz]ation|introduction|history|our )"
 )
 _STATIC_PATH = re.compile(
-    r"/(?:about(?:-us)?|gioi-thieu|gioithieu|page|pages|static|siteterms|dieu-khoan|chinh-sach-bao-mat|so-do-site|sitemap|privacy"
+    r"/(?:about(?:-us)?|gioi-thieu|gioithieu|siteterms|dieu-khoan|chinh-sach-bao-mat|so-do-site|sitemap|privacy"
     r"|terms)(?:[/.?-]|$)",
     re.I,
 )
@@ -64,7 +64,7 @@ _CONSULTATION = re.compile(
 _CONSULTATION_DATES = re.compile(
     r"(?:ngay|thoi gian|thoi han|han) (?:bat dau|ket thuc|het han|lay y kien|gop y|nhan gop y|cuoi)|tu ngay .{0,20} den ngay"
 )
-_QUESTION = re.compile(r"(?:cau hoi|noi dung (?:cau )?hoi|hoi|nguoi (?:gui|hoi)|chu de hoi)\s?:?")
+_QUESTION = re.compile(r"(?:cau hoi|noi dung (?:cau )?hoi|hoi|noi dung)\s?:")
 _ANSWER = re.compile(r"(?:tra loi|cau tra loi|noi dung tra loi|dap|giai dap|co quan tra loi|don vi tra loi)\s?:?(?: |$)")
 _PAGER = re.compile(
     r"(?:trang )?(?:[1-9]\d{0,2}|[«»<>‹›]{1,2}|sau|truoc|next|prev(?:ious)?|cuoi|dau|tiep|trang (?:sau|tiep|cuoi|truoc)|last|first"
@@ -139,7 +139,7 @@ def _special(
     inline = 0
     questions = answers = 0
     deadline = False
-    start = block.headline[0] if block.headline else 0
+    start = block.headline[1] if block.headline else 0
     end = block.main[1] if block.main else len(layout.folded)
     for line in layout.between(start, max(end, start + 1)):
         if line.region & (Region.CONTROL | Region.NAV | Region.FOOT) and not line.region & Region.FORM:

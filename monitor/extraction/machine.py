@@ -10,7 +10,8 @@ from monitor.vietnamese.text import squeeze
 _PUBLISHED = frozenset(
     "article:published_time article:published og:article:published_time og:published_time published_time datepublished pubdate publishdate "
     "publish_date publication_date publish-date date_published dc.date.issued dc.date dcterms.issued dcterms.created "
-    "dcterms.date dc.date.created date date.issued originalpublicationdate sailthru.date cxenseparse:recs:publishtime parsely-pub-date bt:pubdate article.published "
+    "dcterms.date dc.date.created date date.issued originalpublicationdate sailthru.date "
+    "cxenseparse:recs:publishtime parsely-pub-date bt:pubdate article.published "
     "citation_publication_date article:created".split()
 )
 _MODIFIED = frozenset(

@@ -49,6 +49,17 @@ _SITE_NAME = re.compile(
     r"|ubnd |website |trang chu$|home$|welcome to"
 )
 
+_BOX = re.compile(
+    r"lien ket(?: (?:web ?site|trang|nhanh|website khac))?|danh muc(?: tin(?: tuc)?)?|chuyen muc|quang cao|thu vien(?: (?:anh"
+    r"|hinh anh|video))?|hinh anh|video(?: clip)?"
+    r"|menu|dang nhap|ho tro(?: truc tuyen)?|thong tin(?: can biet| lien he)?|lien he|thoi tiet|ty gia|gia vang|van ban(?: moi"
+    r"| phap luat| chi dao dieu hanh)?|tien ich"
+    r"|thong bao|tin noi bat|su kien|truy cap|thong ke(?: truy cap)?|(?:thong tin )?tuyen truyen|dich vu cong|thu tuc hanh chinh"
+    r"|search|categories|archives|meta|links|footer"
+    r"|tim kiem|ban do|facebook|fanpage|theo doi chung toi|ve chung toi|chu de|the loai|noi bat|tin tuc|gioi thieu|tin moi"
+)
+"""Headings of boxes beside the text, when no title of the page says the same."""
+
 _SEPARATORS = re.compile(r"\s+[-–—|»:•·/]+\s+|\s*(?:\||»|::|&raquo;)\s*|\s[-–]|[-–]\s")
 
 
@@ -128,6 +139,9 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         if score > 1.2 and (best is None or score > best[0]):
             best = (score, line)
     if best is None:
+        if block.headline is not None and abs(layout.line_index(block.headline[0]) - first.index) > 8:
+            # the heading of a box beside the text
+            block.headline, block.headline_text, block.headline_element, block.score = None, None, -1, 0.0
         if block.headline is None:
             _take_body(layout, block, lines, lines[-1].end)
             block.main = (lines[0].start, lines[-1].end)
@@ -305,7 +319,7 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
             score -= 0.4
         if not weight and _SITE_NAME.match(key):
             score -= 2.0
-        if not weight and END_OF_ARTICLE.match(key):
+        if not weight and (END_OF_ARTICLE.match(key) or _BOX.fullmatch(key)):
             score -= 3.0
         if repeated and not weight and reading.is_repeated(line.start, line.end):
             score -= 3.0

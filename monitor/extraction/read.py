@@ -14,7 +14,7 @@ from monitor.extraction.challenge import is_challenge
 from monitor.extraction.cms import is_demonstration, read_cms
 from monitor.extraction.comments import read_comments
 from monitor.extraction.counter import read_counter
-from monitor.extraction.dates import decide_dates, survey_dates
+from monitor.extraction.dates import Survey, decide_dates, survey_dates
 from monitor.extraction.document import Document, parse
 from monitor.extraction.documents import read_documents
 from monitor.extraction.fanpages import read_fanpages
@@ -128,6 +128,7 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
     reading.kind = decide_kind(reading, layout, machine, block, survey)
     reading.main, reading.body, reading.headline = block.main, block.body, block.headline
     published, updated = decide_dates(reading, reading.kind, survey, machine, block)
+    _cut_date_from_headline(block, survey)
     strings = _strings(reading, layout, machine, block)
     reading.title = strings.get("title")
     language, shares = _language(reading, layout, block)
@@ -164,6 +165,15 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
         demonstration=is_demonstration(document, profile),
         unreadable=unreadable,
     )
+
+
+def _cut_date_from_headline(block: Block, survey: Survey) -> None:
+    """A date hung on behind the headline's words is no part of the title."""
+    best = survey.best
+    if best is not None and best.zone == "headline" and block.headline is not None and block.headline_text:
+        at = block.headline_text.rfind(best.moment.quote)
+        if at > 10:
+            block.headline_text = block.headline_text[:at].rstrip(" ([-–|,:")
 
 
 _BYLINE = re.compile(

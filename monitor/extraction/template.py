@@ -23,7 +23,7 @@ MOST = 400
 """Pages that are looked at; more teach nothing new."""
 
 _COUNTING = re.compile(
-    r"truy cap|online|luot|xem|visitor|views|khach|thanh vien|hom nay|hom qua|tim kiem|dang tai|thong ke|tong so|hits|trong (?:ngay"
+    r"truy cap|truc tuyen|online|luot|xem|visitor|views|khach|thanh vien|hom nay|hom qua|tim kiem|dang tai|thong ke|tong so|hits|trong (?:ngay"
     r"|tuan|thang)|tuan nay|thang nay"
 )
 _TIME_OF_DAY = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}(?:\s?:\s?\d{2})?(?:\s?(?:am|pm|sa|ch))?")

@@ -55,7 +55,8 @@ def nodate(source: str, url: str, day: date | datetime) -> tuple[str, str]:
     sep = rf"(?:{sep}|&#x0*2f;|&#47;|&#x0*2d;|&#45;)"
     forms = [
         rf"0?{number}{sep}0?{month}{sep}{year}",
-        rf"{year}-?/?0?{month:02d}-?/?{number:02d}(?:[T +]?(?:07)?\d{{2}}:?\d{{2}}(?::?\d{{2}})?(?:\.\d+)?(?:\s?[+\-]\d{{2}}:?\d{{2}}|Z)?)?",
+        rf"{year}-?/?0?{month:02d}-?/?{number:02d}"
+        r"(?:[T +]?(?:07)?\d{2}:?\d{2}(?::?\d{2})?(?:\.\d+)?(?:\s?[+\-]\d{2}:?\d{2}|Z)?)?",
         rf"0?{number},?\s+(?:tháng|Th)\s*(?:0?{month}|{_VI[month - 1]})(?:\s*,?\s*(?:năm)?\s*|/){year}",
         rf"0?{number}(?:st|nd|rd|th)?\s+(?:{_EN[month - 1]}|{_EN[month - 1][:3]}),?\s+{year}",
         rf"(?:{_EN[month - 1]}|{_EN[month - 1][:3]})\s+0?{number}(?:st|nd|rd|th)?,?\s+{year}",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one page a row reads better than wrapped markup
 """Pages as the trade builds them, written for this test: where each habit prints its date, and what else on the page has one."""
 
 from dataclasses import dataclass
