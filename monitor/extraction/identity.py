@@ -1,9 +1,422 @@
-"""Who stands behind the site: managing body, parent body, responsible person, contact."""
+"""Who stands behind the site: managing body, parent body, responsible person, address, e-mail, telephone.
 
-from monitor.domain.facts import Identity
+Read outside the article. A label counts wherever it stands, the one nearest the foot of the page first; without a label only the
+forms that cannot be anything else count (a footer line that opens with the name of a body, an e-mail address). Sample values that
+a CMS ships with are not read. What only an image or a script shows is reported as unreadable, never as absent.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from monitor.domain.facts import Identity, Span
+from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
+from monitor.extraction.wording import ARTICLE_KINDS, footer_start, occurrences, outside_main, starting_in
+from monitor.vietnamese.text import fold
+
+VALUE_LIMIT: Final = 200
+
+# field → labels, folded, the surest first; a label is followed by a colon or fills its line
+_LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "responsible_person": (
+        r"(?:nguoi )?chiu trach nhiem(?: chinh)?(?: (?:ve|quan ly|quan tri|xuat ban|bien tap|thong tin))*(?: noi dung)?(?: thong tin)?"
+        r"(?: (?:gp icp|trang tin|website|cua trang|trang thong tin dien tu|cong thong tin dien tu))?",
+        r"truong ban (?:bien tap|bt|quan tri)(?: (?:website|cong thong tin|trang thong tin|trang tin|cong ttdt|trang ttdt)[\w ]{0,30})?",
+        r"tong bien tap",
+        r"(?:nguoi )?phu trach(?: noi dung| trang| website| bien tap| chinh)?(?: noi dung| thong tin dien tu)?",
+        r"responsible(?: person| for content)?|editor[- ]in[- ]chief",
+    ),
+    "parent_body": (r"(?:don vi |ten )?co quan chu quan|don vi chu quan|managing (?:company|agency)|chu quan",),
+    "managing_body": (
+        r"(?:ten )?(?:don vi|co quan|to chuc) (?:quan ly|quan tri|thuc hien|so huu|chu tri)(?: trang| website"
+        r"| cong)?[\w ]{0,25}|co quan thuong truc",
+        r"(?:ban quyen|quyen so huu)(?: noi dung)? (?:thuoc ve|thuoc|cua)|copyright by|(?:quan ly|duoc quan ly) boi|co quan",
+        r"(?:cong|trang) (?:thong tin dien tu|ttdt|thong tin|tin dien tu) cua",
+    ),
+    "address": (
+        r"dia chi(?: tru so| lien he| co quan| toa soan)?|tru so(?: chinh| co quan| lam viec| toa soan)?|dia diem"
+        r"|address|d/c|dc|toa soan",
+    ),
+    "email": (
+        r"(?:dia chi )?e-?mail(?: lien he| cong vu)?|thu dien tu(?: cong vu)?|hop thu(?: dien tu)?|hom thu(?: dien tu| cong vu)?|mail",
+    ),
+    "phone": (
+        r"(?:so )?dien thoai(?: lien he| co quan| van phong| ban)?|so dt|s?dt|tel(?:ephone)?|phone|hotline|duong day nong|lien he|call",
+    ),
+}  # fmt: skip
+_OTHER_LABELS: Final = (
+    r"fax|so fax|website|web|giay phep(?: so| thiet lap)?|gp so|ghi ro nguon|thiet ke|ma so thue|mst"
+    r"|facebook|fanpage|zalo|lien he quang cao"
+)
+_FIELDS: Final = tuple(_LABELS)
+_ANY_LABEL: Final = re.compile(
+    r"(?<![\w@./])(?:"
+    + "|".join(f"(?P<f{n}_{k}>{pattern})" for n, name in enumerate(_FIELDS) for k, pattern in enumerate(_LABELS[name]))
+    + rf"|(?P<other>{_OTHER_LABELS}))\s*(?P<colon>[:：]|(?=\s*$)|(?=\s[\[(]?[:：]))"
+)
+_COLONLESS: Final = re.compile(
+    r"(?<!\w)(?:(?P<own>ban quyen (?:noi dung )?(?:thuoc ve|thuoc|cua)|(?:cong|trang) (?:thong tin dien tu|ttdt|tin dien tu) cua)"
+    r"|(?P<person>(?:nguoi )?chiu trach nhiem (?:noi dung|chinh|quan ly noi dung)|truong ban bien tap)(?=,? (?:ong"
+    r"|ba|d/c|dong chi|ths|ts)\b))\s+"
+)
+_PROBES: Final = (
+    "trach nhiem", "ban bien tap", "truong ban", "tong bien", "phu trach", "chu quan", "quan ly", "quan tri", "thuong truc",
+    "ban quyen", "copyright",
+    "quyen so huu", "dien tu cua", "ttdt cua", "dia chi", "tru so", "address", "d/c", "dc:", "dc :", "toa soan", "mail",
+    "thu dien tu", "hop thu", "hom thu",
+    "dien thoai", "dt:", "dt :", "so dt", "tel", "phone", "hotline", "duong day nong", "lien he", "co quan", "responsible",
+    "editor", "don vi", "managing",
+    "dia diem", "call",
+)  # fmt: skip
+
+_BODY: Final = re.compile(
+    r"(?:uy ban nhan dan|ubnd|u\.?b\.?n\.?d|hdnd|hoi dong nhan dan|dang uy|huyen uy|thanh uy|tinh uy|so (?!dien|luot"
+    r"|nguoi|tt|thu|hieu|giay|\d)\w+|bo (?:giao|y|noi|tai|tu|cong|nong|"
+    r"xay|khoa|van|thong|ngoai|quoc|dan toc)\w*|cuc \w+|chi cuc \w+|tong cuc \w+|truong (?:thpt|thcs|tieu hoc"
+    r"|mam non|mau giao|trung|cao|dai|pt|th\b|mn\b|chinh|ptdt|ptdtnt|phuc)"
+    r"|phong (?:giao|gd|van|noi|tai|y te|tu phap|kinh|nong|lao|tn)|vien \w+|benh vien|trung tam (?!thuong|tiec)\w+"
+    r"|ban (?:quan ly|dan toc|to chuc|tuyen|dan van|noi chinh|chi huy|"
+    r"chap hanh|tiep cong)|hoi (?:nong|cuu|lien|chu|dong y|lien hiep|luat|nha)|lien doan|mat tran|uy ban mat tran"
+    r"|uy ban mttq|doan tncs|tinh doan|huyen doan|cong an (?:tinh|huyen|xa|phuong|tp|thanh|thi)"
+    r"|toa an|vien kiem sat|kho bac|bao hiem xa hoi|thanh tra|van phong (?:uy ban|ubnd|hdnd|dang|tinh|huyen)|cong ty"
+    r"|tap doan|tong cong ty|hop tac xa|bo chi huy|ngan hang|"
+    r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao \w+ (?:va|dien)|quy \w+)\b"
+)
+_PORTAL: Final = re.compile(
+    r"\W*(?:cong|trang) (?:thong tin(?: dien tu)?|ttdt|tin(?: dien tu)?)(?: tong hop| thanh phan)?(?: cua)?\s*[-–:]?\s*"
+)
+_PLACE: Final = re.compile(
+    r"\b(?:so nha|so \d|duong|pho|thon|ap|khom|khu pho|to dan pho|tdp|xom|ban|xa|phuong|thi tran|huyen|quan|thi xa"
+    r"|thanh pho|tp|tinh|khu (?:do thi|hanh chinh)|quoc lo|ngo|"
+    r"khoi)\b"
+)
+
+_EMAIL: Final = re.compile(r"[\w.+-]{2,}\s?(?:@|\[at\]|\(at\)|\[a\]|\(a\)|\s@\s)\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_PHONE: Final = re.compile(
+    r"(?<![\w/.-])(?:\(?\+?84\)?[\s.()-]*|\(?0)\d(?:[\s.()–-]{0,2}\d){6,11}(?![\w/])|(?<![\w/.-])(?:1800"
+    r"|1900)[\s.]?\d{3,4}(?:[\s.]?\d{2})?"
+)
+_SAMPLE_MAIL: Final = re.compile(
+    r"@(?:mysite|yoursite|yourdomain|your-domain|domain|example|email|company|website|abc|test|sample)\.(?:com|vn"
+    r"|net|org)(?:\.vn)?$|^(?:your|ten|email)@"
+)
+_SAMPLE_DIGITS: Final = ("38000000", "123456789", "000000", "987654321", "999999999", "111111")
+_SAMPLE_NAME: Final = re.compile(r"(?:ong|ba)?\s*(?:nguyen van a|tran van b|nguyen thi b|ten nguoi|ho va ten|n/a|\.{2,}|…+|xxx+)\W*$")
+
+_NOTHING: Final = re.compile(r"https?://|n/a\b|logo\b|\W*$")
+_HOME_PATH: Final = re.compile(
+    r"(?:vi|en|vn|home|trang-chu|index|default|web/[\w-]+|web/guest|[\w-]+/)?/?(?:(?:index|default|home|trang-chu)\.\w+)?/?"
+)
+_STREET: Final = re.compile(
+    r"\W*(?:so (?:nha )?\d|\d{1,4}\w?\b|duong|pho|thon|ap|khom|khu|to dan pho|tdp|xom|ban|km|tang|lau|quoc lo|ngo|toa nha)"
+)
+_HAPPENING: Final = re.compile(
+    r"\b(?:to chuc|khai mac|thong bao|trien khai|ban hanh|tham|lam viec|phat dong|tang cuong|hop|cap nhat|ra quan"
+    r"|don|gap|chuc mung|kiem tra)\b"
+)
+"""Words of headlines: "UBND xã tổ chức…" is news, not a name."""
+
+_IMAGE_NAMES: Final = re.compile(r"footer|chan-?_?trang|bottom|banner|header|bg_?top|top_?bg", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Found:
+    """Best reading of one field so far: the lowest rank, then the latest place."""
+
+    value: str
+    quote: str
+    rank: int
+    place: int
+
+
+@dataclass(slots=True)
+class _Fields:
+    found: dict[str, _Found] = field(default_factory=dict)
+
+    def offer(self, name: str, value: str, quote: str, rank: int, place: int) -> None:
+        known = self.found.get(name)
+        if known is None or rank < known.rank or (rank == known.rank and place > known.place):
+            self.found[name] = _Found(value, quote, rank, place)
 
 
 def read_identity(reading: Reading) -> tuple[Identity | None, dict[str, str], tuple[str, ...]]:
-    """(identity, field → the words it was read from, places that could not be read such as "footer image")."""
-    return None, {}, ()
+    """(identity, field → the words it was read from, places that could not be read).
+
+    Identity None: not one field was read. Unreadable places: "footer image", "footer script", "banner image", "empty shell".
+    """
+    document = reading.document
+    fields = _Fields()
+    foot = footer_start(document)
+    spans = outside_main(reading)
+    for start, end in spans:
+        _labelled(document, start, end, fields)
+    _unlabelled(reading, spans, foot, fields)
+    _attributes(document, spans, fields)
+    unreadable = _unreadable(document, foot)
+    if not fields.found:
+        return None, {}, unreadable
+    values = {name: found.value for name, found in fields.found.items()}
+    return Identity(**values), {name: found.quote for name, found in fields.found.items()}, unreadable
+
+
+# --- with a label ---
+
+
+def _labelled(document: Document, start: int, end: int, fields: _Fields) -> None:
+    folded = document.folded
+    lines: dict[int, Span] = {}
+    for at, _ in occurrences(folded, _PROBES, start, end):
+        line = document.line_at(at)
+        lines.setdefault(line[0], line)
+    for line in sorted(lines.values()):
+        a, b = max(line[0], start), min(line[1], end)
+        if b - a > 1500:
+            continue
+        labels = list(_ANY_LABEL.finditer(folded, a, b))
+        for n, m in enumerate(labels):
+            if m["other"]:
+                continue
+            name, rank = _field_of(m)
+            stop = labels[n + 1].start() if n + 1 < len(labels) else b
+            if not m["colon"] and m.end() < b and folded[m.end() : m.end() + 3].strip()[:1] not in ":：":
+                continue
+            value = _value_span(document, m.end(), stop)
+            if value is None and m.end() >= b - 1:
+                value = _next_line(document, b, end)
+            if value is not None:
+                _offer(document, fields, name, rank, (m.start(), value[1]), value)
+        for m in _COLONLESS.finditer(folded, a, b):
+            stop = next((label.start() for label in labels if label.start() >= m.end()), b)
+            value = _value_span(document, m.end(), stop)
+            if value is None:
+                continue
+            if m["own"]:
+                _offer(document, fields, "managing_body", 1, (m.start(), value[1]), value)
+            else:
+                _offer(document, fields, "responsible_person", 0, (m.start(), value[1]), value)
+
+
+def _field_of(m: re.Match[str]) -> tuple[str, int]:
+    group = next(name for name, text in m.groupdict().items() if text is not None and name.startswith("f"))
+    n, k = group[1:].split("_")
+    return _FIELDS[int(n)], int(k)
+
+
+def _value_span(document: Document, start: int, stop: int) -> Span | None:
+    """The value between a label and what follows, without marks; None when nothing is there."""
+    text = document.text
+    while start < stop and text[start] in " :：.-–|•[]*\t":
+        start += 1
+    stop = min(stop, start + VALUE_LIMIT)
+    for sign in (" | ", " • ", "©", " ® ", "|"):
+        cut = text.find(sign, start, stop)
+        if cut > start:
+            stop = cut
+    while stop > start and text[stop - 1] in " :;,-–|•.([*":
+        stop -= 1
+    return (start, stop) if stop - start >= 3 else None
+
+
+def _next_line(document: Document, after: int, end: int) -> Span | None:
+    """The line below a label that fills its own line (table cells, headings)."""
+    for a, b in document.lines_between(after, min(end, after + 300))[:2]:
+        if _ANY_LABEL.match(document.folded, a, b):
+            return None
+        if not _NOTHING.match(document.folded, a, b):
+            return _value_span(document, a, b)
+    return None
+
+
+def _offer(document: Document, fields: _Fields, name: str, rank: int, quote: Span, value: Span) -> None:
+    text, folded = document.text[slice(*value)], document.folded[slice(*value)]
+    match name:
+        case "email":
+            m = _EMAIL.search(text)
+            if m is None or _is_sample_mail(m[0]):
+                return
+            text = _plain_mail(m[0])
+            quote = (quote[0], value[0] + m.end())
+        case "phone":
+            m = next((m for m in _PHONE.finditer(text) if not _is_sample_phone(m[0])), None)
+            if m is None:
+                return
+            text = m[0].strip()
+            quote = (quote[0], value[0] + m.end())
+        case "address":
+            placed = _PLACE.search(folded) or "," in text or any(c.isdigit() for c in text)
+            if "@" in text[:30] or folded.startswith("http") or not placed or not any(c.isalpha() for c in text):
+                return
+        case "responsible_person":
+            if _SAMPLE_NAME.match(folded) or not any(c.isalpha() for c in text) or "@" in text.split()[0]:
+                return
+            text = _sentence(text)
+        case "managing_body" | "parent_body":
+            text = _sentence(text)
+            folded = fold(text)
+            if len(folded) < 4 or "@" in text or folded.startswith(("http", "www.")) or _SAMPLE_NAME.match(folded):
+                return
+            if rank >= 1 and name == "managing_body" and not _names_a_body(folded):
+                return
+    if text:
+        fields.offer(name, text, document.text[slice(*quote)], rank, value[0])
+
+
+def _names_a_body(folded: str) -> bool:
+    rest = folded[m.end() :] if (m := _PORTAL.match(folded)) else folded
+    return _BODY.match(rest) is not None or _BODY.search(folded) is not None
+
+
+def _sentence(text: str) -> str:
+    """Up to the end of the first sentence; "TS. Bình" and "TP. Hà Nội" are no ends."""
+    m = re.search(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZĐ])|\s[;•]\s?|;", text)
+    return (text[: m.start()] if m else text).strip(" .,;:-–")
+
+
+# --- without a label ---
+
+
+def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _Fields) -> None:
+    document = reading.document
+    # above an article stand its own headline and path
+    top = 0 if reading.kind in ARTICLE_KINDS else 700
+    text, folded = document.text, document.folded
+    length = len(text)
+    bottom = min(foot if foot is not None else length, max(0, length - 1500))
+    for start, end in spans:
+        for zone, rank in (((start, min(end, top)), 4), ((max(start, bottom), end), 3)):
+            if zone[0] >= zone[1]:
+                continue
+            for a, b in document.lines_between(*zone):
+                if b - a > 220:
+                    continue
+                _body_line(document, a, b, rank, fields)
+                if rank == 3 and "address" not in fields.found and 15 <= b - a <= 160 and _looks_like_address(folded[a:b]):
+                    fields.offer("address", text[a:b].strip(" .,;-"), text[a:b], 5, a)
+        if "@" in text or "[at]" in folded or "(at)" in folded:
+            for at, _ in occurrences(folded, ("@", "[at]", "(at)"), start, end):
+                m = _EMAIL.search(text, max(start, at - 60), min(end, at + 60))
+                if m is not None and not _is_sample_mail(m[0]):
+                    fields.offer("email", _plain_mail(m[0]), m[0], 3 if m.start() >= bottom else 4, m.start())
+        if "phone" not in fields.found:
+            low = max(start, bottom)
+            for m in _PHONE.finditer(text, low, end) if low < end else ():
+                if not _is_sample_phone(m[0]) and "fax" not in folded[max(low, m.start() - 8) : m.start()]:
+                    fields.offer("phone", m[0].strip(), m[0], 3, -m.start())
+
+
+def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -> None:
+    """A line that opens with a body's name: "ỦY BAN NHÂN DÂN XÃ …", "Trang thông tin điện tử Trường THPT …"."""
+    folded = document.folded[a:b]
+    offset = m.end() if (m := _PORTAL.match(folded)) else len(folded) - len(folded.lstrip(" ©®*-–•|"))
+    if not _BODY.match(folded, offset):
+        return
+    element = document.element_at(a)
+    if any(e.tag == "a" and e.end - e.start >= b - a - 2 and not _is_home(document, e) for e in document.ancestors(element)):
+        return  # one of many links to other bodies, or the headline of a news item
+    value = _sentence(document.text[a + offset : b])
+    if len(value) > 120 or _HAPPENING.search(folded, offset):
+        return
+    fields.offer("managing_body", value, document.text[a:b], rank, a if rank == 3 else -a)
+
+
+def _is_home(document: Document, anchor: Element) -> bool:
+    path = document.address(anchor.get("href")).partition("://")[2].partition("/")[2]
+    return _HOME_PATH.fullmatch(path) is not None
+
+
+def _looks_like_address(folded: str) -> bool:
+    return _STREET.match(folded) is not None and len(set(_PLACE.findall(folded))) >= 2 and "," in folded and not set("@:") & set(folded)
+
+
+# --- attributes ---
+
+
+def _attributes(document: Document, spans: list[Span], fields: _Fields) -> None:
+    """mailto:, tel:, addresses hidden from robots, the banner's alternative text."""
+    for anchor in document.by_tag("a"):
+        href = anchor.get("href")
+        if href.startswith(("mailto:", "tel:", "callto:")) and any(a <= anchor.start <= b for a, b in spans):
+            scheme, _, value = href.partition(":")
+            value = value.partition("?")[0].strip()
+            if scheme == "mailto" and _EMAIL.fullmatch(value) and not _is_sample_mail(value):
+                fields.offer("email", value, href, 5, anchor.start)
+            elif scheme != "mailto" and _PHONE.search(value.replace("+84", "0")) and not _is_sample_phone(value):
+                fields.offer("phone", document.text_of(anchor) or value, href, 5, anchor.start)
+    if "data-cfemail" in document.source:
+        for element in document.by_tag("a", "span"):
+            if element.get("data-cfemail") and (mail := _unhidden(element.get("data-cfemail"))):
+                fields.offer("email", mail, element.get("data-cfemail"), 4, element.start)
+    if "managing_body" not in fields.found:
+        for image in starting_in(document.by_tag("img"), 0, 400)[:8]:
+            alt = image.get("alt") or image.get("title")
+            folded = fold(alt)
+            offset = m.end() if (m := _PORTAL.match(folded)) else 0
+            if 8 <= len(alt) <= 120 and _BODY.match(folded, offset):
+                fields.offer("managing_body", alt.strip(), alt, 6, 0)
+                break
+
+
+def _unhidden(code: str) -> str | None:
+    """The address that Cloudflare hides as hexadecimal digits."""
+    try:
+        raw = bytes.fromhex(code)
+    except ValueError:
+        return None
+    mail = bytes(byte ^ raw[0] for byte in raw[1:]).decode("utf-8", "replace") if raw else ""
+    return mail if _EMAIL.fullmatch(mail) and not _is_sample_mail(mail) else None
+
+
+def _plain_mail(mail: str) -> str:
+    return re.sub(r"\s?(?:\[at\]|\(at\)|\[a\]|\(a\)|\s@\s)\s?", "@", mail, flags=re.IGNORECASE).replace(" ", "").strip(".")
+
+
+def _is_sample_mail(mail: str) -> bool:
+    return _SAMPLE_MAIL.search(_plain_mail(mail).lower()) is not None
+
+
+def _is_sample_phone(phone: str) -> bool:
+    digits = re.sub(r"\D", "", phone)
+    return any(sample in digits for sample in _SAMPLE_DIGITS) or len(set(digits)) <= 2
+
+
+# --- what cannot be read ---
+
+
+def _unreadable(document: Document, foot: int | None) -> tuple[str, ...]:
+    places: list[str] = []
+    length = len(document.text)
+    if length < 150 and document.scripts:
+        return ("empty shell",)
+    footer = _footer_element(document)
+    if footer is not None and footer.end - footer.start < 40:
+        inner = [e.tag for e in document.inside(footer)]
+        if "img" in inner or "canvas" in inner or "object" in inner or "svg" in inner or "background" in footer.get("style"):
+            places.append("footer image")
+        elif "script" in inner or not inner:
+            places.append("footer script")
+    elif footer is None:
+        last = [e for e in document.by_tag("img", "canvas") if e.start >= length - 5]
+        if any(_is_wide(e) or _IMAGE_NAMES.search(e.get("src")) for e in last):
+            places.append("footer image")
+    top = starting_in(document.by_tag("img", "canvas", "object", "embed"), 0, min(400, length))
+    if any(_is_wide(e) or re.search(r"banner|header", e.get("src") + e.get("data"), re.IGNORECASE) for e in top):
+        places.append("banner image")
+    return tuple(places)
+
+
+def _footer_element(document: Document) -> Element | None:
+    """<footer>, or the last block that calls itself so."""
+    footers = document.by_tag("footer")
+    if footers:
+        return footers[-1]
+    if "footer" not in document.source and "Footer" not in document.source:
+        return None
+    named = [e for e in document.by_tag("div", "section", "table", "td") if e.get("id").lower() in ("footer", "page-footer", "site-footer")]
+    named = named or [e for e in document.by_tag("div", "section") if "footer" in e.classes.split()]
+    return max(named, key=lambda e: e.end - e.start) if named else None
+
+
+def _is_wide(element: Element) -> bool:
+    width = element.get("width").strip().lower().removesuffix("px")
+    return width == "100%" or (width.isdigit() and int(width) >= 600)

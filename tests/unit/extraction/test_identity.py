@@ -1,0 +1,191 @@
+"""Identity blocks of footers and banners."""
+
+from collections.abc import Callable
+
+import pytest
+
+from monitor.domain.facts import Identity
+from monitor.extraction.identity import read_identity
+from monitor.extraction.reading import Reading
+
+Builder = Callable[..., Reading]
+
+
+def read(reading: Reading) -> Identity:
+    found, quotes, _ = read_identity(reading)
+    assert found is not None
+    for name, quote in quotes.items():
+        assert getattr(found, name)
+        assert quote in reading.document.text or quote in reading.document.source
+    return found
+
+
+NEWS = (
+    "<div>Tin tức trong xã, lịch tiếp công dân, thông báo, văn bản chỉ đạo điều hành, thủ tục hành chính, tra cứu hồ sơ, hỏi đáp</div>" * 2
+)
+
+RESPONSIBLE = [
+    ("Chịu trách nhiệm nội dung: Ông Phùng Bảo Lâm - Giám đốc Sở Văn hóa", "Ông Phùng Bảo Lâm - Giám đốc Sở Văn hóa"),
+    ("Chịu trách nhiệm: Bà Lê Thị Hoa", "Bà Lê Thị Hoa"),
+    ("Chịu trách nhiệm chính: TS. Trần Bình", "TS. Trần Bình"),
+    ("Người chịu trách nhiệm nội dung: Nguyễn Văn An", "Nguyễn Văn An"),
+    ("Người chịu trách nhiệm chính: TS Vũ Hải", "TS Vũ Hải"),
+    ("Chịu trách nhiệm nội dung GP ICP: Bà Trần Mai", "Bà Trần Mai"),
+    ("Trưởng Ban biên tập: Trần Chí Cường, Phó Chủ tịch UBND thành phố.", "Trần Chí Cường, Phó Chủ tịch UBND thành phố"),
+    ("Trưởng Ban biên tập: Viện trưởng VKSND Quận 8", "Viện trưởng VKSND Quận 8"),
+    ("Chịu trách nhiệm quản lý nội dung: Nguyễn Thị Hồng", "Nguyễn Thị Hồng"),
+    ("Tổng biên tập: Lê Minh", "Lê Minh"),
+    ("Chịu trách nhiệm nội dung Ông Vũ Văn Tám", "Ông Vũ Văn Tám"),
+    ("<table><tr><td>Người chịu trách nhiệm</td><td>Hoàng Văn Thái</td></tr></table>", "Hoàng Văn Thái"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "person"), RESPONSIBLE)
+def test_the_responsible_person_is_read_after_every_label(page: Builder, line: str, person: str) -> None:
+    assert read(page(f"<div>Tin tức</div><footer><p>{line}</p><p>Điện thoại: 0256 3812 345</p></footer>")).responsible_person == person
+
+
+MANAGING = [
+    ("BẢN QUYỀN CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG", "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG"),
+    ("© Bản quyền thuộc về UBND xã Mẫu", "UBND xã Mẫu"),
+    ("ỦY BAN NHÂN DÂN XÃ MẪU", "ỦY BAN NHÂN DÂN XÃ MẪU"),
+    ("TRANG THÔNG TIN ĐIỆN TỬ SỞ CÔNG THƯƠNG", "SỞ CÔNG THƯƠNG"),
+    ("Cổng thông tin điện tử của Trường THPT Nguyễn Du", "Trường THPT Nguyễn Du"),
+    ("Trang thông tin điện tử Trường Tiểu học Hoa Sen", "Trường Tiểu học Hoa Sen"),
+    ("Đơn vị quản lý: Văn phòng HĐND và UBND huyện Mẫu", "Văn phòng HĐND và UBND huyện Mẫu"),
+    ("Cơ quan quản lý: Sở Y tế tỉnh Bình Sơn", "Sở Y tế tỉnh Bình Sơn"),
+    ("Cơ quan thường trực: Văn phòng Ủy ban nhân dân thành phố", "Văn phòng Ủy ban nhân dân thành phố"),
+    ("Công ty Cổ phần Giáo dục Ánh Dương", "Công ty Cổ phần Giáo dục Ánh Dương"),
+]
+
+
+@pytest.mark.parametrize(("line", "body"), MANAGING)
+def test_the_managing_body_is_read_with_and_without_a_label(page: Builder, line: str, body: str) -> None:
+    assert read(page(f"<div>Tin tức</div><footer><p>{line}</p><p>Điện thoại: 0256 3812 345</p></footer>")).managing_body == body
+
+
+def test_the_parent_body_stands_apart(page: Builder) -> None:
+    found = read(
+        page("<footer>Cơ quan chủ quản: Ủy ban Nhân dân TP HCM; Cơ quan Thường trực: Văn phòng Ủy ban nhân dân thành phố</footer>")
+    )
+    assert found.parent_body == "Ủy ban Nhân dân TP HCM"
+    assert found.managing_body == "Văn phòng Ủy ban nhân dân thành phố"
+
+
+def test_a_label_in_a_heading_takes_the_line_below(page: Builder) -> None:
+    found = read(page("<footer><h3>Cơ quan chủ quản</h3><ul><li>UBND xã Mẫu</li><li>Địa chỉ: Thôn Đông, xã Mẫu</li></ul></footer>"))
+    assert (found.parent_body, found.address) == ("UBND xã Mẫu", "Thôn Đông, xã Mẫu")
+
+
+@pytest.mark.parametrize(
+    ("line", "mail"),
+    [
+        ("Email: ubnd.mau@binhson.gov.vn", "ubnd.mau@binhson.gov.vn"),
+        ("Thư điện tử: ubxamau@gmail.com", "ubxamau@gmail.com"),
+        ("E-mail: bbt[at]binhson.gov.vn", "bbt@binhson.gov.vn"),
+        ("<a href='mailto:bbt@binhson.gov.vn'>Gửi thư</a>", "bbt@binhson.gov.vn"),
+        ("Hộp thư: bbt@binhson.gov.vn | Fax: 0256", "bbt@binhson.gov.vn"),
+        ("bbt@binhson.gov.vn", "bbt@binhson.gov.vn"),
+        ("<a class='__cf_email__' data-cfemail='137172725370726d3d7d'>[email protected]</a> ", None),
+    ],
+)
+def test_e_mail_is_read_in_every_guise(page: Builder, line: str, mail: str | None) -> None:
+    found, _, _ = read_identity(page(f"<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>"))
+    assert found is not None
+    if mail:
+        assert found.email == mail
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("Điện thoại: (0256) 3812 345", "(0256) 3812 345"),
+        ("ĐT: 0256.3812.345 - Fax: 0256.3812.346", "0256.3812.345"),
+        ("Hotline: 1900 1234", "1900 1234"),
+        ("Tel: +84-24-85872007", "+84-24-85872007"),
+        ("Đường dây nóng: 0912 345 678", "0912 345 678"),
+        ("Số điện thoại: 02563812345", "02563812345"),
+        ("<a href='tel:02563812345'>0256 3812345</a>", "0256 3812345"),
+    ],
+)
+def test_telephone_numbers_are_read_as_printed(page: Builder, line: str, phone: str) -> None:
+    assert read(page(f"<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>")).phone == phone
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("Địa chỉ: Thôn Trung, xã Mẫu, huyện Đồng Sơn", "Thôn Trung, xã Mẫu, huyện Đồng Sơn"),
+        ("Trụ sở: Số 12 đường Lê Lợi, phường Mẫu", "Số 12 đường Lê Lợi, phường Mẫu"),
+        ("Đ/c: 127 Võ Văn Tần", "127 Võ Văn Tần"),
+        ("Số 12 đường Lê Lợi, phường Mẫu, thành phố Bình Sơn", "Số 12 đường Lê Lợi, phường Mẫu, thành phố Bình Sơn"),
+        ("Địa chỉ: Số 2, Hà Nội - Điện thoại: 024 3812 3456", "Số 2, Hà Nội"),
+    ],
+)
+def test_addresses_end_where_the_next_label_begins(page: Builder, line: str, address: str) -> None:
+    assert read(page(f"<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>")).address == address
+
+
+def test_everything_in_one_line_is_told_apart(page: Builder) -> None:
+    found = read(
+        page(
+            "<table><tr><td>Bản quyền thuộc về UBND xã Mẫu - Địa chỉ: Thôn Đông, xã Mẫu - Điện thoại: 0256 3812345 - "
+            "Email: mau@binhson.gov.vn - Chịu trách nhiệm: Ông Lê Văn Tư, Chủ tịch UBND xã</td></tr></table>"
+        )
+    )
+    assert found == Identity(
+        "UBND xã Mẫu", None, "Ông Lê Văn Tư, Chủ tịch UBND xã", "Thôn Đông, xã Mẫu", "mau@binhson.gov.vn", "0256 3812345"
+    )
+
+
+def test_sample_values_of_a_cms_are_not_read(page: Builder) -> None:
+    found, _, _ = read_identity(
+        page("<div>Liên hệ <a>(08) 38.000.000</a> <a href='mailto:customer@mysite.com'>customer@mysite.com</a></div>")
+    )
+    assert found is None
+    found, _, _ = read_identity(page("<footer>Chịu trách nhiệm: Ông Nguyễn Văn A</footer>"))
+    assert found is None or found.responsible_person is None
+
+
+def test_headlines_and_links_to_other_bodies_are_no_managing_body(page: Builder) -> None:
+    body = (
+        "<div><a href='/tin/ubnd-xa-12.html'>UBND xã Mẫu tổ chức hội nghị tổng kết</a></div><div>UBND xã Mẫu thông báo "
+        "lịch tiếp dân</div>"
+        "<footer><ul><li><a href='https://snv.binhson.gov.vn/tin'>Sở Nội vụ</a></li><li><a "
+        "href='https://sct.binhson.gov.vn/a'>Sở Công Thương</a></li></ul></footer>"
+    )
+    found, _, _ = read_identity(page(body))
+    assert found is None or found.managing_body is None
+
+
+def test_the_name_of_a_place_alone_names_no_body(page: Builder) -> None:
+    found, _, _ = read_identity(page("<h1>Trang thông tin điện tử xã Mẫu</h1><footer>© 2026. Mã nguồn mở</footer>"))
+    assert found is None or found.managing_body is None
+
+
+def test_an_article_is_never_read_for_identity(article: Builder) -> None:
+    text = "<p>Địa chỉ: Thôn Tây. Điện thoại: 0912 345 678. Chịu trách nhiệm: Ông Bình. Email: binh@gmail.com</p>"
+    found, _, _ = read_identity(article(text=text, url="https://x.example.gov.vn/a"))
+    assert found is None
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (NEWS + "<footer><img src='/images/f.png'></footer>", "footer image"),
+        (NEWS + "<div id='footer'><script>viet()</script></div>", "footer script"),
+        (NEWS + "<div><img src='/upload/chan_trang.jpg' width='1000'></div>", "footer image"),
+        ("<div id='app'></div><script>chay()</script>", "empty shell"),
+        ("<img src='/banner.jpg' width='1000'>" + NEWS, "banner image"),
+    ],
+)  # fmt: skip
+def test_what_only_an_image_or_a_script_shows_is_unreadable(page: Builder, body: str, place: str) -> None:
+    _, _, unreadable = read_identity(page(body))
+    assert place in unreadable
+
+
+def test_a_footer_of_text_is_readable(page: Builder) -> None:
+    _, _, unreadable = read_identity(
+        page("<footer><img src='logo.png'><p>Bản quyền thuộc về UBND xã Mẫu. Địa chỉ: Thôn Đông, xã Mẫu</p></footer>")
+    )
+    assert unreadable == ()
