@@ -9,9 +9,11 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import sql
+from sqlalchemy import text
 
 from monitor.storage.database import Database, open_database
 from monitor.storage.migrate import upgrade
+from monitor.storage.tables import Base
 
 POSTGRES = os.environ.get("MONITOR_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/postgres")
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
@@ -19,16 +21,17 @@ CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 @pytest.fixture
 def database(request: pytest.FixtureRequest, backend: str, tmp_path: Path) -> Iterator[Database]:
-    """An empty findings database with the newest schema: the test runs once on SQLite and once on PostgreSQL."""
+    """An empty findings database with the newest schema: the test runs once on SQLite and once on PostgreSQL.
+
+    A test that changes the schema takes `blank_database` and upgrades it: on PostgreSQL this one is emptied and used again.
+    """
     if backend == "sqlite":
         template: Path = request.getfixturevalue("_sqlite_template")
         shutil.copyfile(template, tmp_path / "monitor.db")
         url = f"sqlite:///{tmp_path / 'monitor.db'}"
         yield from _open(url)
     else:
-        request.getfixturevalue("_postgres_server")
-        with _postgres_database(request.getfixturevalue("_postgres_template")) as url:
-            yield from _open(url)
+        yield from _emptied(request.getfixturevalue("_postgres_migrated"))
 
 
 @pytest.fixture
@@ -90,12 +93,23 @@ def _postgres_server() -> None:
 
 
 @pytest.fixture(scope="session")
-def _postgres_template(_postgres_server: None) -> Iterator[str]:
+def _postgres_migrated(_postgres_server: None) -> Iterator[Database]:
+    # making and dropping a database costs a second of checkpoints, emptying its tables a hundredth of that
     with _postgres_database("template1") as url:
         db = open_database(url)
         upgrade(db)
+        yield db
         db.close()
-        yield url.rsplit("/", 1)[1]
+
+
+def _emptied(db: Database) -> Iterator[Database]:
+    yield db
+    tables = list(reversed(Base.metadata.sorted_tables))
+    sequences = [f"setval(pg_get_serial_sequence('{table.name}', 'id'), 1, false)" for table in tables if "id" in table.columns]
+    with db.engine.begin() as connection:
+        for table in tables:  # not TRUNCATE, which waits for the disk
+            connection.execute(table.delete())
+        connection.execute(text(f"SELECT {', '.join(sequences)}"))
 
 
 class _postgres_database:  # noqa: N801 - used as a function
@@ -107,6 +121,7 @@ class _postgres_database:  # noqa: N801 - used as a function
 
     def __enter__(self) -> str:
         self._run("CREATE DATABASE {} TEMPLATE {}", self.name, self.template)
+        self._run("ALTER DATABASE {} SET synchronous_commit = off", self.name)
         return f"{POSTGRES.rsplit('/', 1)[0]}/{self.name}"
 
     def __exit__(self, *_: object) -> None:

@@ -31,31 +31,38 @@ def test_a_database_without_tables_is_reported_in_a_sentence(blank_database: Dat
     assert state.problems == ("the database has no tables yet: run `monitor db upgrade`",)
 
 
-def test_a_missing_table_is_reported(database: Database) -> None:
-    with database.engine.begin() as connection:
+@pytest.fixture
+def migrated(blank_database: Database) -> Database:
+    """A database of its own, whose schema a test may spoil."""
+    migrate.upgrade(blank_database)
+    return blank_database
+
+
+def test_a_missing_table_is_reported(migrated: Database) -> None:
+    with migrated.engine.begin() as connection:
         views.drop_all(connection)
         connection.execute(text("DROP TABLE notice"))
-    assert any("notice" in problem for problem in migrate.check(database).problems)
+    assert any("notice" in problem for problem in migrate.check(migrated).problems)
 
 
-def test_a_database_of_a_newer_program_is_not_touched(database: Database) -> None:
-    with database.engine.begin() as connection:
+def test_a_database_of_a_newer_program_is_not_touched(migrated: Database) -> None:
+    with migrated.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(StorageError, match="newer"):
-        migrate.upgrade(database)
-    assert migrate.current(database) == "9999"
-    with database.engine.connect() as connection:
+        migrate.upgrade(migrated)
+    assert migrate.current(migrated) == "9999"
+    with migrated.engine.connect() as connection:
         assert "v_open_findings" in inspect(connection).get_view_names()
 
 
-def test_changed_views_are_made_anew_and_rows_stay(database: Database) -> None:
-    with database.begin() as session:
+def test_changed_views_are_made_anew_and_rows_stay(migrated: Database) -> None:
+    with migrated.begin() as session:
         session.add(SiteRow(code="xatanan"))
-    with database.engine.begin() as connection:
+    with migrated.engine.begin() as connection:
         connection.execute(text("DROP VIEW v_about"))
         connection.execute(text("CREATE VIEW v_about AS SELECT 'old' AS phien_ban_khung_nhin"))
-    assert migrate.upgrade(database)
-    with database.read() as session:
+    assert migrate.upgrade(migrated)
+    with migrated.read() as session:
         assert session.scalars(select(SiteRow.code)).all() == ["xatanan"]
 
 
