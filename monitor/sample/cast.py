@@ -2,12 +2,12 @@
 # ruff: noqa: E501  -- sentences stay whole
 
 import random
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from monitor.sample import outlets
 from monitor.sample.dates import truncated
-from monitor.sample.footers import licence_line, reuse_notice
+from monitor.sample.footers import reuse_notice
 from monitor.sample.model import Article, Comments, Identity, Licence, Section, Site, Source, slug
 from monitor.sample.outlets import Outlet
 from monitor.sample.prose import Person, World, Writer, person
@@ -51,7 +51,9 @@ class Cast:
     """(site, press agency, document number, signed on, valid to)."""
 
 
-class _Casting:
+class Casting:
+    """The making of one province: people, roles, articles; plantings.py decides what is wrong with whom."""
+
     def __init__(self, seed: int, now: datetime) -> None:
         self.rng = random.Random(f"province:{seed}")
         self.seed, self.now = seed, now
@@ -534,7 +536,7 @@ def cast(seed: int, now: datetime) -> Cast:
     """The province of a seed on its day."""
     from monitor.sample.plantings import plant_all
 
-    casting = _Casting(seed, now)
+    casting = Casting(seed, now)
     casting.roles()
     for site in casting.sites:
         casting.sections(site)
@@ -543,6 +545,3 @@ def cast(seed: int, now: datetime) -> Cast:
         for i, article in enumerate(sorted(site.articles, key=lambda a: a.moment)):
             article.number = 101 + i
     return Cast(casting.world, casting.sites, casting.plantings, casting.traps, casting.consents)
-
-
-__all__ = ["Cast", "Licence", "Planting", "Trap", "cast", "licence_line", "replace"]

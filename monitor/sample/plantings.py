@@ -10,7 +10,7 @@ from monitor.sample.model import Article, Comments, Licence, Section, Site, Sour
 from monitor.sample.prose import Writer, person
 
 if TYPE_CHECKING:
-    from monitor.sample.cast import _Casting as Casting
+    from monitor.sample.cast import Casting
 
 
 def plant_all(c: "Casting") -> None:
@@ -207,9 +207,8 @@ def _unlicensed(c: "Casting") -> None:
         count = rng.randint(8, 11)
         if site is few_among_many:
             count = 9
-        if site is c.district:
-            newest, count = rng.uniform(520, 540), 6
-        own = [c.own(site, writer, d) for d in c.days(count, newest)]
+        ages = [rng.uniform(515, 550) for _ in range(6)] if site is c.district else c.days(count, newest)
+        own = [c.own(site, writer, d) for d in ages]
         if site is few_among_many:
             own += [c.own(site, writer, rng.uniform(10, 22) if i < 10 else rng.uniform(2, 8)) for i in range(13)]
         if site in aggregating:
