@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from monitor.sample import outlets
 from monitor.sample.dates import truncated
 from monitor.sample.footers import reuse_notice
-from monitor.sample.model import Article, Comments, Identity, Licence, Section, Site, Source, slug
+from monitor.sample.model import Article, Comments, Identity, Section, Site, Source, slug
 from monitor.sample.outlets import Outlet
 from monitor.sample.prose import Person, World, Writer, person
 from monitor.sample.skins import ALL
