@@ -53,8 +53,15 @@ class Registry:
     lists_sites: bool = True
     licence_fields: frozenset[str] = frozenset()
     consent_fields: frozenset[str] = frozenset()
+    faulty: frozenset[str] = frozenset()
+    """Codes (case folded) and scopes (host and path) that bad rows name: such a site is not missing from the file."""
     ignored: tuple[str, ...] = ()
     """Sheets and columns that were passed over, for the report."""
+
+    def names_badly(self, site: Site) -> bool:
+        """Whether a bad row speaks of the site."""
+        scopes = {period.host + period.path_prefix for period in site.periods}
+        return site.code.casefold() in self.faulty or not self.faulty.isdisjoint(scopes)
 
     @property
     def errors(self) -> tuple[Problem, ...]:

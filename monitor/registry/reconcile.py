@@ -115,7 +115,11 @@ def reconcile(existing: Iterable[Site], wanted: Registry, day: date) -> Reconcil
         else:
             unchanged += 1
     named = {*listed, *(conflict.code for conflict in conflicts)}
-    missing = tuple(site for site in sites.values() if wanted.lists_sites and site.code not in named and _is_open(site, day))
+    missing = tuple(
+        site
+        for site in sites.values()
+        if wanted.lists_sites and site.code not in named and _is_open(site, day) and not wanted.names_badly(site)
+    )
     return Reconciliation(tuple(added), tuple(changed), tuple(conflicts), missing, unchanged)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final, TypeVar
+from urllib.parse import urlsplit
 
 from monitor.domain.site import Level, Licence, LicenceStatus, OwnerType, Render, ReuseConsent, SiteClass, SitePeriod
 from monitor.reference.units import REFORM, Unit, load_units
@@ -15,7 +16,7 @@ from monitor.registry.sheets import FIELDS, Reading, Row, Sheet, SheetKind, read
 from monitor.registry.wording import choices, read_word
 from monitor.vietnamese.dates import parse_day
 from monitor.vietnamese.names import unit_name_key
-from monitor.vietnamese.text import fold
+from monitor.vietnamese.text import fold, nfc
 
 _CODE: Final = re.compile(r"[^\W_](?:[\w./-]{0,62}[^\W_])?")
 _FIRST_YEAR: Final = 1990  # no site in Vietnam is older
@@ -56,7 +57,7 @@ def owner_type_of(level: Level) -> OwnerType | None:
 
 
 def _same(code: str) -> str:
-    return fold(code)
+    return nfc(code).casefold()
 
 
 @dataclass(slots=True)
@@ -117,7 +118,8 @@ class _Check:
     """Code as first written → periods with their rows."""
     spelled: dict[str, str] = field(default_factory=dict)
     faulty: dict[str, int] = field(default_factory=dict)
-    """Codes all of whose rows are bad → row."""
+    """Code of a bad row → row."""
+    faulty_scopes: set[str] = field(default_factory=set)
     given: set[str] = field(default_factory=set)
     found_licences: list[tuple[str, Licence]] = field(default_factory=list)
     found_consents: list[tuple[str, ReuseConsent]] = field(default_factory=list)
@@ -137,14 +139,21 @@ class _Check:
                 self._against_others(cells, code, period)
             if period is None or cells.failed:
                 self.problems += [problem for problem in cells.found if problem.gravity is Gravity.ERROR]
-                if code:
-                    self.faulty.setdefault(_same(code), row.number)
+                self._remember_fault(code, cells)
                 continue
             self._admin_code(cells, period)
             self.problems += cells.found
             code = self.spelled.setdefault(_same(code), self.known.get(_same(code), code))
             self.wanted.setdefault(code, []).append((period, row.number))
             self.addresses.setdefault(_scope(period), []).append((code, period, row.number))
+
+    def _remember_fault(self, code: str, cells: _Cells) -> None:
+        if code:
+            self.faulty.setdefault(_same(code), cells.row.number)
+        address = read_address(cells.text("url") or "")
+        if not isinstance(address, str):
+            parts = urlsplit(address[0])
+            self.faulty_scopes.add(f"{parts.hostname}{parts.path}")
 
     def _code(self, cells: _Cells) -> str:
         code = cells.required("code")
@@ -279,6 +288,7 @@ class _Check:
             lists_sites=SheetKind.SITES in kinds,
             licence_fields=_columns(reading.sheets, SheetKind.LICENCES),
             consent_fields=_columns(reading.sheets, SheetKind.CONSENTS),
+            faulty=frozenset((*self.faulty, *self.faulty_scopes)),
             ignored=tuple(ignored),
         )
 

@@ -12,7 +12,7 @@ from monitor.errors import StorageError, UserError
 from monitor.registry.reconcile import ChangeKind, FieldChange, Reconciliation, SiteChange, as_text
 from monitor.registry.reconcile import end as end_period
 from monitor.storage.tables import ConsentRow, LicenceRow, RegistryChangeRow, SitePeriodRow, SiteRow
-from monitor.vietnamese.text import fold
+from monitor.vietnamese.text import fold, nfc
 
 
 def load_sites(session: Session, codes: Iterable[str] | None = None) -> list[Site]:
@@ -93,7 +93,7 @@ def _find(session: Session, code: str) -> int | None:
     exact = session.scalars(select(SiteRow.id).where(SiteRow.code == code)).one_or_none()
     if exact is not None:
         return exact
-    alike = [number for known, number in site_ids(session).items() if fold(known) == fold(code)]
+    alike = [number for known, number in site_ids(session).items() if known.casefold() == nfc(code).casefold()]
     return alike[0] if len(alike) == 1 else None
 
 

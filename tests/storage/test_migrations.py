@@ -1,5 +1,6 @@
 """The schema that migrations make is the one the program is written for, on both engines."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -110,3 +111,14 @@ def test_a_postgresql_backup_is_left_to_its_own_tool(tmp_path: Path) -> None:
     db = open_database("postgresql://postgres@localhost/monitor")
     with pytest.raises(UserError, match="pg_dump"):
         migrate.backup(db, tmp_path / "x")
+
+
+def test_processes_that_upgrade_at_once_wait_for_each_other(blank_database: Database) -> None:
+    url = blank_database.engine.url.render_as_string(hide_password=False)
+    databases = [open_database(url) for _ in range(3)]
+    with ThreadPoolExecutor(3) as threads:
+        done = list(threads.map(migrate.upgrade, databases))
+    assert any(done)
+    assert migrate.check(blank_database).is_current
+    for db in databases:
+        db.close()

@@ -2,6 +2,8 @@ import fcntl
 import gzip
 import hashlib
 import io
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -301,3 +303,34 @@ def test_the_lock_ends_with_the_writer(tmp_path: Path) -> None:
     with (tmp_path / position.file).open("r+b") as file:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     assert warc.truncate_to_committed(tmp_path, {position.file: position.offset + position.length}) == []
+
+
+WRITER = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from monitor.evidence.warc import WarcWriter
+writer = WarcWriter(Path(sys.argv[1]), "run1")
+for number in range(100_000):
+    p = writer.append_response(f"http://a/{number}", 200, [], b"page %d " % number * 50, datetime.now(UTC))
+    if number % 7 == 0:
+        ((name, length),) = writer.sync().items()
+        print(name, length, p.offset, p.length, p.sha256, flush=True)
+"""
+
+
+def test_a_killed_writer_leaves_what_was_committed_and_nothing_else(tmp_path: Path) -> None:
+    process = subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    lines = [process.stdout.readline().split() for _ in range(40)]
+    process.kill()
+    rest = process.stdout.read().splitlines()
+    process.wait()
+    process.stdout.close()
+    lines += [line.split() for line in rest if len(line.split()) == 5]
+    name, committed = lines[-1][0], int(lines[-1][1])
+    truncate_to_committed(tmp_path, {name: committed})
+    assert (tmp_path / name).stat().st_size == committed == whole_length(tmp_path / name)
+    for _, _, offset, length, sha256 in lines:
+        assert verify(tmp_path, ArchivePosition(name, int(offset), int(length), sha256)) is None
+    assert len(list(iter_responses(tmp_path / name))) == (len(lines) - 1) * 7 + 1

@@ -9,6 +9,7 @@ import pytest
 
 from monitor.domain.site import Level, LicenceStatus, OwnerType, SiteClass
 from monitor.registry.model import Registry
+from monitor.registry.reconcile import reconcile
 from monitor.registry.validate import read_registry
 
 HEADER = "code,name,url,level,site_class,owner_type,governing_body,admin_code,valid_from,valid_to".split(",")
@@ -187,3 +188,13 @@ def test_the_sample_workbook_has_exactly_its_faults(corpus: Path) -> None:
     assert [(problem.row, problem.column) for problem in registry.warnings] == [(4, "Mã ĐVHC")]
     assert [site.code for site in registry.sites] == ["XA-TANPHU", "TH-OLYMPIA", "SO-TTTT"]
     assert len(registry.licences) == len(registry.consents) == 1
+
+
+def test_a_site_whose_row_is_bad_is_not_missing() -> None:
+    existing = read(sheet(row(1), row(2), row(3))).as_sites()
+    wanted = read(sheet(row(1, level="?", code="xa-001"), row(2, code="")), known=("XA-001", "XA-002", "XA-003"))
+    assert [site.code for site in reconcile(existing, wanted, date(2026, 11, 21)).missing] == ["XA-003"]
+
+
+def test_codes_that_differ_by_a_mark_are_two_codes() -> None:
+    assert read(sheet(row(1, code="XA-ĐA"), row(2, code="XA-DA"))).problems == ()
