@@ -11,9 +11,23 @@ from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import inherited_home
 from monitor.rules.scope import is_component, state_only
 from monitor.rules.signals import address, instance, words_of_block
+from monitor.vietnamese.text import fold
 
 NO_DUTY_FROM = date(2026, 7, 1)
 """From this day no national text with an English duty was found: what is missing is told, as advice."""
+
+_ABOUT = (
+    "structure",
+    "organization",
+    "organisation",
+    "function",
+    "duties",
+    "apparatus",
+    "leadership",
+    "introduction",
+    "overview",
+    "about us",
+)
 
 _CONTENT = (PageKind.ARTICLE, PageKind.STATIC, PageKind.CONTACT, PageKind.DOCUMENT, PageKind.OTHER)
 
@@ -33,15 +47,18 @@ def _judge(case: Case) -> Judgement:
     english = english_pages(dossier)
     judged = (home.url,)
     remarks = ("Chưa đối chiếu nội dung tiếng Anh với danh mục phải cung cấp (cơ cấu tổ chức, chức năng, đầu mối liên hệ).",)
-    if english:
+    if any(_is_about_the_agency(page) for page in english):
         return Judgement(Verdict.COMPLIANT, f"Đã đọc {len(english)} trang nội dung tiếng Anh.", judged=judged, not_checked=remarks)
-    missing, unknown = _what_is_missing(dossier, home)
+    missing, unknown = _what_is_missing(dossier, home, english)
     if unknown:
         return Judgement(Verdict.UNKNOWN, unknown)
     quote = _link_quote(home) or home.facts.title or words_of_block(home)
     if not quote:
         return Judgement(Verdict.UNKNOWN, "Không đọc được phần đầu trang chủ nên không kết luận về trang tiếng Anh.")
     proof = (instance(home, quote, missing, element="trang tiếng Anh"),)
+    if english:
+        # told by the titles of pages only, so never more than advice
+        return Judgement(Verdict.ADVICE, missing, proof, judged, not_checked=remarks)
     if case.legal.carries is None and not required:
         reason = f"{missing} Từ 01/7/2026 chưa tìm thấy quy định bắt buộc, đây chỉ là khuyến nghị."
         return Judgement(Verdict.ADVICE, reason, proof, judged)
@@ -53,12 +70,22 @@ def english_pages(dossier: Dossier) -> list[ReadPage]:
     return [page for page in dossier.of_kind(*_CONTENT) if page.facts.language == "en" and not page.facts.demonstration]
 
 
+def _is_about_the_agency(page: ReadPage) -> bool:
+    """A page on structure, functions or duties, by its title: what the duty asked for first. A form to write to the site is none."""
+    words = fold(page.facts.title or "")
+    return page.facts.page_kind is not PageKind.ARTICLE and any(word in words for word in _ABOUT)
+
+
 def _link_quote(page: ReadPage) -> str | None:
     return next((link.quote for link in page.facts.language_links if link.language == "en" and link.quote), None)
 
 
-def _what_is_missing(dossier: Dossier, home: ReadPage) -> tuple[str, str | None]:
+def _what_is_missing(dossier: Dossier, home: ReadPage, english: list[ReadPage]) -> tuple[str, str | None]:
     """(what is missing, why it cannot be told): the second is None when it can."""
+    if english:
+        if not dossier.coverage.complete:
+            return "", "Đã đọc trang tiếng Anh nhưng chưa đọc hết trang nên không biết có trang giới thiệu tổ chức hay không."
+        return "Có nội dung tiếng Anh nhưng không thấy trang về cơ cấu tổ chức, chức năng, nhiệm vụ của cơ quan.", None
     links = [link.url for link in home.facts.language_links if link.language == "en"]
     above = inherited_home(dossier)
     if is_component(dossier) and (above is None or any(link.language == "en" for link in above.facts.language_links)):

@@ -9,7 +9,7 @@ from monitor.domain.facts import LicenceKind, LicenceNotice
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.site import Level, OwnerType, SiteClass
 from monitor.rules.dossier import Dossier, ReadPage
-from monitor.rules.engine import Case, Cited, Judgement, NotBound, Prose, Rule, RuleStatus
+from monitor.rules.engine import Case, Cited, Judgement, Need, NotBound, Prose, Rule, RuleStatus
 from monitor.rules.signals import PressItem, articles, day_of, instance, press_items
 from monitor.rules.words import percent, vietnamese_day
 
@@ -100,6 +100,9 @@ def _judge(case: Case) -> Judgement:
     found = measure(dossier, press, items)
     if found is None:
         return _nothing_found(dossier, press, items, judged, not_checked)
+    if dossier.home is None:
+        reason = "Có dấu hiệu dẫn lại báo chí nhưng chưa đọc được trang chủ nên không biết trang có ghi giấy phép hay không."
+        return Judgement(Verdict.UNKNOWN, reason, judged=judged, not_checked=not_checked)
     claims = shows_a_licence(dossier)
     if claims is not None:
         return Judgement(
@@ -162,4 +165,5 @@ RULE = Rule(
     ),
     judge=_judge,
     applies_to=_applies,
+    needs=Need.ANY_PAGE,
 )
