@@ -312,7 +312,8 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
     if not _BODY.match(folded, offset):
         return
     element = document.element_at(a)
-    if any(e.tag == "a" and e.end - e.start >= b - a - 2 and not _is_home(document, e) for e in document.ancestors(element)):
+    links = [*(e for e in document.ancestors(element) if e.tag == "a"), *starting_in(document.by_tag("a"), a, b)]
+    if any(e.end - e.start >= 0.6 * (b - a) and not _is_home(document, e) for e in links):
         return  # one of many links to other bodies, or the headline of a news item
     value = _sentence(document.text[a + offset : b])
     if len(value) > 120 or _HAPPENING.search(folded, offset):

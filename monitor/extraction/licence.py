@@ -237,7 +237,7 @@ def _kind(sign: str, label: str, behind: str, ahead: str) -> LicenceKind | None:
     aggregated_sign = _AGGREGATED_SIGN.search(sign) is not None
     if not aggregated_sign and not _PRESS_SIGN.search(sign) and (_FOREIGN_SIGN.match(body) or _FOREIGN.search(label)):
         return None
-    if _SOFTWARE.search(label):
+    if _SOFTWARE.search(behind[-70:]):
         return LicenceKind.SOFTWARE
     if _SOCIAL.search(label) or ("btttt" in sign and _SOCIAL.search(behind)):
         return LicenceKind.SOCIAL_NETWORK

@@ -28,6 +28,8 @@ ORIGINAL: Final = re.compile(
     r"|link\s*:|bai (?:viet )?goc\b)"
 )
 """Words around a link to the original."""
+BYLINE_LEAD: Final = re.compile(r"(?:(?:tin|bai|tin bai)(?:,| va)? anh|bai viet|tin|bai)\s*:\s*")
+""" "Tin, ảnh: A/Báo X" inside a source line: text and pictures are both theirs."""
 HERE: Final = re.compile(r"(?:xem |doc |bam |nhan )?(?:vao )?(?:tai )?(?:day|link|duong dan|chi tiet)|link|tai lieu")
 """Words of a link that are no name."""
 AUTHOR_LABEL: Final = re.compile(r"\W*(?:tac gia(?: bai viet)?|nguoi viet|author|but danh|nguoi dang|by)\s*[:：]\s*")
@@ -80,6 +82,7 @@ CUT: Final = re.compile(
     r"\s*(?:[|•·;\n]|https?:|www\.(?=\S+/)|\(\s*(?:https?:|link)"
     r"|\s[-–—] (?=ngay|tac gia|luot|so |bien|anh|cap nhat|dang)"
     r"|[.,]?\s*(?:\(|\[)?(?:link|xem|doc|duong dan)\s(?:bai|goc|xem|nguon|them|chi|tin|tai)"
+    r"|[,.(]?\s*\b(?:dang|xuat ban|phat hanh|cap nhat|dang tai|phat)(?: tai)? (?:luc|ngay|vao|hoi)\b"
     r"|(?:tac gia|nguoi dang|ngay dang|dang ngay|ngay cap nhat|cap nhat|luot xem|anh|bien tap|tu khoa|nguoi viet)\s*:"
     r"|[,(–-]?\s*\b(?:ngay\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[,(–-]?\s*\d{1,2}(?::|h)\d{2}\b|\bngay \d)"
 )

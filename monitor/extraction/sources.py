@@ -18,6 +18,7 @@ from monitor.extraction.source_words import (
     AFTER_SLASH,
     AUTHOR_LABEL,
     BARE_LEAD,
+    BYLINE_LEAD,
     CREDIT,
     CREDIT_BEFORE,
     CUT,
@@ -58,6 +59,8 @@ BEYOND: Final = 700
 TAIL_LINES: Final = 14
 HEAD_LINES: Final = 24
 NAME_LIMIT: Final = 90
+AUTHOR_OUTLET: Final = (r"(.+)/(.+)", r"(.+?)\s*\(([^()]+)\)?", r"(.+?)\s+[-–—]\s+(.+)", r"(.+?),\s*(.+)")
+""" "An Na/Người Lao Động", "Q.THANH (TTO)", "Lê A - Báo X", "Lê A, Báo X"."""
 
 
 def read_sources(reading: Reading, outlets: OutletIndex | None = None) -> tuple[SourceCitation, ...]:
@@ -275,7 +278,8 @@ class _Search:
         if not name or (name[:1].islower() and "." not in name):
             return
         outlet, author = self._outlet_of(name)
-        if outlet is not None and not self._links_home(a, b):
+        # a portal named alone is one of many links below a page
+        if outlet is not None and (outlet.is_press or author is not None) and not self._links_home(a, b):
             self._add_outlet(outlet, span, "end", author=author, url=self._url_in(a, b))
             self._author_above_bare(count, span)
 
@@ -304,6 +308,8 @@ class _Search:
         """Add the source named in text[start:end], cut where the name ends. `sure`: a label says that it is one."""
         document = self.document
         folded = document.folded[start:end]
+        if lead := BYLINE_LEAD.match(folded):
+            start, folded = start + lead.end(), folded[lead.end() :]
         cut = CUT.search(folded)
         name_end = start + (cut.start() if cut else len(folded))
         at = self._tight(start, name_end)
@@ -338,6 +344,12 @@ class _Search:
             author = rest if is_person(rest) else None
             if sure or author or not rest:
                 return self._add_outlet(inside[0][0], quote_span, where, name_at=at, author=author, url=url)
+        author = None
+        for pattern in AUTHOR_OUTLET:
+            if (m := re.fullmatch(pattern, name)) and PRESS_WORDS.match(fold(m[2])) and is_person(m[1].strip(TRIM)):
+                author, name = m[1].strip(TRIM), m[2].strip(TRIM)
+                key = fold(name)
+                break
         kind = self._kind_by_words(key, url)
         if kind is SourceKind.OTHER:
             if not sure or not (name[0].isupper() or name[0].isdigit()) or NOT_A_NAME.match(key) or len(key.split()) > 12:
@@ -346,7 +358,7 @@ class _Search:
             NOT_A_NAME.match(key) or "," in name or len(key.split()) > 12 or (not name[0].isupper() and key.split()[0] != "bao")
         ):
             return False
-        return self._add(SourceCitation(name, kind, where, self._quote(quote_span), at=quote_span, url=url))
+        return self._add(SourceCitation(name, kind, where, self._quote(quote_span), None, author, None, url, quote_span))
 
     def _kind_by_words(self, key: str, url: str | None) -> SourceKind:
         if PRESS_WORDS.match(key) and not NOT_PRESS_WORDS.match(key):
@@ -383,7 +395,7 @@ class _Search:
         outlet = self.outlets.by_name(name)
         if outlet is not None:
             return outlet, None
-        for pattern in (r"(.+)/(.+)", r"(.+?)\s*\(([^()]+)\)?", r"(.+?)\s+[-–—]\s+(.+)", r"(.+?),\s*(.+)"):
+        for pattern in AUTHOR_OUTLET:
             if m := re.fullmatch(pattern, name):
                 outlet = self.outlets.by_name(m[2])
                 person = m[1].strip(TRIM)
