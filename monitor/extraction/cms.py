@@ -57,7 +57,7 @@ def read_cms(document: Document, machine: Machine) -> tuple[Cms | None, Profile 
             if profile.generator is not None and (m := profile.generator.search(generator)):
                 version = m[1] if m.groups() and m[1] else _version(profile, document.source)
                 return Cms(profile.name, version, generator[:120]), profile
-    source = document.source
+    source = _signature(document)
     for profile in profiles():
         mark = next((mark for mark in profile.marks if mark in source), None)
         if mark is None and profile.pairs and all(pair in source for pair in profile.pairs):
@@ -65,6 +65,18 @@ def read_cms(document: Document, machine: Machine) -> tuple[Cms | None, Profile 
         if mark is not None:
             return Cms(profile.name, _version(profile, source), mark), profile
     return None, None
+
+
+def _signature(document: Document) -> str:
+    """Where systems leave their marks: addresses of scripts, styles, pictures and links, ids, the head of inline scripts."""
+    parts: list[str] = []
+    for element in document.by_tag("script", "link"):
+        parts.append(element.get("src") or element.get("href"))
+    for element in document.by_tag("img", "a")[:80]:
+        parts.append(element.get("src") or element.get("href"))
+    parts.extend(element.get("id") for element in document.by_tag("div", "span")[:120])
+    parts.extend(text[:1500] for _, text in document.scripts if text)
+    return "\n".join(part for part in parts if part)[:60_000]
 
 
 def _version(profile: Profile, source: str) -> str | None:

@@ -39,6 +39,7 @@ _EVENT_BEFORE = re.compile(
 )
 _CLOCK_BEFORE = re.compile(r"(?:hom nay|bay gio|gio hien tai|today|time now|dong ho)[^|]{0,20}$")
 _LETTERHEAD = re.compile(r"^[^\d|:]{2,45},\s?ngay \d{1,2} thang \d{1,2} nam \d{4}\.?$")
+_SOURCE_LINE = re.compile(r"(?:nguon(?: tin| bai)?|theo|source|trich|tham khao)\b")
 _COMMENT_HEAD = re.compile(
     r"(?:y kien|binh luan|phan hoi|cam nhan)(?: (?:cua )?(?:ban doc|nguoi doc|doc gia|ban))?(?: ?\(?\d+\)?)?\s*:?$|comments?"
 )
@@ -80,8 +81,8 @@ def survey_dates(reading: Reading, layout: Layout, machine: Machine, block: Bloc
     found = Survey()
     document = layout.document
     scanned = scan(document.text, reference=reading.fetched_at)
-    _visible(reading, layout, block, scanned, found)
     _stamps(reading, layout, block, machine, found)
+    _visible(reading, layout, block, scanned, found)
     _score(reading, layout, block, found)
     for impossible in scanned.impossible[:5]:
         found.rejected.append(RejectedDate(impossible.quote, "impossible", (impossible.start, impossible.end)))
@@ -113,13 +114,14 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
     fetched = reading.fetched_at.astimezone(VIETNAM)
     template = reading.template
     comments_at = _comments_from(layout, block)
+    days = {moment.day for _, moment in found.published_stamps}
     for number, moment in enumerate(scanned.moments):
         if moment.kind == "relative" and number > 60:
             continue
         line = layout.line_at(moment.start)
         if line is None:
             continue
-        zone = _zone(layout, block, line, moment)
+        zone = zone_of(layout, block, line, moment)
         candidate = Candidate(moment, line, zone)
         found.candidates.append(candidate)
         if line.region & (Region.HEAD | Region.CONTROL):
@@ -141,7 +143,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = "licence"
         elif comments_at is not None and moment.start >= comments_at:
             candidate.why = "comment"
-        elif zone in {"before", "above"} and _is_clock(moment, fetched, candidate.label):
+        elif zone in {"before", "above"} and _is_clock(reading, candidate, days):
             candidate.why = "page clock"
         elif candidate.label == "other" and line.length < 160:
             candidate.why = _running(whole_before, after) or "another day's label"
@@ -162,13 +164,21 @@ def _is_future(moment: Moment, fetched: datetime) -> bool:
     return moment.value > fetched.date()
 
 
-def _is_clock(moment: Moment, fetched: datetime, label: str | None) -> bool:
-    """Above the headline a date of the fetch day is the page's clock, unless it is labelled or its time is not now."""
-    if label == "published" or abs((moment.day - fetched.date()).days) > 1:
+def _is_clock(reading: Reading, candidate: Candidate, days: set[date]) -> bool:
+    """Whether a date above the headline is the page's clock: of the fetch day or dressed as clocks are, and nothing says otherwise.
+
+    The visit's day alone does not tell: an archived page may carry the clock of another day.
+    """
+    moment = candidate.moment
+    template = reading.template
+    if candidate.label in {"published", "updated"} or moment.day in days:
         return False
+    if template is not None and candidate.path in template.date_paths:
+        return False
+    fetched = reading.fetched_at.astimezone(VIETNAM)
     if isinstance(moment.value, datetime):
-        return abs(moment.value - fetched) <= timedelta(minutes=15)
-    return moment.day == fetched.date() or moment.weekday is not None
+        return abs(moment.value - fetched) <= timedelta(minutes=15) or moment.precision == "second"
+    return moment.weekday is not None or abs((moment.day - fetched.date()).days) <= 1
 
 
 def _comments_from(layout: Layout, block: Block) -> int | None:
@@ -182,7 +192,8 @@ def _comments_from(layout: Layout, block: Block) -> int | None:
     return None
 
 
-def _zone(layout: Layout, block: Block, line: Line, moment: Moment) -> str:
+def zone_of(layout: Layout, block: Block, line: Line, moment: Moment) -> str:
+    """Where a moment stands: before, above, headline, head, body, tail or after."""
     if block.headline is None:
         if block.body is None:
             return "before"
@@ -273,6 +284,9 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
     folded = layout.fold(line).strip(" .()[]*")
     if not moment.has_time and _LETTERHEAD.match(folded) and candidate.label is None:
         candidate.why = "letterhead of a document"
+        return
+    if zone == "tail" and _SOURCE_LINE.match(folded) and candidate.label != "published":
+        candidate.why = "date of the source"
         return
     explicit = candidate.label in {"published", "updated"} and zone in {"head", "above", "tail"}
     if explicit and len(whole_before) < (30 if line.is_prose else 90):

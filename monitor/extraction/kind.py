@@ -116,9 +116,11 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
 
 def _is_home(path: str, query: str) -> bool:
     trimmed = path.strip("/").lower()
-    if not trimmed:
-        return not query or len(parse_qsl(query)) == 0
-    return not query and bool(_HOME_LEAF.match(trimmed))
+    if any(
+        key.lower() not in {"lang", "language", "l", "culture", "locale", "setlang"} for key, _ in parse_qsl(query, keep_blank_values=True)
+    ):
+        return False
+    return not trimmed or bool(_HOME_LEAF.match(trimmed))
 
 
 def _is_search(reading: Reading, address: str, query: str, title: str) -> bool:
@@ -126,9 +128,7 @@ def _is_search(reading: Reading, address: str, query: str, title: str) -> bool:
         return True
     if re.match(r"(?:ket qua )?tim kiem|search(?: results?)?$|tra cuu$", title) and len(title) < 40:
         return True
-    return any(
-        key.lower() in {"s", "q", "keyword", "keywords", "tukhoa", "search", "searchword", "key"} for key, _ in parse_qsl(query)[:20]
-    )
+    return any(key.lower() in {"s", "q", "keyword", "keywords", "tukhoa", "searchword"} for key, _ in parse_qsl(query)[:20])
 
 
 def _special(
@@ -229,14 +229,21 @@ def _rows_before_prose(layout: Layout, block: Block, survey: Survey) -> int:
     """Rows of link and date between the headline and the end of the page's own block."""
     if block.headline is None:
         return item_lines(layout, survey)
-    start = block.headline[1]
-    end = block.main[1] if block.main else len(layout.folded)
+    start, end = _own_span(layout, block)
     return sum(
         1
         for candidate in survey.candidates
         if start <= candidate.moment.start < end
         and (candidate.why == "related list" or (candidate.zone == "body" and candidate.line.length < 60 and candidate.residue <= 2))
     )
+
+
+def _own_span(layout: Layout, block: Block) -> tuple[int, int]:
+    """From the headline to the end of the running text, to the end of the page's own block when there is none."""
+    start = block.headline[1] if block.headline else 0
+    if block.body is not None:
+        return start, max(start, block.body[1])
+    return start, block.main[1] if block.main else len(layout.folded)
 
 
 def _linked_titles(layout: Layout, block: Block) -> int:

@@ -52,7 +52,12 @@ class Machine:
 
     @property
     def says_article(self) -> bool:
-        return bool(self.types & _ARTICLE_TYPES) or self.og_type in {"article", "newsarticle"}
+        """By schema.org type, or by og:type together with a time of publication; og:type alone stands on every page of some makers."""
+        if self.types & _ARTICLE_TYPES:
+            return True
+        if self.og_type not in {"article", "newsarticle"} or "webpage" in self.types:
+            return False
+        return any(stamp.origin == "meta" and stamp.role == "published" for stamp in self.stamps)
 
 
 def read_machine(document: Document) -> Machine:

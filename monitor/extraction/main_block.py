@@ -14,7 +14,7 @@ from monitor.vietnamese.text import fold, squeeze
 END_OF_ARTICLE = re.compile(
     r"(?:(?:cac |nhung |mot so |danh sach )?(?:tin|bai|bai viet|bai bao|tin bai|tin tuc|su kien|van ban|noi dung|thong bao|hinh anh"
     r"|video|chuyen muc)"
-    r"(?: tuc| viet| bai)?,? ?(?:da dua|da dang|lien quan|khac|cung chuyen muc|cung chu de|cung loai|moi hon|cu hon|moi nhat"
+    r"(?: tuc| viet| bai)?,? ?(?:da dua|da dang|lien quan|khac|cung chuyen muc|cung chu de|cung loai|cung danh muc|cung thu muc|cung muc|moi hon|cu hon|moi nhat"
     r"|moi dang|moi cap nhat|moi"
     r"|noi bat|doc nhieu|xem nhieu|duoc quan tam|quan tam|tieu diem|truoc do|tiep theo|truoc|sau|tham khao|goi y)\b"
     r"|(?:cung chuyen muc|cung chu de|co the ban quan tam|co the quan tam|xem them|doc them|doc tiep|lien quan|bai truoc|bai sau"
@@ -134,7 +134,7 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         score += 0.5 if text.isupper() else 0.0
         score -= 1.5 if text[-1] in ".;,!" or END_OF_ARTICLE.match(folded) else 0.5 if text[-1] == ":" else 0.0
         following = layout.lines[line.index + 1 : line.index + 3]
-        dated = any(other.length < 90 and not other.is_prose and _DATE_LINE.search(layout.fold(other)) for other in following)
+        dated = any(_is_date_line(layout, other) for other in following)
         score += 0.7 if dated else 0.0
         if score > 1.2 and (best is None or score > best[0]):
             best = (score, line)
@@ -152,6 +152,11 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     block.headline = (line.start, line.end)
     block.headline_text = squeeze(layout.text(line))
     block.headline_element = line.element
+
+
+def _is_date_line(layout: Layout, line: Line) -> bool:
+    """A line of its own with a date, no row of a list."""
+    return line.length < 90 and not line.is_prose and line.link < 20 and _DATE_LINE.search(layout.fold(line)) is not None
 
 
 def _is_bold(layout: Layout, line: Line) -> bool:
@@ -258,6 +263,8 @@ def core_titles(reading: Reading, layout: Layout, machine: Machine) -> list[tupl
             found[key] = max(found.get(key, 0.0), weight)
 
     for text, weight in machine.titles:
+        if reading.template and text in reading.template.title_suffixes:
+            continue
         for suffix in reading.template.title_suffixes if reading.template else ():
             if text.endswith(suffix) and len(text) > len(suffix) + 3:
                 text = text[: -len(suffix)].rstrip(" -–—|»:•·")
@@ -339,8 +346,33 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
         start, end = document.trim(element_of.start, element_of.end)
         if start <= chosen.start and end >= chosen.end:
             block.headline = (start, end)
-    text = document.text[block.headline[0] : block.headline[1]]
-    block.headline_text = squeeze(text)
+    block.headline_text = squeeze(document.text[block.headline[0] : block.headline[1]])
+    if len(block.headline_text) <= 45 and best[0] < 4.5:
+        _lower_headline(layout, block)
+
+
+def _lower_headline(layout: Layout, block: Block) -> None:
+    """From the name of the section, which is also a link of the page, down to the article's own title below it."""
+    assert block.headline is not None
+    key = _key(block.headline_text or "")
+    if not _BOX.fullmatch(key) and not any(
+        line.is_link and line.length < 60 and layout.fold(line).strip(" .:»>") == key for line in layout.lines
+    ):
+        return
+    position = layout.line_index(block.headline[1] - 1)
+    for line in layout.lines[position + 1 : position + 5]:
+        folded = layout.fold(line)
+        if line.is_link or line.is_opaque:
+            return
+        if not 20 <= line.length <= 220 or line.blanks < 3 or is_dressing(folded) or layout.text(line)[-1] in ".;,:":
+            continue
+        following = layout.lines[line.index + 1 : line.index + 3]
+        dated = any(_is_date_line(layout, other) for other in following)
+        if dated or _is_bold(layout, line):
+            block.headline = (line.start, line.end)
+            block.headline_element = _heading_of(layout, line)
+            block.headline_text = squeeze(layout.text(line))
+        return
 
 
 def _heading_of(layout: Layout, line: Line) -> int:
@@ -371,6 +403,14 @@ def _followed_by(layout: Layout, position: int) -> float:
     """What the next lines say for a headline here: a date line soon, prose soon."""
     score = 0.0
     dated = False
+    links = 0
+    for line in layout.lines[position + 1 : position + 14]:
+        # a menu below: this is the banner, not a headline
+        if line.is_prose:
+            break
+        links = links + 1 if (line.is_link or line.region & Region.NAV) and 4 <= line.length <= 40 else 0
+        if links >= 6:
+            return -2.5
     for line in layout.lines[position + 1 : position + 9]:
         if line.is_opaque:
             continue

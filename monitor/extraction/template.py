@@ -5,13 +5,17 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from functools import lru_cache
 from itertools import islice
 
+from monitor.clock import VIETNAM
+from monitor.extraction.dates import zone_of
 from monitor.extraction.document import Document
 from monitor.extraction.layout import Layout, Region
 from monitor.extraction.machine import read_machine
-from monitor.extraction.reading import SiteTemplate
+from monitor.extraction.main_block import Block, find_block
+from monitor.extraction.reading import Reading, SiteTemplate
 from monitor.vietnamese.dates import parse_machine, scan
 from monitor.vietnamese.text import fold
 
@@ -22,8 +26,12 @@ FEWEST = 5
 MOST = 400
 """Pages that are looked at; more teach nothing new."""
 
+LONG_AFTER = datetime(2100, 1, 1, tzinfo=VIETNAM)
+"""Learning asks no page for its day; what is read only for structure is read as if from here."""
+
 _COUNTING = re.compile(
-    r"truy cap|truc tuyen|online|luot|xem|visitor|views|khach|thanh vien|hom nay|hom qua|tim kiem|dang tai|thong ke|tong so|hits|trong (?:ngay"
+    r"truy cap|truc tuyen|online|luot|xem|visitor|views|khach|thanh vien|hom nay|hom qua|tim kiem|dang tai|thong ke|tong so|hits"
+    r"|trong (?:ngay"
     r"|tuan|thang)|tuan nay|thang nay"
 )
 _TIME_OF_DAY = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}(?:\s?:\s?\d{2})?(?:\s?(?:am|pm|sa|ch))?")
@@ -57,6 +65,7 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
     titles: list[str] = []
     days_at: dict[str, list[str]] = {}
     alone_at: Counter[str] = Counter()
+    banner_at: Counter[str] = Counter()
     stamped: Counter[str] = Counter()
     stamped_pages = 0
     long_at: dict[str, list[int]] = {}
@@ -73,8 +82,9 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
         title = document.by_tag("title")
         if title:
             titles.append(document.text_of(title[0]))
-        _note_dates(layout, days_at, alone_at)
         machine = read_machine(document)
+        reading = Reading(document, url, LONG_AFTER)
+        _note_dates(layout, find_block(reading, layout, machine), days_at, alone_at, banner_at)
         days = {moment.day.isoformat() for stamp in machine.stamps if stamp.role == "published" and (moment := parse_machine(stamp.raw))}
         if days:
             stamped_pages += 1
@@ -85,7 +95,7 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
     if count < FEWEST:
         return SiteTemplate(f"{VERSION}-{count}-none", count)
     repeated = frozenset(key for key, number in lines.items() if number >= max(4, count * 0.3))
-    clocks, dates = _date_paths(days_at, alone_at, count)
+    clocks, dates = _date_paths(days_at, alone_at, banner_at, count)
     constant = tuple(sorted(day for day, number in stamped.items() if stamped_pages >= 4 and number >= 4 and number >= 0.6 * stamped_pages))
     main = tuple(path for path, texts in sorted(long_at.items(), key=lambda item: -len(set(item[1])))[:5] if len(set(texts)) >= 3)
     template = SiteTemplate("", count, repeated, dates, clocks, _suffixes(titles), main, constant)
@@ -130,22 +140,28 @@ def from_json(text: str) -> SiteTemplate:
     )
 
 
-def _note_dates(layout: Layout, days_at: dict[str, list[str]], alone_at: Counter[str]) -> None:
-    """Days by DOM path; `alone_at` counts the pages on which a path holds just one date."""
+def _note_dates(layout: Layout, block: Block, days_at: dict[str, list[str]], alone_at: Counter[str], banner_at: Counter[str]) -> None:
+    """Days by DOM path; `alone_at` counts the pages on which a path holds just one date, `banner_at` those far above the headline."""
     here: dict[str, list[str]] = {}
+    banner: set[str] = set()
     for moment in scan(layout.document.text).moments:
         line = layout.line_at(moment.start)
         if line is None or line.length > 160 or line.region & Region.HEAD:
             continue
         path = layout.path(layout.document.element_at(moment.start).index)
         here.setdefault(path, []).append(moment.day.isoformat())
+        if zone_of(layout, block, line, moment) == "before":
+            banner.add(path)
     for path, days in here.items():
         days_at.setdefault(path, []).extend(days)
         if len(days) == 1:
             alone_at[path] += 1
+            banner_at[path] += path in banner
 
 
-def _date_paths(days_at: dict[str, list[str]], alone_at: Counter[str], count: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _date_paths(
+    days_at: dict[str, list[str]], alone_at: Counter[str], banner_at: Counter[str], count: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(paths of page clocks, paths of the pages' own dates)."""
     clocks: list[str] = []
     dates: list[tuple[int, str]] = []
@@ -154,16 +170,17 @@ def _date_paths(days_at: dict[str, list[str]], alone_at: Counter[str], count: in
         different = len(set(days))
         if number >= max(5, 0.6 * count) and different <= max(1, number // 20) and number >= 0.9 * len(days):
             clocks.append(path)
-        elif number >= 3 and different >= max(3, 0.2 * len(days)) and number >= 0.7 * len(days):
+        elif banner_at[path] * 2 < number and number >= 3 and different >= max(3, 0.2 * len(days)) and number >= 0.7 * len(days):
             dates.append((number, path))
     return tuple(sorted(clocks)), tuple(path for _, path in sorted(dates, reverse=True)[:6])
 
 
 def _suffixes(titles: list[str]) -> tuple[str, ...]:
-    """Ends that many titles share, longest first, each with its separator."""
+    """Ends that many titles share, each with its separator, and whole titles that many pages share; longest first."""
     tails: Counter[str] = Counter()
     for title in titles:
         for m in re.finditer(r"\s[-–—|»:•]\s|\s?\|\s?", title):
             tails[title[m.start() :]] += 1
     enough = max(3, int(0.3 * len(titles)))
+    tails.update(titles)
     return tuple(sorted((tail for tail, number in tails.items() if number >= enough and len(tail) > 4), key=len, reverse=True)[:5])
