@@ -5,9 +5,13 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl.utils.exceptions import IllegalCharacterError
 
 from monitor.errors import UserError
 from monitor.registry.sheets import Sheet, SheetKind, read_sheets
+from monitor.registry.validate import read_registry
 
 HEADER = ["Mã", "Tên đơn vị", "Địa chỉ trang", "Cấp", "Loại trang"]
 ROW = ["XA-1", "UBND xã Tân An", "xatanan.mau.test", "Xã", "Nội bộ"]
@@ -148,3 +152,40 @@ def test_a_file_that_is_no_register_is_one_clear_sentence(data: bytes, sentence:
         read_sheets([("tệp.xlsx", data)])
     assert "\n" not in str(caught.value)
     assert str(caught.value).startswith("tệp.xlsx")
+
+
+GOOD = workbook(Trang=[HEADER, ROW], Giấy_phép=[["Mã trang", "Số giấy phép", "Ngày cấp"], ["XA-1", "1/GP", "01/02/2020"]])
+numbers = st.integers() | st.floats() | st.booleans()
+moments = st.dates(min_value=date(1900, 3, 1)) | st.datetimes(min_value=datetime(1900, 3, 1)) | st.times()  # noqa: DTZ001
+cells = st.none() | st.text(max_size=8) | numbers | moments | st.sampled_from(HEADER)
+
+
+def only_users_mistakes(name: str, data: bytes) -> None:
+    reasons: list[str]
+    try:
+        reasons = [problem.reason for problem in read_registry([(name, data)]).problems]
+    except UserError as error:
+        reasons = [str(error)]
+    assert all(reason and "\n" not in reason for reason in reasons)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.binary(max_size=200), st.sampled_from([b"", ",".join(HEADER).encode() + b"\n", "Mã;Tên;Web\n".encode("utf-16")]))
+def test_no_bytes_make_a_traceback(data: bytes, header: bytes) -> None:
+    only_users_mistakes("x.csv", header + data)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=30), st.booleans())
+def test_no_damaged_workbook_makes_a_traceback(at: int, junk: bytes, cut: bool) -> None:
+    only_users_mistakes("x.xlsx", GOOD[:at] if cut else GOOD[:at] + junk + GOOD[at + len(junk) :])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(cells, min_size=5, max_size=7), max_size=5))
+def test_no_cells_make_a_traceback(rows: list[list[Any]]) -> None:
+    try:
+        data = workbook(Trang=[[*HEADER, "Từ ngày", "Mã ĐVHC"], *rows])
+    except IllegalCharacterError:
+        return  # such a cell cannot stand in a workbook
+    only_users_mistakes("x.xlsx", data)
