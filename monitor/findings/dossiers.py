@@ -15,7 +15,7 @@ from monitor.domain.site import Site
 from monitor.rules.dossier import Dossier, PressMatch, ReadPage, Threshold
 from monitor.rules.signals import address
 from monitor.storage.pages import facts_of_visit, unread_of_visit
-from monitor.storage.tables import SiteRow, VisitRow
+from monitor.storage.tables import VisitRow
 from monitor.storage.visits import VisitRecord, coverage_from_json, latest_sealed
 
 
@@ -53,10 +53,6 @@ class Register:
             and period.path_prefix.startswith(other_period.path_prefix)
         ]
         return max(above, key=lambda pair: len(pair[0]))[1] if above else None
-
-
-def row_ids(session: Session) -> dict[str, int]:
-    return dict(session.execute(select(SiteRow.code, SiteRow.id)).tuples().all())
 
 
 def thresholds_from(values: Mapping[str, ThresholdLike]) -> dict[str, Threshold]:
@@ -98,7 +94,7 @@ def load_dossier(
     thresholds: Mapping[str, Threshold],
     press_matches: Iterable[PressMatch] | None = None,
 ) -> Dossier:
-    """One site, one sealed visit, one day. Bodies are loaded only where a rule counts words: pages not in Vietnamese."""
+    """One site, one sealed visit, one day. No rule reads the bodies of articles, so they stay in storage (PageFacts.body is None)."""
     if visit.coverage is None:
         raise ValueError(f"visit {visit.id} is not sealed")
     period = site.on(day)

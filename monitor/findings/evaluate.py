@@ -11,7 +11,7 @@ from monitor.domain.law import Law
 from monitor.domain.outcome import Outcome, Verdict
 from monitor.domain.site import Site
 from monitor.errors import UserError
-from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, row_ids, thresholds_from, visit_for
+from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, thresholds_from, visit_for
 from monitor.findings.lifecycle import VisitFacts, apply
 from monitor.findings.notices import notices
 from monitor.rules.dossier import Dossier, Threshold
@@ -19,7 +19,7 @@ from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
 from monitor.rules.words import vietnamese_day
 from monitor.storage.database import Database
 from monitor.storage.judgements import append_outcomes, load_findings, save_finding, save_notices
-from monitor.storage.register import load_sites
+from monitor.storage.register import load_sites, site_ids
 from monitor.storage.visits import VisitRecord, latest_sealed
 
 
@@ -44,7 +44,7 @@ def evaluate_visits(
     chosen = tuple(load_rules() if rules is None else rules)
     limits = thresholds_from(thresholds)
     with db.read() as session:
-        register = Register(tuple(load_sites(session)), row_ids(session))
+        register = Register(tuple(load_sites(session)), site_ids(session))
     outcomes: list[Outcome] = []
     for site in _chosen_sites(register, sites):
         with db.begin() as session:

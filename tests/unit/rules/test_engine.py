@@ -1,0 +1,95 @@
+"""What the engine holds every rule to."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from monitor.domain.law import Confidence, Law
+from monitor.domain.outcome import Decide, Verdict
+from monitor.domain.site import SiteClass
+from monitor.errors import MonitorError, UserError
+from monitor.rules.engine import Cited, Judgement, RuleStatus, evaluate, load_rules, pick_rules
+from monitor.rules.scope import bound_status
+from tests import builders as b
+
+(GP_03,) = pick_rules(["GP-03"])
+(TC_03,) = pick_rules(["TC-03"])
+
+
+def without(confidence: Confidence) -> Law:
+    law = b.load_law()
+    return replace(law, provisions={**law.provisions, "P34": replace(law.provisions["P34"], confidence=confidence)})
+
+
+def judged(law: Law) -> tuple[Verdict, Decide]:
+    dossier = replace(b.dossier([b.home(lacks=["responsible_person"])]), law=law)
+    (outcome,) = evaluate(dossier, [TC_03])
+    return outcome.verdict, outcome.decide
+
+
+@pytest.mark.parametrize("confidence", [Confidence.VERIFIED, Confidence.VERIFIED_OCR, Confidence.SECOND_HAND_2])
+def test_a_text_that_was_read_carries_a_breach_by_itself(confidence: Confidence) -> None:
+    assert judged(without(confidence)) == (Verdict.BREACH, Decide.AUTO)
+
+
+def test_a_text_known_at_second_hand_asks_for_a_person() -> None:
+    assert judged(without(Confidence.SECOND_HAND)) == (Verdict.BREACH, Decide.CONFIRM)
+
+
+@pytest.mark.parametrize("confidence", [Confidence.UNVERIFIED, Confidence.VERIFIED_ENGLISH])
+def test_a_text_nobody_verified_gives_advice_only(confidence: Confidence) -> None:
+    assert judged(without(confidence))[0] is Verdict.ADVICE
+
+
+def test_an_accusation_without_an_instance_is_our_own_fault() -> None:
+    careless = replace(TC_03, judge=lambda _: Judgement(Verdict.BREACH, "vì thế"))
+    with pytest.raises(MonitorError, match="TC-03"):
+        evaluate(b.dossier(), [careless])
+
+
+def test_retired_rules_are_not_judged() -> None:
+    assert evaluate(b.dossier(), [replace(TC_03, status=RuleStatus.RETIRED)]) == []
+
+
+def test_one_outcome_a_rule_whatever_the_dossier() -> None:
+    rules = load_rules()
+    for dossier in (b.dossier(), b.dossier([]), b.dossier(of=b.site(owner=None, level="other")), b.dossier(day=date(1999, 1, 1))):
+        assert [o.rule for o in evaluate(dossier, rules)] == [r.code for r in rules]
+
+
+def test_a_site_nobody_could_reach_is_accused_of_nothing() -> None:
+    down = b.dossier([], of=b.site(licences=[b.licence(expires="2020-01-01")]), visit=b.coverage(home_outcome="timeout"))
+    assert {o.verdict for o in evaluate(down, load_rules())} <= {Verdict.UNKNOWN, Verdict.NOT_APPLICABLE}
+
+
+def test_judging_twice_gives_the_same_outcomes() -> None:
+    dossier = b.dossier([b.home(lacks=["email"])], of=b.site(licences=[b.licence()]))
+    assert evaluate(dossier, load_rules()) == evaluate(dossier, load_rules())
+
+
+def test_an_unknown_rule_is_the_users_mistake() -> None:
+    with pytest.raises(UserError, match="XX-99"):
+        pick_rules(["XX-99"])
+
+
+def test_rules_are_found_by_their_code_in_any_case() -> None:
+    assert [r.code for r in pick_rules(["gp-03"])] == ["GP-03"]
+
+
+def test_every_rule_explains_itself_in_every_part() -> None:
+    for rule in load_rules():
+        assert all((rule.title, rule.prose.checks, rule.prose.why, rule.prose.remedy, rule.prose.limits, rule.prose.severity)), rule.code
+
+
+def test_a_citation_stands_only_inside_its_own_window_and_the_laws() -> None:
+    dossier = b.dossier()
+    cited = Cited("P34", since=date(2025, 1, 1), until=date(2025, 6, 30))
+    days = [date(2024, 12, 31), date(2025, 1, 1), date(2025, 6, 30), date(2025, 7, 1)]
+    assert [cited.counts(dossier, day) for day in days] == [False, True, True, False]
+
+
+def test_a_licence_speaks_for_days_the_register_does_not_reach() -> None:
+    site = b.site(valid_from="2026-01-01", licences=[b.licence(issued="2020-01-01")])
+    assert bound_status(site, date(2021, 1, 1)) is SiteClass.AGGREGATED
+    assert bound_status(site, date(2019, 1, 1)) is None
