@@ -42,7 +42,8 @@ def read_counter(reading: Reading) -> VisitorCounter | None:
                 following = folded[m.end() : number.start("number")]
                 if re.search(r"hom nay|hom qua|tuan|thang|nam", following):
                     continue
-                if rank == 2 and not _among_counters(folded, m.start(), number.end()):
+                alone = document.line_at(m.start())[0] == m.start() and m[0] == "truy cap"
+                if rank == 2 and not alone and not _among_counters(folded, m.start(), number.end()):
                     continue
                 value = int(re.sub(r"\D", "", number["number"]))
                 best = (rank, m.start(), number.end("number"), value)

@@ -73,8 +73,8 @@ _PROBES: Final = (
 _BODY: Final = re.compile(
     r"(?:uy ban nhan dan|ubnd|u\.?b\.?n\.?d|hdnd|hoi dong nhan dan|dang uy|huyen uy|thanh uy|tinh uy|so (?!dien|luot"
     r"|nguoi|tt|thu|hieu|giay|\d)\w+|bo (?:giao|y|noi|tai|tu|cong|nong|"
-    r"xay|khoa|van|thong|ngoai|quoc|dan toc)\w*|cuc \w+|chi cuc \w+|tong cuc \w+|truong (?:thpt|thcs|tieu hoc"
-    r"|mam non|mau giao|trung|cao|dai|pt|th\b|mn\b|chinh|ptdt|ptdtnt|phuc)"
+    r"xay|khoa|van|thong|ngoai|quoc|dan toc)\w*|cuc \w+|chi cuc \w+|tong cuc \w+|truong (?!thon|ban|phong|nhom|ap"
+    r"|khoa|bo mon|hop|thanh|doan|xa|so|ty|to)\w+"
     r"|phong (?:giao|gd|van|noi|tai|y te|tu phap|kinh|nong|lao|tn)|vien \w+|benh vien|trung tam (?!thuong|tiec)\w+"
     r"|ban (?:quan ly|dan toc|to chuc|tuyen|dan van|noi chinh|chi huy|"
     r"chap hanh|tiep cong)|hoi (?:nong|cuu|lien|chu|dong y|lien hiep|luat|nha)|lien doan|mat tran|uy ban mat tran"
@@ -391,10 +391,11 @@ def _unreadable(document: Document, foot: int | None) -> tuple[str, ...]:
         return ("empty shell",)
     footer = _footer_element(document)
     if footer is not None and footer.end - footer.start < 40:
-        inner = [e.tag for e in document.inside(footer)]
-        if "img" in inner or "canvas" in inner or "object" in inner or "svg" in inner or "background" in footer.get("style"):
+        inside = document.inside(footer)
+        pictured = any(e.tag in ("img", "canvas", "object", "svg") or "background" in e.get("style") for e in (footer, *inside))
+        if pictured:
             places.append("footer image")
-        elif "script" in inner or not inner:
+        elif footer.end - footer.start < 5 or any(e.tag == "script" for e in inside):
             places.append("footer script")
     elif footer is None:
         last = [e for e in document.by_tag("img", "canvas") if e.start >= length - 5]

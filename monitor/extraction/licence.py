@@ -35,6 +35,7 @@ _WORDS: Final = ("/gp", "/ gp", "/gxn", "/gcn", "giay phep", "gp so", "/ttdt", "
 _DAY: Final = re.compile(r"(?P<d>\d{1,2})\s*(?:/|-|\.|thang)\s*(?P<m>\d{1,2})\s*(?:/|-|\.|nam)\s*(?P<y>\d{4})\b")
 _DOTS: Final = re.compile(r"\.{3,}|…|_{3,}|\bxx+\b|\.\.\s*/|/\s*\.\.")
 _ISSUER: Final = re.compile(r"\b(?:do|boi|cua|noi cap\s*:?|co quan cap\s*:?)\s+(?=\S)")
+_IMPLIED_ISSUER: Final = re.compile(r"(?:^|[,;-])\s*(?=(?:so|bo|cuc|ubnd|uy ban)\s(?!hieu|\d|:)[^.;:|]{3,80}?\s(?:cap|ky)\b)")
 _ISSUER_NAME: Final = re.compile(r"(?:so|bo|cuc|uy ban|ubnd|tong cuc|van phong|thanh tra|phong|trung tam|chi cuc|ban)\s(?!hieu)")
 _ISSUER_END: Final = re.compile(
     r"\s*(?:,?\s*\bcapngay|,?\s*\b(?:cap|ky|phe duyet)\b|,?\s*\bngay\b|\(|\d{1,2}\s*[/.-]\s*\d{1,2}|[.;|](?:\s"
@@ -49,7 +50,8 @@ _EXPIRY: Final = re.compile(
     r"|den ngay|han den)[^0-9]{0,18}"
 )
 _STOP: Final = re.compile(
-    r"\b(?:thay the|thay cho|thay giay phep|email|thu dien tu|dien thoai|tel\b|hotline|fax|dia chi|tru so|toa soan"
+    r"\b(?:don vi (?:quan ly|chu quan|thuc hien|van hanh)|co quan (?!cap)|hop thu|d/c|so dien thoai|giay chung nhan"
+    r"|thay the|thay cho|thay giay phep|email|thu dien tu|dien thoai|tel\b|hotline|fax|dia chi|tru so|toa soan"
     r"|lien he|quang cao|website"
     r"|nguoi chiu trach|chiu trach nhiem|truong ban|tong bien tap|co quan chu quan|ghi ro nguon|ban quyen|copyright"
     r"|phat trien boi|thiet ke)|©"
@@ -294,7 +296,8 @@ def _plus_years(day: date, years: int) -> date:
 def _issuer(text: str, ahead: str, offset: int) -> tuple[str, Span] | None:
     """The issuing body after "do", "của", "bởi", or a name right behind a comma ("…, Bộ Thông tin và Truyền thông cấp")."""
     starts = [m.end() for m in _ISSUER.finditer(ahead)]
-    starts += [m.end() for m in re.finditer(r"(?:^|[,;:.-])\s*(?=(?:so|bo|cuc|ubnd|uy ban)\s(?!hieu|\d|:))", ahead)]
+    # "…, Bộ Thông tin và Truyền thông cấp": without "do" only with the verb behind the name
+    starts += [m.end() for m in _IMPLIED_ISSUER.finditer(ahead)]
     for at in sorted(starts):
         if not _ISSUER_NAME.match(ahead, at):
             continue

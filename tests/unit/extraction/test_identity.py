@@ -54,6 +54,7 @@ MANAGING = [
     ("Trang thông tin điện tử Trường Tiểu học Hoa Sen", "Trường Tiểu học Hoa Sen"),
     ("Đơn vị quản lý: Văn phòng HĐND và UBND huyện Mẫu", "Văn phòng HĐND và UBND huyện Mẫu"),
     ("Cơ quan quản lý: Sở Y tế tỉnh Bình Sơn", "Sở Y tế tỉnh Bình Sơn"),
+    ("TRƯỜNG PHỔ THÔNG LIÊN CẤP ÁNH DƯƠNG", "TRƯỜNG PHỔ THÔNG LIÊN CẤP ÁNH DƯƠNG"),
     ("Cơ quan thường trực: Văn phòng Ủy ban nhân dân thành phố", "Văn phòng Ủy ban nhân dân thành phố"),
     ("Công ty Cổ phần Giáo dục Ánh Dương", "Công ty Cổ phần Giáo dục Ánh Dương"),
 ]
@@ -175,6 +176,7 @@ def test_an_article_is_never_read_for_identity(article: Builder) -> None:
         (NEWS + "<footer><img src='/images/f.png'></footer>", "footer image"),
         (NEWS + "<div id='footer'><script>viet()</script></div>", "footer script"),
         (NEWS + "<div><img src='/upload/chan_trang.jpg' width='1000'></div>", "footer image"),
+        (NEWS + "<footer><div style='background:url(/f.png);height:140px'></div></footer>", "footer image"),
         ("<div id='app'></div><script>chay()</script>", "empty shell"),
         ("<img src='/banner.jpg' width='1000'>" + NEWS, "banner image"),
     ],

@@ -155,6 +155,18 @@ def test_a_printed_last_day_is_not_the_issue_day() -> None:
     assert (found.issued_on, found.expires_on) == (None, "2026-03-05")
 
 
+def test_the_body_of_the_next_line_is_not_the_issuer() -> None:
+    (found,) = find_licences(
+        "Giấy phép số: 269/GP-STTTT cấp ngày 28/08/2021 Đơn vị quản lý: Sở Xây dựng tỉnh Bình Sơn Cơ quan chủ quản: UBND tỉnh"
+    )
+    assert (found.issuer, found.quote) == (None, "Giấy phép số: 269/GP-STTTT cấp ngày 28/08/2021")
+
+
+def test_the_software_licence_is_told_apart() -> None:
+    (found,) = find_licences("Bản quyền phần mềm: giấy phép số 1204/2015, hết hạn 30/6/2018")
+    assert found.kind is LicenceKind.SOFTWARE
+
+
 def test_nothing_printed_means_no_last_day() -> None:
     (found,) = find_licences("Giấy phép số 12/GP-TTĐT cấp ngày 05/3/2016")
     assert (found.term_years, found.expires_on) == (None, None)

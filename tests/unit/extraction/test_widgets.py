@@ -95,6 +95,7 @@ def test_share_buttons_posts_and_players_are_no_fan_pages(page: Builder, href: s
         ("<p>Tổng truy cập: 5</p>", 5),
         ("<p>Đang online: 3 - Hôm nay: 12 - Tổng cộng: 4.321</p>", 4321),
         ("<p>Total visits: 77,000</p>", 77000),
+        ("<p>Truy cập: 144.555</p>", 144555),
     ],
 )  # fmt: skip
 def test_the_total_of_visits_is_read(page: Builder, body: str, value: int) -> None:
