@@ -10,7 +10,7 @@ from sqlalchemy import insert, inspect, select, text
 from monitor.errors import StorageError, UserError
 from monitor.storage import migrate, views
 from monitor.storage.database import Database, open_database
-from monitor.storage.tables import ArchiveFileRow, Base, SiteRow
+from monitor.storage.tables import ArchiveFileRow, Base, RunRow, SiteRow
 
 
 def test_migrations_make_exactly_the_tables_of_the_program(blank_database: Database) -> None:
@@ -122,3 +122,13 @@ def test_processes_that_upgrade_at_once_wait_for_each_other(blank_database: Data
     assert migrate.check(blank_database).is_current
     for db in databases:
         db.close()
+
+
+@pytest.mark.parametrize(("given", "kept"), [("a\x00b", "a\ufffdb"), ("Xã \ud83d", "Xã \ufffd"), ("Ủy ban 😀", "Ủy ban 😀"), ("", "")])
+def test_text_that_no_database_takes_is_kept_with_its_length(database: Database, given: str, kept: str) -> None:
+    moment = datetime(2026, 11, 21, tzinfo=UTC)
+    with database.begin() as session:
+        session.execute(insert(RunRow).values(command=given, started_at=moment, heartbeat_at=moment, process="a:1"))
+    with database.read() as session:
+        assert session.scalars(select(RunRow.command)).all() == [kept]
+        assert session.scalars(select(RunRow.id).where(RunRow.command == given)).all() == [1]

@@ -5,11 +5,13 @@ from typing import Any, Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
-from monitor.storage.tables import Base, Moment
+from monitor.storage.tables import Base, Moment, Words
 
 
 def render(kind: str, item: Any, _autogenerate: AutogenContext) -> str | Literal[False]:
-    """Our own column type by the name under which script.py.mako imports it."""
+    """Our own column types as what they are in the database, or by the name under which script.py.mako imports them."""
+    if kind == "type" and isinstance(item, Words):
+        return "sa.Text()"
     return "Moment()" if kind == "type" and isinstance(item, Moment) else False
 
 
