@@ -1,5 +1,6 @@
 """Starting Scrapy, here and nowhere else. Its parts are named by dotted strings, so this package never imports them."""
 
+import contextlib
 import multiprocessing
 import shutil
 from collections.abc import Sequence
@@ -7,6 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from monitor import clock
 from monitor.config import PROJECT, Settings
@@ -22,7 +25,7 @@ from monitor.crawling.walk import Lane, Walk
 from monitor.domain.coverage import Coverage
 from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level, Render
-from monitor.errors import LockedError, MonitorError, UserError
+from monitor.errors import LockedError, MonitorError, StorageError, UserError
 from monitor.evidence.warc import WarcWriter, truncate_to_committed
 from monitor.storage import visits as store
 from monitor.storage.database import Database, open_database
@@ -87,6 +90,8 @@ def crawl(settings: Settings, options: CrawlOptions) -> CrawlSummary:
     try:
         upgrade(db)
         return _crawl(db, settings, options)
+    except SQLAlchemyError as error:
+        raise StorageError(f"the findings database refuses: {str(error).splitlines()[0][:200]}") from error
     finally:
         db.close()
 
@@ -132,7 +137,8 @@ def _crawl(db: Database, settings: Settings, options: CrawlOptions) -> CrawlSumm
         result = "interrupted"
         raise
     finally:
-        with db.begin() as session:
+        # a database that refuses has been reported already; the run then counts as killed
+        with contextlib.suppress(SQLAlchemyError), db.begin() as session:
             store.finish_run(session, run_id, result, clock.now())
 
 

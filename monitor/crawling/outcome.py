@@ -1,8 +1,14 @@
 """How one request ended, from what the downloader met. The one place that knows the downloader's exceptions."""
 
+import re
+
 from monitor.domain.page import FetchOutcome
 
 _TLS_WORDS = ("ssl", "tls", "certificate", "handshake")
+
+_UNREADABLE_HEAD = ("InvalidHeaderName", "InvalidHeaderValue", "non-decimal digits", "ParseError", "BadHeaders", "PotentialDataLoss")
+_INNER = re.compile(r"\[?<twisted\.python\.failure\.Failure (?:[\w.]+\.)?(\w+: .*?)>\]?")
+"""Twisted wraps what went wrong in the text of a list of failures."""
 
 _BY_NAME: dict[str, FetchOutcome] = {
     "CannotResolveHostError": FetchOutcome.DNS_FAILED,
@@ -35,8 +41,10 @@ def outcome_of_exception(error: BaseException) -> tuple[FetchOutcome, str]:
     """The outcome and one phrase. Unknown exceptions are connection failures with their name kept, never a default verdict on the page."""
     if isinstance(error, Refused):
         return error.outcome, str(error)
-    text = " ".join(str(error).split())[:200]
+    text = _INNER.sub(r"\1", " ".join(str(error).split()))[:200]
     name = type(error).__name__
+    if any(word in text for word in _UNREADABLE_HEAD):
+        return FetchOutcome.DAMAGED, f"the head of the answer cannot be read: {text}"[:200]
     chain = f"{name} {text} {error.__cause__!r}".lower()
     outcome = _BY_NAME.get(name)
     if outcome in (None, FetchOutcome.CONNECTION_FAILED) and any(word in chain for word in _TLS_WORDS):

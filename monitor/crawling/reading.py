@@ -5,10 +5,9 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
 
 from monitor.crawling import priority as turn
-from monitor.crawling.address import family, host_of
+from monitor.crawling.address import family
 from monitor.crawling.outcome import RETRIED, body_type
 from monitor.crawling.robots import NO_ROBOTS, read_robots
-from monitor.crawling.scope import bare_host
 from monitor.crawling.visit import Answer, Entry, SiteVisit
 from monitor.crawling.walk import Walk
 from monitor.crawling.xml_addresses import xml_addresses
@@ -200,23 +199,7 @@ def _hear_robots(answer: Answer, walk: Walk) -> None:
         return
     robots = read_robots(page.body, walk.user_agent) if page.outcome is FetchOutcome.OK else NO_ROBOTS
     walk.heard_robots(visit, robots)
-    _queue_sitemaps(answer, robots.sitemaps)
-
-
-def _queue_sitemaps(answer: Answer, named: tuple[str, ...]) -> None:
-    """The sitemaps robots.txt names; without one the usual place, unless another registered site owns the host."""
-    visit = answer.entry.visit
-    guessed = (urljoin(visit.period.url, "/sitemap.xml"),)
-    for url in (named or guessed)[:20]:
-        absolute = urljoin(answer.page.url, url)
-        if visit.scope.owner(absolute) in (visit.code, None) and _same_host(visit, absolute):
-            found = visit.start_with(absolute, "sitemap", turn.MAP)
-            if found is not None:
-                answer.found.append(found)
-
-
-def _same_host(visit: SiteVisit, url: str) -> bool:
-    return bare_host(host_of(url)) == bare_host(visit.period.host)
+    visit.queue_sitemaps(page.url, robots.sitemaps)
 
 
 def _try_again(answer: Answer) -> None:

@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 BATCH = 50
 """Pages in one transaction at most."""
+FEW_PAGES = 60
+"""Pages of a visit that are read again in this process when no other site is being visited."""
 
 
 @dataclass(slots=True, eq=False)
@@ -92,7 +94,8 @@ class CrawlSession:
         again: list[tuple[int, str, str, int]] = []
         for answer in answers:
             entry, visit = answer.entry, answer.entry.visit
-            found += [(visit.visit_id, new.record()) for new in answer.found]
+            found += [(visit.visit_id, new.record()) for new in (*answer.found, *visit.queued)]
+            visit.queued.clear()
             found += [(visit.visit_id, record) for record in answer.files]
             if answer.again is not None:
                 again.append((visit.visit_id, entry.key, answer.again, entry.attempts))
@@ -175,11 +178,14 @@ class CrawlSession:
                 visit.robots_note = f"overridden: {visit.period.robots_override}"
             else:
                 visit.robots_note = "obeyed" if robots is not None and robots.found else "none"
+            self._write_leftovers(visit)
             pages, earlier = work_of(self.db, visit)
             learned: Relearned | None = None
             if pages:
                 loop = asyncio.get_running_loop()
-                learned = await loop.run_in_executor(self.workers, relearn, str(self.folder), pages, earlier)
+                # a worker process costs two seconds to start: not for a few pages when nobody else waits
+                executor = self.workers if self.walk.visits or len(pages) > FEW_PAGES else None
+                learned = await loop.run_in_executor(executor, relearn, str(self.folder), pages, earlier)
             coverage = seal(self.db, visit, learned, self.run_id, clock.now())
             self.sealed.append((visit, coverage))
             log.info("%s sealed: %d pages read, home %s", visit.code, coverage.read, coverage.home)
@@ -191,6 +197,14 @@ class CrawlSession:
         finally:
             self.walk.busy -= 1
             self.walk.wake()
+
+    def _write_leftovers(self, visit: SiteVisit) -> None:
+        """Marks that no answer came after."""
+        with self.db.begin() as session:
+            store.add_to_frontier(session, ((visit.visit_id, entry.record()) for entry in visit.queued))
+            store.mark_done(session, ((visit.visit_id, name) for name in visit.trapped))
+        visit.queued.clear()
+        visit.trapped.clear()
 
     async def settle(self) -> None:
         """Store what is left and wait for visits that are being sealed."""

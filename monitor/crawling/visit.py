@@ -7,7 +7,7 @@ from datetime import datetime
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from monitor.crawling import priority as turn
-from monitor.crawling.address import clean, extension, key
+from monitor.crawling.address import clean, key
 from monitor.crawling.scope import Scope, bare_host
 from monitor.crawling.traps import Families, is_file, refusal
 from monitor.domain.facts import PageFacts
@@ -202,7 +202,16 @@ class SiteVisit:
         return None
 
     trapped: list[str] = field(default_factory=list)
-    """Keys of entries that fell to a closed family and must be marked done."""
+    """Keys of entries that need not be asked for and must be marked done: of a closed family, or robots.txt that is known already."""
+    queued: list[Entry] = field(default_factory=list)
+    """Entries that no page of this visit led to, still to be written into the frontier."""
+
+    def queue_sitemaps(self, robots_url: str, named: Iterable[str]) -> None:
+        """The sitemaps robots.txt names, of those that belong to this site; without any the usual place."""
+        for url in (list(named) or [urljoin(self.period.url, "/sitemap.xml")])[:20]:
+            absolute = urljoin(robots_url, url)
+            if self.scope.owner(absolute) == self.code and (entry := self.start_with(absolute, "sitemap", turn.MAP)) is not None:
+                self.queued.append(entry)
 
     @property
     def idle(self) -> bool:
@@ -298,8 +307,3 @@ def _typed(page: Page, outcome: FetchOutcome, detail: str | None, target: str | 
         page.url, outcome, page.fetched_at, page.status, page.headers, page.media_type, page.body, page.archived,
         (target or "")[:2000] or None, detail,
     )  # fmt: skip
-
-
-def is_sitemap(url: str) -> bool:
-    """Whether the address is an XML file by its ending, for entries that robots.txt names."""
-    return extension(url) in {"xml", "gz", "txt"}

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from monitor.clock import stopwatch
+from monitor.crawling import priority as turn
 from monitor.crawling.robots import NO_ROBOTS, Robots
 from monitor.crawling.scope import bare_host
 from monitor.crawling.visit import Entry, SiteVisit
@@ -47,6 +48,8 @@ class Walk:
     """Visits are still to come."""
     stopping: bool = False
     _turn: int = 0
+    _asking: set[str] = field(default_factory=set)
+    """Hosts whose robots.txt is being asked for."""
     _lane_of: dict[int, Lane] = field(default_factory=dict)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -120,6 +123,8 @@ class Walk:
         visit.served = self._turn
         visit.in_flight += 1
         self.outstanding += 1
+        if entry.kind == "robots":
+            self._asking.add(bare_host(visit.period.host))
         entry.denied = self._denies(entry)
         if not entry.denied:
             lane.in_flight += 1
@@ -141,6 +146,9 @@ class Walk:
     def processed(self, entry: Entry) -> None:
         """The answer has been read; its row is still to be stored."""
         self.released(entry)
+        if entry.kind == "robots":
+            # answered, or to be asked for again elsewhere
+            self._asking.discard(bare_host(entry.visit.period.host))
         self.outstanding -= 1
         entry.visit.in_flight -= 1
         self._wake.set()
@@ -162,6 +170,7 @@ class Walk:
     def heard_robots(self, visit: SiteVisit, robots: Robots) -> None:
         """robots.txt of the visit's host is known: others on the host need not ask, and the address's pace follows its wish."""
         self.robots[bare_host(visit.period.host)] = robots
+        self._asking.discard(bare_host(visit.period.host))
         lane = self._lane_of.get(id(visit))
         if lane is not None and robots.delay is not None and visit.mode == "live":
             lane.delay = max(lane.delay, robots.delay)
@@ -184,9 +193,16 @@ class Walk:
         best_rank = (0, 0)
         for visit in lane.visits:
             priority = visit.peek()
+            if priority is not None and priority < turn.HOME:
+                robots = self.robots_of(visit)
+                if robots is not None:
+                    self._skip_robots(visit, robots)
+                    priority = visit.peek()
+                elif bare_host(visit.period.host) in self._asking:
+                    continue
             if priority is None:
                 continue
-            if priority >= 10 and self.robots_of(visit) is None:
+            if priority >= turn.HOME and self.robots_of(visit) is None:
                 if not self._asks_for_robots(visit):
                     self.robots[bare_host(visit.period.host)] = NO_ROBOTS
                 continue
@@ -195,14 +211,18 @@ class Walk:
                 best, best_rank = visit, rank
         return best
 
+    def _skip_robots(self, visit: SiteVisit, robots: Robots) -> None:
+        """Another site of the host has asked: what it heard is enough."""
+        while visit.heap and visit.heap[0][2].kind == "robots":
+            entry = visit.pop()
+            if entry is not None:
+                visit.trapped.append(entry.key)
+                visit.queue_sitemaps(entry.url, robots.sitemaps)
+
     def _asks_for_robots(self, visit: SiteVisit) -> bool:
-        """Whether any site of the same host still has robots.txt ahead or under way."""
+        """Whether robots.txt of the visit's host is still to come, from this or another site of the host."""
         host = bare_host(visit.period.host)
-        return any(
-            other.in_flight > 0 or any(entry.kind == "robots" for _, _, entry in other.heap[:3])
-            for other in self.visits
-            if bare_host(other.period.host) == host
-        )
+        return host in self._asking or any(other.peek() == turn.ROBOTS for other in self.visits if bare_host(other.period.host) == host)
 
     def _denies(self, entry: Entry) -> bool:
         if entry.kind == "robots" or entry.visit.mode == "archive" or entry.visit.period.robots_override:

@@ -1,5 +1,6 @@
 """A monitor of its own in a folder: configuration, register, and crawls in child processes, as the command line starts them."""
 
+import contextlib
 import json
 import os
 import signal
@@ -20,7 +21,7 @@ from monitor.storage.tables import SitePeriodRow, SiteRow
 from monitor.storage.visits import VisitRecord, latest_sealed, unsealed_visit
 
 _CHILD = """
-import json, sys
+import json, resource, signal, sys
 from pathlib import Path
 from monitor import config
 from monitor.crawling.launch import CrawlOptions, crawl
@@ -28,6 +29,10 @@ from monitor.errors import MonitorError
 given = json.loads(sys.argv[1])
 options = CrawlOptions(sites=tuple(given["sites"]), archives=tuple(Path(a) for a in given["archives"]), max_pages=given["max_pages"],
                        judge=False, quiet=True)
+if given["file_limit"]:
+    # files of ours cannot grow beyond this, as on a full disk
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (given["file_limit"], given["file_limit"]))
 try:
     summary = crawl(config.load(Path(given["home"]), Path(given["overlay"])), options)
 except MonitorError as error:
@@ -54,7 +59,13 @@ class Office:
 
     def configure(self, *, delay: float = 0.0, address_map: Mapping[str, str] | None = None, **crawl: Any) -> None:
         """Write the configuration anew."""
-        lines = [f'database = "{self.database}"', "[crawl]", f"delay_seconds = {delay}", f'proxy = "{self.proxy}"', 'contact = "mailto:a@mau.test"']
+        lines = [
+            f'database = "{self.database}"',
+            "[crawl]",
+            f"delay_seconds = {delay}",
+            f'proxy = "{self.proxy}"',
+            'contact = "mailto:a@mau.test"',
+        ]
         lines += [f"{key} = {json.dumps(value)}" for key, value in crawl.items()]
         lines += ["[crawl.address_map]", *(f'"{host}" = "{address}"' for host, address in (address_map or {}).items())]
         self.overlay.write_text("\n".join(lines) + "\n" + self.extra, encoding="utf-8")
@@ -81,20 +92,26 @@ class Office:
     def register(self, code: str, url: str, **columns: Any) -> None:
         """One site, registered since ever."""
         given: dict[str, Any] = {
-            "name": f"Trang {code}", "name_folded": f"trang {code.lower()}", "level": "commune", "site_class": "portal", "owner_type": "state",
-            "governing_body": None, "admin_code": None, "valid_from": None, "valid_to": None, "render": "auto", "robots_override": None,
+            "name": f"Trang {code}", "name_folded": f"trang {code.lower()}", "level": "commune", "site_class": "portal",
+            "owner_type": "state", "governing_body": None, "admin_code": None, "valid_from": None, "valid_to": None,
+            "render": "auto", "robots_override": None,
         }  # fmt: skip
         host = url.split("/")[2].split(":")[0]
         with self.db.begin() as session:
             row = SiteRow(code=code)
             session.add(row)
             session.flush()
-            session.add(SitePeriodRow(site_id=row.id, url=url, host=host, path_prefix="/" + "/".join(url.split("/")[3:]), **{**given, **columns}))
+            session.add(
+                SitePeriodRow(site_id=row.id, url=url, host=host, path_prefix="/" + "/".join(url.split("/")[3:]), **{**given, **columns})
+            )
 
-    def start(self, *sites: str, archives: tuple[Path, ...] = (), max_pages: int | None = None) -> subprocess.Popen[str]:
+    def start(
+        self, *sites: str, archives: tuple[Path, ...] = (), max_pages: int | None = None, file_limit: int = 0
+    ) -> subprocess.Popen[str]:
         """A crawl in a process of its own."""
         given = {
-            "home": str(self.home), "overlay": str(self.overlay), "sites": sites, "archives": [str(a) for a in archives], "max_pages": max_pages
+            "home": str(self.home), "overlay": str(self.overlay), "sites": sites, "archives": [str(a) for a in archives],
+            "max_pages": max_pages, "file_limit": file_limit,
         }  # fmt: skip
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
         return subprocess.Popen(
@@ -109,13 +126,14 @@ class Office:
     def visit(self, code: str) -> VisitRecord:
         """The newest sealed visit of a site."""
         found = latest_sealed_of(self.db, code)
-        assert found is not None and found.coverage is not None, f"{code} has no sealed visit"
+        assert found is not None, f"{code} has no sealed visit"
+        assert found.coverage is not None
         return found
 
     def pages(self, code: str) -> dict[str, tuple[str, int | None]]:
         """Address → (outcome, status) of the newest sealed visit."""
-        return {url: (outcome, status) for url, outcome, status in self.rows(
-            "select p.url, p.outcome, p.status from page p where p.visit_id = :visit", visit=self.visit(code).id)}  # fmt: skip
+        sql = "select url, outcome, status from page where visit_id = :visit"
+        return {url: (outcome, status) for url, outcome, status in self.rows(sql, visit=self.visit(code).id)}
 
     def rows(self, sql: str, **values: Any) -> list[Any]:
         """Rows of a query."""
@@ -156,10 +174,8 @@ def finish(process: "subprocess.Popen[str]", seconds: float = 120) -> dict[str, 
 
 def kill(process: "subprocess.Popen[str]") -> None:
     """SIGKILL to the crawl and to its worker."""
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     process.wait()
     for stream in (process.stdout, process.stderr):
         if stream is not None:

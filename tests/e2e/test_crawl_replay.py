@@ -65,7 +65,9 @@ def test_a_replayed_page_is_in_our_own_archive_with_the_record_s_date(office: Of
     archive = _warc(tmp_path, {f"{SITE}/": html("Trang chủ").body})
     office.register("XA", SITE + "/")
     office.crawl(archives=(archive,))
-    [(file, offset, length, sha256)] = office.rows("select archive_file, archive_offset, archive_length, sha256 from page where outcome = 'ok'")
+    [(file, offset, length, sha256)] = office.rows(
+        "select archive_file, archive_offset, archive_length, sha256 from page where outcome = 'ok'"
+    )
     assert sha256 == hashlib.sha256(html("Trang chủ").body).hexdigest()
     assert verify(office.archive, ArchivePosition(file, offset, length, sha256)) is None
     assert [answer.fetched_at for answer in iter_responses(office.archive / file)] == [WHEN]
