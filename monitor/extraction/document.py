@@ -1,6 +1,7 @@
 """One parsed page as flat arrays: every element with the span of text it covers, so that one regex over the whole text finds a thing
 and one bisection finds the element it stands in. Parsed once, shared by every reader. No recursion, so depth is no danger."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import suppress
@@ -21,6 +22,8 @@ BLOCK = frozenset(
     "header hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul".split()
 )
 """Elements that end a line; between two of them stands white space in page text."""
+
+_AUTHORITY_END = re.compile(r"[/?#]")
 
 MAX_ELEMENTS = 200_000
 """Elements beyond this are not read; a page of the trade has 500 to 3,000."""
@@ -67,6 +70,7 @@ class Document:
     _by_tag: dict[str, list[Element]] = field(default_factory=dict)
     _base: str | None = None
     _folded: str | None = None
+    _addresses: dict[str, str] = field(default_factory=dict)
 
     def element_at(self, offset: int) -> Element:
         """The innermost element whose text span holds `offset`."""
@@ -96,8 +100,11 @@ class Document:
         index: dict[str, list[Element]] = self._tags
         if len(tags) == 1:
             return index.get(tags[0], [])
-        found = [element for tag in tags for element in index.get(tag, [])]
-        return sorted(found, key=lambda element: element.index)
+        key = " ".join(tags)
+        found = index.get(key)
+        if found is None:
+            found = index[key] = sorted((e for tag in tags for e in index.get(tag, [])), key=lambda element: element.index)
+        return found
 
     @property
     def _tags(self) -> dict[str, list[Element]]:
@@ -129,9 +136,21 @@ class Document:
         return [span for span in spans if span[0] < span[1]]
 
     def address(self, href: str) -> str:
-        """Absolute address of a link on this page; "" when it cannot be one."""
+        """Absolute address of a link on this page; "" when it cannot be one. Several readers ask for the same ones."""
+        known = self._addresses.get(href)
+        if known is None:
+            known = self._addresses[href] = self._joined(href.strip())
+        return known
+
+    def _joined(self, href: str) -> str:
+        base = self.base
+        if href[:1] == "/" and href[1:2] != "/" and href.isascii() and "/." not in href and " " not in href:
+            # what urljoin would give, at a tenth of its cost
+            scheme, separator, rest = base.partition("://")
+            if separator and scheme in ("http", "https"):
+                return f"{scheme}://{_AUTHORITY_END.split(rest, maxsplit=1)[0]}{href}"
         try:
-            return urljoin(self.base, href.strip())
+            return urljoin(base, href)
         except ValueError:
             return ""
 

@@ -335,7 +335,9 @@ def _looks_like_address(folded: str) -> bool:
 
 def _attributes(document: Document, spans: list[Span], fields: _Fields) -> None:
     """mailto:, tel:, addresses hidden from robots, the banner's alternative text."""
-    for anchor in document.by_tag("a"):
+    source = document.source
+    schemed = "mailto:" in source or "tel:" in source or "callto:" in source
+    for anchor in document.by_tag("a") if schemed else ():
         href = anchor.get("href")
         if href.startswith(("mailto:", "tel:", "callto:")) and any(a <= anchor.start <= b for a, b in spans):
             scheme, _, value = href.partition(":")
@@ -414,8 +416,15 @@ def _footer_element(document: Document) -> Element | None:
         return footers[-1]
     if "footer" not in document.source and "Footer" not in document.source:
         return None
-    named = [e for e in document.by_tag("div", "section", "table", "td") if e.get("id").lower() in ("footer", "page-footer", "site-footer")]
-    named = named or [e for e in document.by_tag("div", "section") if "footer" in e.classes.split()]
+    by_id: list[Element] = []
+    by_class: list[Element] = []
+    for element in document.by_tag("div", "section", "table", "td"):
+        if (attributes := element.attributes) and ("id" in attributes or "class" in attributes):
+            if (attributes.get("id") or "").lower() in ("footer", "page-footer", "site-footer"):
+                by_id.append(element)
+            elif "footer" in (attributes.get("class") or "").lower().split():
+                by_class.append(element)
+    named = by_id or by_class
     return max(named, key=lambda e: e.end - e.start) if named else None
 
 

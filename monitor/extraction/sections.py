@@ -6,7 +6,6 @@ A menu is a run of short links with next to nothing between them, whatever tags 
 import re
 from collections import Counter
 from typing import Final
-from urllib.parse import urldefrag
 
 from monitor.domain.facts import PageKind, Section, Span
 from monitor.extraction.document import Document, Element
@@ -59,18 +58,19 @@ def read_sections(reading: Reading) -> tuple[Section, ...]:
     here = _same_page_key(reading.url)
     listed: tuple[int | None, str | None] | None = None
     for run in _runs(document, body):
-        titles: dict[int, str] = {}
         for anchor in run:
             title = document.text_of(anchor)
-            if _NOT_SECTIONS.fullmatch(fold(title)):
+            folded = document.folded[anchor.start : anchor.end].strip()
+            if _NOT_SECTIONS.fullmatch(folded):
                 continue
             url = _target(document, anchor, host)
             if url is None:
                 continue
-            titles[anchor.index] = title
-            parent = _parent(document, anchor)
-            key = (fold(title), _same_page_key(url))
+            key = (folded, _same_page_key(url))
             known = sections.get(key)
+            if known is not None and known.parent is not None:
+                continue
+            parent = _parent(document, anchor)
             if known is not None:
                 if known.parent is None and parent is not None and fold(parent) != key[0]:
                     sections[key] = Section(known.title, known.url, parent, known.items, known.empty, known.quote)
@@ -151,13 +151,15 @@ def _target(document: Document, anchor: Element, host: str) -> str | None:
     if not href or href.startswith("#") or href.lower().startswith("javascript"):
         return ""
     url = document.address(href)
+    if href[:1] == "/" and href[1:2] != "/":
+        return url
     if not url.startswith("http") or not same_site(host_of(url), host):
         return None
     return url
 
 
 def _same_page_key(url: str) -> str:
-    return urldefrag(url)[0].rstrip("/").partition("://")[2]
+    return url.partition("#")[0].rstrip("/").partition("://")[2]
 
 
 # --- the main list ---

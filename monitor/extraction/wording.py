@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -63,6 +64,7 @@ def within(document: Document, offset: int, *tags: str) -> Element | None:
     return next((element for element in document.ancestors(document.element_at(offset)) if element.tag in tags), None)
 
 
+@lru_cache(maxsize=8192)
 def host_of(url: str) -> str:
     """Host in lower case without www; "" when the address has none."""
     try:
