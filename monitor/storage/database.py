@@ -1,5 +1,7 @@
 """Opening the findings database: SQLite in WAL mode by default, PostgreSQL by URL."""
 
+import json
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.orm import Session, sessionmaker
 
 from monitor.errors import UserError
+from monitor.storage.tables import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +56,36 @@ def open_database(url: str) -> Database:
             parsed = parsed.set(drivername="postgresql+psycopg")
         if parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:"):
             Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(parsed)
+        engine = create_engine(parsed, json_serializer=to_json)
     except (ArgumentError, NoSuchModuleError) as error:
         raise UserError(f"database URL not understood: {error}") from None
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     return Database(engine, sessionmaker(engine, expire_on_commit=False))
+
+
+def sqlite_version() -> tuple[int, ...]:
+    """The SQLite library this Python carries."""
+    return sqlite3.sqlite_version_info
+
+
+def to_json(value: Any) -> str:
+    """JSON that people can read in any SQL client and that PostgreSQL can take apart: see `storable` on what it cannot."""
+    text = json.dumps(value, ensure_ascii=False)
+    return json.dumps(_storable_tree(value), ensure_ascii=False) if "\\u0000" in text or storable(text) != text else text
+
+
+def _storable_tree(value: Any) -> Any:
+    match value:
+        case str():
+            return storable(value)
+        case dict():
+            return {storable(str(name)): _storable_tree(item) for name, item in value.items()}
+        case list() | tuple():
+            return [_storable_tree(item) for item in value]
+        case _:
+            return value
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

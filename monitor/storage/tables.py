@@ -28,27 +28,29 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-class Words(TypeDecorator[str]):
-    """Text of the world. NUL, which PostgreSQL refuses, and halves of surrogate pairs, which no database can encode, become U+FFFD.
-
-    One character for one, so that offsets into a stored text stay right.
+def storable(text: str) -> str:
+    """The text as both engines take it: NUL, which PostgreSQL refuses, and halves of surrogate pairs, which nobody can encode, become
+    U+FFFD, one character for one, so that offsets into a stored text stay right.
     """
+    if "\x00" in text:
+        text = text.replace("\x00", "\ufffd")
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+    return text
+
+
+class Words(TypeDecorator[str]):
+    """Text of the world: see `storable`."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        if "\x00" in value:
-            value = value.replace("\x00", "\ufffd")
-        if value.isascii():
-            return value
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in value)
-        return value
+        return None if value is None else storable(value)
 
 
 class Base(DeclarativeBase):

@@ -10,7 +10,7 @@ from sqlalchemy import insert, inspect, select, text
 from monitor.errors import StorageError, UserError
 from monitor.storage import migrate, views
 from monitor.storage.database import Database, open_database
-from monitor.storage.tables import ArchiveFileRow, Base, RunRow, SiteRow
+from monitor.storage.tables import ArchiveFileRow, Base, RunRow, SiteRow, VisitRow
 
 
 def test_migrations_make_exactly_the_tables_of_the_program(blank_database: Database) -> None:
@@ -132,3 +132,17 @@ def test_text_that_no_database_takes_is_kept_with_its_length(database: Database,
     with database.read() as session:
         assert session.scalars(select(RunRow.command)).all() == [kept]
         assert session.scalars(select(RunRow.id).where(RunRow.command == given)).all() == [1]
+
+
+def test_json_that_no_database_takes_can_still_be_asked(database: Database) -> None:
+    told = {"robots": "x\x00y", "remarks": ["\ud83d", 1, None, "Ủy ban"]}
+    moment = datetime(2026, 11, 21, tzinfo=UTC)
+    with database.begin() as session:
+        session.add(SiteRow(id=1, code="A"))
+        session.add(RunRow(id=1, command="crawl", started_at=moment, heartbeat_at=moment, process="a:1"))
+        session.flush()
+        session.add(VisitRow(id=1, site_id=1, run_id=1, mode="live", started_at=moment, sealed_at=moment, visit_time=moment, coverage=told))
+    with database.read() as session:
+        assert session.execute(text("SELECT coverage ->> 'robots' FROM visit")).scalar_one() == "x\ufffdy"
+        assert session.scalars(select(VisitRow.coverage)).one() == {"robots": "x\ufffdy", "remarks": ["\ufffd", 1, None, "Ủy ban"]}
+        assert "Ủy ban" in session.execute(text("SELECT CAST(coverage AS TEXT) FROM visit")).scalar_one()
