@@ -52,6 +52,7 @@ class Sheet:
     columns: dict[str, str]
     rows: tuple[Row, ...]
     ignored: tuple[str, ...] = ()
+    header_row: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,11 @@ _MAX_UNPACKED: Final = 300_000_000
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
+def header_of(name: str) -> str:
+    """The Vietnamese header of a column of the sites sheet, for messages."""
+    return _HEADERS[SheetKind.SITES][name].split(" | ")[0]
+
+
 def read_sheets(files: Iterable[tuple[str, bytes]]) -> Reading:
     """Read one workbook or several files, each (file name, bytes).
 
@@ -134,7 +140,7 @@ def read_sheets(files: Iterable[tuple[str, bytes]]) -> Reading:
             elif any(cell is not None for row in grid for cell in row):
                 unrecognised.append(title)
     if not sheets:
-        wanted = ", ".join(f'"{header.split(" | ")[0]}"' for header in _HEADERS[SheetKind.SITES].values())
+        wanted = ", ".join(f'"{header_of(name)}"' for name in ("code", "name", "url", "level", "site_class"))
         raise UserError(f"{', '.join(names)}: no sheet has the headers of a register of sites ({wanted})")
     return Reading(tuple(sheets), tuple(unrecognised))
 
@@ -192,6 +198,7 @@ def _recognise(title: str, grid: Sequence[Sequence[Cell]]) -> Sheet | None:
         {name: str(header[column]) for name, column in best.columns.items()},
         tuple(rows),
         tuple(str(cell) for column, cell in enumerate(header) if column not in used and cell is not None),
+        best.row + 1,
     )
 
 

@@ -12,7 +12,7 @@ from monitor.domain.site import Level, Licence, LicenceStatus, OwnerType, Render
 from monitor.reference.units import REFORM, Unit, load_units
 from monitor.registry.address import read_address
 from monitor.registry.model import Gravity, Problem, Registry, WantedSite
-from monitor.registry.sheets import FIELDS, Reading, Row, Sheet, SheetKind, read_sheets
+from monitor.registry.sheets import FIELDS, Reading, Row, Sheet, SheetKind, header_of, read_sheets
 from monitor.registry.wording import choices, read_word
 from monitor.vietnamese.dates import parse_day
 from monitor.vietnamese.names import unit_name_key
@@ -129,6 +129,16 @@ class _Check:
 
     def sites(self, sheet: Sheet) -> None:
         self.given.update(sheet.columns)
+        lacking = [column for column in ("level", "site_class") if column not in sheet.columns]
+        if lacking:
+            # one fault of the table, not one of every row
+            for column in lacking:
+                reason = f'bảng không có cột "{header_of(column)}", không dòng nào nhập được'
+                self.problems.append(Problem(sheet.name, sheet.header_row, None, reason))
+            for row in sheet.rows:
+                cells = _Cells(sheet, row)
+                self._remember_fault(cells.text("code") or "", cells)
+            return
         for row in sheet.rows:
             if not any(row.cells.get(name) for name in ("code", "name", "url")):
                 continue  # a line of remarks or sums below the table
@@ -177,7 +187,7 @@ class _Check:
         site_class = cells.word("site_class", SiteClass)
         for column, value in (("level", level), ("site_class", site_class)):
             if value is None and cells.text(column) is None:
-                cells.note(column, "để trống" if column in cells.sheet.columns else "bảng không có cột này")
+                cells.note(column, "để trống")
         owner = cells.word("owner_type", OwnerType)
         valid_from, valid_to = cells.day("valid_from"), cells.day("valid_to")
         cells.order(valid_from, valid_to, "valid_to", "ngày kết thúc trước ngày bắt đầu")

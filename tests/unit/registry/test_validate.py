@@ -198,3 +198,11 @@ def test_a_site_whose_row_is_bad_is_not_missing() -> None:
 
 def test_codes_that_differ_by_a_mark_are_two_codes() -> None:
     assert read(sheet(row(1, code="XA-ĐA"), row(2, code="XA-DA"))).problems == ()
+
+
+def test_a_column_that_is_not_there_is_one_fault_of_the_table() -> None:
+    registry = read(("trang.csv", "Danh sách\nMã,Tên đơn vị,Website,Cấp\nA,Xã A,a.vn,Xã\nB,Xã B,b.vn,Xã".encode()))
+    assert [(problem.row, problem.reason) for problem in registry.errors] == [
+        (2, 'bảng không có cột "loại trang", không dòng nào nhập được')
+    ]
+    assert registry.faulty == {"a", "b", "a.vn/", "b.vn/"}
