@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageKind, RejectedDate
-from monitor.extraction.date_line import LABEL, TOOLS, WORDS, residue
+from monitor.extraction.date_line import LABEL, TOOLS, WORDS, is_dressing, residue
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine, Stamp
 from monitor.extraction.main_block import END_OF_ARTICLE, Block
@@ -110,7 +110,6 @@ def url_day(url: str, fetched_at: datetime) -> tuple[date, str] | None:
 
 
 def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, found: Survey) -> None:
-    document = layout.document
     fetched = reading.fetched_at.astimezone(VIETNAM)
     template = reading.template
     comments_at = _comments_from(layout, block)
@@ -124,7 +123,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
         zone = zone_of(layout, block, line, moment)
         candidate = Candidate(moment, line, zone)
         found.candidates.append(candidate)
-        if line.region & (Region.HEAD | Region.CONTROL):
+        if line.region & (Region.HEAD | Region.CONTROL) and not _in_label(layout, moment):
             candidate.why = "not page content"
             continue
         left = max(line.start, scanned.moments[number - 1].end if number else 0)
@@ -155,7 +154,18 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             _judge_line(reading, layout, block, candidate, before, whole_before, after)
         if candidate.why == "related list":
             found.listed += 1
-    del document
+
+
+def _in_label(layout: Layout, moment: Moment) -> bool:
+    """label elements belong to forms, but some makers print all short texts with them."""
+    document = layout.document
+    element = document.element_at(moment.start)
+    for ancestor in document.ancestors(element):
+        if ancestor.tag in {"option", "select", "button", "textarea", "head", "title", "fieldset"}:
+            return False
+        if ancestor.tag == "label":
+            return not any(inner.tag == "input" for inner in document.inside(ancestor))
+    return False
 
 
 def _is_future(moment: Moment, fetched: datetime) -> bool:
@@ -258,7 +268,10 @@ def _after_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
     if block.headline is None:
         return False
     between = [line for line in layout.between(block.headline[1], candidate.line.start) if not line.is_opaque]
-    return len(between) > 0 and any(line.is_link and (line.link >= 22 or line.region & Region.HEADING) for line in between)
+    return any(
+        line.is_link and (line.region & Region.HEADING or (line.link >= 22 and line.blanks >= 3 and not is_dressing(layout.fold(line))))
+        for line in between
+    )
 
 
 def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str) -> None:
@@ -390,9 +403,16 @@ def _score(reading: Reading, layout: Layout, block: Block, found: Survey) -> Non
     for candidate in found.candidates:
         paths[candidate.path] = paths.get(candidate.path, 0) + 1
     known = reading.template.date_paths if reading.template else ()
+    bare: dict[str, set[date]] = {}
+    for candidate in found.candidates:
+        if candidate.zone in {"head", "body", "tail"} and candidate.line.length - len(candidate.moment.quote) <= 25:
+            bare.setdefault(candidate.path, set()).add(candidate.moment.day)
     days = {moment.day for _, moment in found.published_stamps}
     for candidate in found.candidates:
         if candidate.why is not None:
+            continue
+        if candidate.label is None and len(bare.get(candidate.path, ())) >= 3 and candidate.path not in known:
+            candidate.why = "one of many dates"
             continue
         candidate.score = _score_one(layout, block, candidate, known, days, paths)
     alive = [candidate for candidate in found.candidates if candidate.why is None and candidate.score >= ENOUGH]
@@ -483,7 +503,8 @@ def _of_article(survey: Survey, machine: Machine, block: Block) -> tuple[DateFac
         if elsewhere and not here and best.score < 3.0 and machine.says_article and len({moment.day for _, moment in stamps}) == 1:
             return _stamp_fact(_best_stamp(elsewhere), why=f"{best.moment.quote} stands at no sure place"), None
         return _from_visible(survey, best)
-    if stamps and (machine.says_article or block.titled) and block.score >= 2:
+    alone = machine.says_article or any(stamp.origin == "time-attribute" for stamp, _ in stamps)
+    if stamps and alone and block.score >= 2:
         by_day: dict[date, list[tuple[Stamp, Moment]]] = {}
         for pair in stamps:
             by_day.setdefault(pair[1].day, []).append(pair)

@@ -104,7 +104,7 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
         return PageKind.LISTING if rows or _linked_titles(layout, block) >= 3 else PageKind.SECTION
     best = survey.best
     dated = best is not None and best.zone in {"head", "above", "headline", "tail"}
-    static = bool(_STATIC_PATH.search(path) or (_STATIC_WORDS.match(title) and len(title.split()) <= 7))
+    static = bool(_STATIC_PATH.search(path) or (_STATIC_WORDS.match(title) and len(title.split()) <= (7 if dated else 12)))
     if static and not (dated and len(title) > 60 and not _STATIC_PATH.search(path)):
         return PageKind.STATIC
     if not dated and not machine.says_article and article < 3.0 and len(title.split()) < 6:

@@ -347,7 +347,7 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
         if start <= chosen.start and end >= chosen.end:
             block.headline = (start, end)
     block.headline_text = squeeze(document.text[block.headline[0] : block.headline[1]])
-    if len(block.headline_text) <= 45 and best[0] < 4.5:
+    if len(block.headline_text) <= 45 and best[0] < 6.5:
         _lower_headline(layout, block)
 
 
@@ -373,6 +373,17 @@ def _lower_headline(layout: Layout, block: Block) -> None:
             block.headline_element = _heading_of(layout, line)
             block.headline_text = squeeze(layout.text(line))
         return
+
+
+def _in_menu(layout: Layout, key: str) -> bool:
+    """Whether the words are a link among other short links, as in a menu."""
+    lines = layout.lines
+    for line in lines:
+        if line.is_link and line.length < 60 and layout.fold(line).strip(" .:»>") == key:
+            beside = [lines[at] for at in (line.index - 1, line.index + 1) if 0 <= at < len(lines)]
+            if any(other.is_link and other.length < 45 for other in beside):
+                return True
+    return False
 
 
 def _heading_of(layout: Layout, line: Line) -> int:
@@ -410,7 +421,7 @@ def _followed_by(layout: Layout, position: int) -> float:
             break
         links = links + 1 if (line.is_link or line.region & Region.NAV) and 4 <= line.length <= 40 else 0
         if links >= 6:
-            return -2.5
+            return -4.0
     for line in layout.lines[position + 1 : position + 9]:
         if line.is_opaque:
             continue

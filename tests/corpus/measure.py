@@ -6,19 +6,15 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from statistics import median
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from archives import SITES, Answer, answers, dated_nonarticles, truth
-from variants import noclass, nodate, nometa
 
 from monitor.domain.facts import PageFacts
 from monitor.extraction.read import document_of, page_text, read, text_offsets_hold
 from monitor.extraction.template import learn
 from monitor.vietnamese.charset import decode
 from monitor.vietnamese.text import fold
+from tests.corpus.archives import SITES, Answer, answers, dated_nonarticles, truth
+from tests.corpus.variants import noclass, nodate, nometa
 
 Change = Callable[[str, Answer], tuple[str, str]]
 
@@ -93,9 +89,9 @@ def measure(change: Change, *, learned: bool = True, sites: tuple[str, ...] = tu
         teaching = [(url, document_of(body, url=url, headers=headers)) for answer, body, url in pages if not answer.is_print]
         template = learn(teaching) if learned and site != "press" else None
         for answer, body, url in pages:
-            started = time.perf_counter()
+            started = time.process_time()
             facts = read(body, url=url, fetched_at=answer.fetched_at, headers=headers, template=template)
-            score.seconds.append(time.perf_counter() - started)
+            score.seconds.append(time.process_time() - started)
             _count(score, answer, facts, known.get(answer.url), answer.url in allowed)
             score.offsets += not text_offsets_hold(facts, page_text(body, headers))
     return score
