@@ -55,9 +55,8 @@ def observed_on(dossier: Dossier) -> date:
     return min(dossier.day, dossier.coverage.visit_time.astimezone(VIETNAM).date())
 
 
-def month_before(day: date) -> date:
-    """First day of the calendar month before that of `day`."""
-    return (day.replace(day=1) - timedelta(days=1)).replace(day=1)
+A_MONTH = timedelta(days=31)
+"""The longest month: what "monthly" allows between an update and the next."""
 
 
 def _judge(case: Case) -> Judgement:
@@ -100,7 +99,7 @@ def _weigh(case: Case, newest: date, page: ReadPage, threshold: Threshold | None
     assert published is not None
     proof = (instance(page, published.quote, f"{said}.", at=published.at),)
     monthly = any(p.id in ("P103", "P104") for p in case.legal.provisions)
-    if monthly and newest < month_before(seen):
+    if monthly and newest < seen - A_MONTH:
         reason = f"Dấu hiệu chậm cập nhật: {said[0].lower()}{said[1:]}; cổng cấp tỉnh phải cập nhật hằng tháng."
         return Judgement(Verdict.BREACH, reason, proof, judged, not_checked=remarks)
     if threshold is None:

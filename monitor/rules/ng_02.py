@@ -26,6 +26,12 @@ SYSTEMATIC_FROM = 3
 _NOBODY = ("admin", "administrator", "quan tri", "ban bien tap", "bbt", "bien tap vien", "nguoi dang", "superadmin", "editor")
 """Folded bylines that name whoever posted an item, never its author."""
 
+NEAR = 250
+"""Characters between a source line and a date that may belong to it."""
+
+_SECOND_DATE = ("another date", "source")
+"""Why extraction rejects a date that belongs to the article and is not when it was posted."""
+
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,7}[0-9]?")
 
 
@@ -64,10 +70,26 @@ def lacking(page: ReadPage, source: SourceCitation, demands: tuple[str, ...]) ->
         AGENCY: agency,
         AUTHOR: author,
         "tên tác giả hoặc tên cơ quan": agency or author,
-        TIME: any(s.published for s in cited),
+        TIME: any(s.published for s in cited) or _second_date_beside(page, source),
         FULL_NAME: not agency or not all(_ABBREVIATION.fullmatch(squeeze(s.name)) for s in cited),
     }
     return tuple(element for element in demands if not has[element])
+
+
+def _second_date_beside(page: ReadPage, source: SourceCitation) -> bool:
+    """Whether a date of the article's own, other than that of its posting, stands near the source line: it may be the source's time.
+
+    Time is said to be missing only where the page has one date, its own.
+    """
+    if source.at is None:
+        return False
+    start, end = source.at
+    near = (
+        rejected
+        for rejected in page.facts.rejected_dates
+        if rejected.at is not None and start - NEAR <= rejected.at[0] and rejected.at[1] <= end + NEAR
+    )
+    return any(rejected.why.startswith(_SECOND_DATE) for rejected in near)
 
 
 def _names_somebody(byline: str | None) -> bool:

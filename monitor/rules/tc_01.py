@@ -14,13 +14,17 @@ NOT_CHECKED = ("Tên cơ quan chủ quản chỉ phải ghi khi có; không kế
 
 
 def _judge(case: Case) -> Judgement:
-    home = case.dossier.home
+    home, period = case.dossier.home, case.dossier.period
     assert home is not None
+    assert period is not None
     parent = value_of(home, "parent_body")
     if value_of(home, "managing_body") is None and parent is not None:
         judgement = _only_a_parent_body(case, parent)
     else:
         judgement = judge_fields(case, [MANAGING_BODY])
+    if judgement.verdict is Verdict.BREACH and fold(squeeze(period.name)) in fold(squeeze(home.facts.title or "")):
+        reason = "Tiêu đề trang chủ có nêu tên đơn vị; chưa rõ khối thông tin có ghi tên tổ chức quản lý hay không."
+        judgement = Judgement(Verdict.UNKNOWN, reason)
     return Judgement(judgement.verdict, judgement.reason, judgement.instances, judgement.judged, not_checked=NOT_CHECKED)
 
 
