@@ -1,7 +1,6 @@
 """`monitor doctor`: what is missing on this machine and how to get it."""
 
 import shutil
-import sqlite3
 import sys
 from typing import Annotated
 
@@ -9,7 +8,7 @@ import typer
 
 from monitor.cli.common import print_json, print_table, settings
 from monitor.errors import MonitorError
-from monitor.storage.database import open_database
+from monitor.storage.database import open_database, sqlite_version
 
 FREE_BYTES = 2 * 1024**3
 """Below this the archive of a month may not fit."""
@@ -21,7 +20,7 @@ def doctor(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     configuration.output.mkdir(parents=True, exist_ok=True)
     checks: list[tuple[str, bool, bool, str]] = []
     checks.append(("Python ≥ 3.11", sys.version_info >= (3, 11), True, f"đang dùng {sys.version.split()[0]}"))
-    checks.append(("SQLite ≥ 3.35", sqlite3.sqlite_version_info >= (3, 35), True, f"đang dùng {sqlite3.sqlite_version}"))
+    checks.append(("SQLite ≥ 3.35", sqlite_version() >= (3, 35), True, "đang dùng " + ".".join(map(str, sqlite_version()))))
     try:
         open_database(configuration.database_url).engine.connect().close()
         checks.append(("Cơ sở dữ liệu", True, True, configuration.database_url.split("@")[-1]))

@@ -59,11 +59,8 @@ def run(
     home.mkdir(parents=True)
     started = time.monotonic()
     province = build(seed, SAMPLE_NOW)
-    server = serve(province)
-    try:
-        return _run(province, server, seed, home, started)
-    finally:
-        server.close()
+    with serve(province) as server:
+        _run(province, server, seed, home, started)
 
 
 def _run(province: Province, server: Server, seed: int, home: Path, started: float) -> None:

@@ -7,7 +7,6 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.accuracy import measure_accuracy
-
 from tests.bench.throughput import measure_throughput
 
 ROOT = Path(__file__).resolve().parents[2]

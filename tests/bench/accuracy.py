@@ -1,0 +1,55 @@
+"""Accuracy on the shared corpus and its variants, and of the findings on sample provinces that nobody looked at while writing."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+
+from tests.corpus.archives import CORPUS
+from tests.corpus.measure import VARIANTS, Score, measure
+
+ROOT = Path(__file__).resolve().parents[2]
+SEEDS = (101, 102, 103)
+
+
+def measure_accuracy() -> dict[str, object]:
+    """Counts, not rounded shares, so that a single page shows; None for what does not lie beside this checkout."""
+    corpus = {name: _row(measure(change)) for name, change in VARIANTS.items()} if CORPUS.exists() else None
+    return {"corpus": corpus, "sample": {str(seed): sample(seed) for seed in SEEDS}}
+
+
+def _row(score: Score) -> dict[str, object]:
+    return {
+        "articles": score.articles,
+        "day": score.day,
+        "minute": [score.minute, score.minutes],
+        "dated": score.dated,
+        "stray": score.stray,
+        "language": [score.language, score.languages],
+        "title": [score.title, score.titles],
+        "comments": [score.comments, score.commented],
+        "offsets_wrong": score.offsets,
+        "median_ms": round(median(score.seconds) * 1000, 2),
+    }
+
+
+def sample(seed: int) -> dict[str, object]:
+    """One sample province crawled, judged and compared with what was planted."""
+    command = [
+        sys.executable,
+        "-m",
+        "monitor.cli.main",
+        "sample",
+        "run",
+        "--seed",
+        str(seed),
+        "--out",
+        str(ROOT / "output" / "bench-sample"),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        return {"failed": done.stderr[-500:]}
+    row: dict[str, object] = json.loads(done.stdout.strip().splitlines()[-1])
+    row.pop("files")
+    return row

@@ -1,0 +1,130 @@
+"""The command as a user calls it: exit codes, one clear line, no traceback."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from monitor.cli.main import main
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@dataclass
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+class Monitor:
+    """The command, called in this process with an output folder of its own."""
+
+    def __init__(self, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.home, self.capsys = home, capsys
+        monkeypatch.setenv("MONITOR_HOME", str(home / "out"))
+        monkeypatch.delenv("MONITOR_CONFIG", raising=False)
+        monkeypatch.chdir(home)
+
+    def __call__(self, *arguments: str) -> Done:
+        self.capsys.readouterr()
+        code = main(arguments)
+        out, err = self.capsys.readouterr()
+        return Done(code, out, err)
+
+
+@pytest.fixture
+def monitor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Monitor:
+    return Monitor(tmp_path, monkeypatch, capsys)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["registry", "import", "missing.xlsx"],
+        ["registry", "show", "KHONG-CO"],
+        ["registry", "end", "KHONG-CO", "--on", "2026-02-30"],
+        ["crawl", "--level", "village"],
+        ["crawl", "--archive", "missing.warc.gz"],
+        ["crawl", "--site", "KHONG-CO"],
+        ["crawl", "--max-pages", "0"],
+        ["evaluate", "--as-of", "yesterday"],
+        ["evaluate", "--site", "KHONG-CO"],
+        ["evaluate", "--rule", "XX-99"],
+        ["facts", "missing.warc.gz"],
+        ["facts", "--url", "http://a.test/"],
+        ["law", "show", "P999"],
+        ["law", "show", "P34", "--on", "2026-13-01"],
+        ["rules", "show", "XX-99"],
+        ["findings", "show", "1"],
+        ["findings", "show", "one"],
+        ["findings", "confirm", "1", "--by", "A"],
+        ["findings", "dismiss", "1", "--by", " "],
+        ["findings", "export", "findings.pdf"],
+        ["digest", "2026-13"],
+        ["digest", "2026-10", "--format", "pdf"],
+        ["extract", "--visit", "99"],
+    ],
+    ids=" ".join,
+)
+def test_a_users_mistake_is_one_line_and_exit_code_two(arguments: list[str], monitor: Monitor) -> None:
+    done = monitor(*arguments)
+    assert done.returncode == 2, done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert done.stderr.startswith("monitor: ")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "config", ["[crawl]\nspeed = 3\n", "crawl = 3\n", "[crawl\n", '[thresholds]\n"staleness.COMMUNE" = { valeu = 3 }\n']
+)
+def test_an_unknown_or_malformed_configuration_key_is_refused(config: str, monitor: Monitor) -> None:
+    (monitor.home / "monitor.local.toml").write_text(config, encoding="utf-8")
+    done = monitor("status")
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_an_empty_database_answers_every_query(monitor: Monitor) -> None:
+    for arguments in (["findings", "list"], ["registry", "list"], ["findings", "list", "--json"], ["evaluate", "--json"], ["db", "check"]):
+        done = monitor(*arguments)
+        assert done.returncode == 0, done.stderr
+    assert monitor("status").returncode == 0
+
+
+def test_the_example_register_imports_twice_without_a_fault(monitor: Monitor) -> None:
+    example = str(ROOT / "settings" / "registry.example.xlsx")
+    first = monitor("registry", "import", example, "--json")
+    assert first.returncode == 0, first.stdout + first.stderr
+    assert len(json.loads(first.stdout)["added"]) == 4
+    again = json.loads(monitor("registry", "import", example, "--json").stdout)
+    assert (again["added"], again["changed"], again["unchanged"]) == ([], [], 4)
+
+
+def test_one_saved_page_is_read_without_a_database(tmp_path: Path, monitor: Monitor) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html><body><h1>Xã họp giao ban</h1><p>Ngày đăng: 05/03/2026 08:10</p></body></html>", encoding="utf-8")
+    done = monitor("facts", "--url", "http://xa.mau.test/tin-1.html", str(page))
+    assert done.returncode == 0, done.stderr
+    facts = json.loads(done.stdout)
+    assert facts["url"] == "http://xa.mau.test/tin-1.html"
+    assert facts["sha256"]
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_law_of_a_day_is_printed(monitor: Monitor) -> None:
+    before = json.loads(monitor("law", "show", "P34", "--on", "2024-12-24", "--json").stdout)
+    after = json.loads(monitor("law", "show", "P34", "--on", "2024-12-25", "--json").stdout)
+    assert (before["in_force"], after["in_force"]) == (False, True)
+
+
+def test_the_installed_command_works_from_any_folder(tmp_path: Path) -> None:
+    command = ROOT / ".venv" / "bin" / "monitor"
+    if not command.exists():
+        pytest.skip("no environment made by make stands in this checkout")
+    done = subprocess.run([str(command), "rules", "show", "GP-03"], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "GP-03" in done.stdout
