@@ -2,10 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
+from monitor.clock import VIETNAM
 from monitor.domain.finding import Finding
 from monitor.errors import UserError
 from monitor.findings import lifecycle
 from monitor.findings.lifecycle import Action
+from monitor.reference.working_days import add_working_days
 from monitor.storage.database import Database
 from monitor.storage.judgements import load_findings, save_finding
 from monitor.storage.tables import FindingRow
@@ -37,7 +39,7 @@ def decide(
     if chosen not in lifecycle.PERSONS_ACTIONS:
         raise UserError(f"“{action}” không phải quyết định của người.")
     if chosen is Action.REMIND and deadline is None:
-        deadline = working_days_after(now.date(), REMINDER_WORKING_DAYS)
+        deadline = working_days_after(now.astimezone(VIETNAM).date(), REMINDER_WORKING_DAYS)
     with db.begin() as session:
         found = load_findings(session, ids=[finding_id])
         if not found:
@@ -49,7 +51,10 @@ def decide(
 
 
 def working_days_after(day: date, count: int) -> date:
-    """The day `count` working days later; Saturdays and Sundays only are left out where the holidays are not known."""
+    """The day `count` working days later; where the holidays of that time are not known, only Saturdays and Sundays are left out."""
+    known = add_working_days(day, count)
+    if known is not None:
+        return known
     left = count
     while left:
         day += timedelta(days=1)

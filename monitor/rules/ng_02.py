@@ -77,13 +77,14 @@ def lacking(page: ReadPage, source: SourceCitation, demands: tuple[str, ...]) ->
 
 
 def _second_date_beside(page: ReadPage, source: SourceCitation) -> bool:
-    """Whether a date of the article's own, other than that of its posting, stands near the source line: it may be the source's time.
-
-    Time is said to be missing only where the page has one date, its own.
-    """
+    """Whether a date of the article stands near the source line: a second one may be the source's time, and the posting date itself may
+    have been read from there. Time is said to be missing only where the page has one date, its own, in a place of its own."""
     if source.at is None:
         return False
     start, end = source.at
+    own = page.facts.published
+    if own is not None and own.at is not None and start - NEAR <= own.at[0] and own.at[1] <= end + NEAR and own.precision != "day":
+        return True
     near = (
         rejected
         for rejected in page.facts.rejected_dates
