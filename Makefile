@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PY := .venv/bin/python
 
-.PHONY: run test check bench lock environment clean format
+.PHONY: docs run test check bench lock environment clean format
 
 environment: .venv/.installed
 
@@ -45,6 +45,9 @@ check: environment
 
 bench: environment
 	$(PY) -m tests.bench
+
+docs: environment
+	$(PY) docs/generate.py
 
 format: environment
 	.venv/bin/ruff check --fix .

@@ -4,33 +4,57 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.common import opened, settings
+from monitor import clock
+from monitor.cli.common import existing, opened, settings
 from monitor.domain.page import ArchivePosition
+from monitor.errors import UserError
+from monitor.evidence.bundle import bundle as write_bundle
+from monitor.evidence.bundle import verify_bundle
 from monitor.evidence.reader import verify as verify_position
 from monitor.storage.judgements import load_findings
 
-app = typer.Typer(help="Bằng chứng: kiểm tra bản lưu của các hồ sơ.", no_args_is_help=True)
+app = typer.Typer(help="Bằng chứng: gói và kiểm tra bản lưu của các hồ sơ.", no_args_is_help=True)
+
+
+@app.command()
+def bundle(
+    number: Annotated[int, typer.Argument(help="Số hồ sơ")],
+    file: Annotated[Path, typer.Argument(help="Tệp .wacz")],
+) -> None:
+    """Gói bằng chứng của một hồ sơ vào một tệp WACZ mà công cụ khác mở và kiểm tra được."""
+    configuration = settings()
+    with opened(configuration).read() as session:
+        found = load_findings(session, ids=[number])
+    if not found:
+        raise UserError(f"không có hồ sơ số {number}")
+    size = write_bundle(configuration.archive, found[0], file, clock.now())
+    print(f"{file}: {size} byte")
 
 
 @app.command()
 def verify(
-    number: Annotated[int | None, typer.Argument(help="Số hồ sơ; mặc định mọi hồ sơ")] = None,
+    file: Annotated[Path | None, typer.Argument(help="Tệp .wacz; mặc định mọi bản lưu mà các hồ sơ viện dẫn")] = None,
 ) -> None:
-    """Đọc lại từng bản lưu mà hồ sơ viện dẫn và so mã băm; mã thoát 1 nếu có bản lưu sai khác."""
+    """Đọc lại bằng chứng và so mã băm; mã thoát 1 nếu có sai khác."""
+    problems = verify_bundle(existing(file)) if file is not None else _archive_problems()
+    for problem in problems:
+        print(problem)
+    if problems:
+        raise typer.Exit(1)
+    print("bằng chứng toàn vẹn")
+
+
+def _archive_problems() -> list[str]:
     configuration = settings()
     with opened(configuration).read() as session:
-        findings = load_findings(session, ids=[number] if number is not None else None)
-    positions: dict[ArchivePosition, list[int]] = {}
+        findings = load_findings(session)
+    positions: dict[ArchivePosition, set[int]] = {}
     for finding in findings:
         for instance in finding.instances:
             if instance.seen.archived is not None:
-                positions.setdefault(instance.seen.archived, []).append(finding.id)
-    faults = 0
-    for position, ids in positions.items():
-        problem = verify_position(configuration.archive, position)
-        if problem is not None:
-            faults += 1
-            print(f"hồ sơ {', '.join(map(str, sorted(set(ids))))}: {position.file} vị trí {position.offset}: {problem}")
-    print(f"{len(positions)} bản lưu của {len(findings)} hồ sơ: {len(positions) - faults} đúng, {faults} sai khác")
-    if faults:
-        raise typer.Exit(1)
+                positions.setdefault(instance.seen.archived, set()).add(finding.id)
+    return [
+        f"hồ sơ {', '.join(map(str, sorted(ids)))}: {position.file} vị trí {position.offset}: {problem}"
+        for position, ids in positions.items()
+        if (problem := verify_position(configuration.archive, position)) is not None
+    ]
