@@ -1,5 +1,6 @@
 """`monitor evidence`."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
