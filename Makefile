@@ -10,6 +10,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PY := .venv/bin/python
+SYNC := PYTHONPATH=.tools $(PYTHON) -m uv pip sync --quiet --require-hashes --python .venv/bin/python requirements.lock
 
 .PHONY: docs run test check bench lock environment clean format
 
@@ -21,7 +22,7 @@ environment: .venv/.installed
 
 .venv/.installed: requirements.lock pyproject.toml | .tools/uv/__init__.py
 	PYTHONPATH=.tools $(PYTHON) -m uv venv --quiet --clear --python $(PYTHON) .venv
-	PYTHONPATH=.tools $(PYTHON) -m uv pip sync --quiet --require-hashes --python .venv/bin/python requirements.lock
+	$(SYNC) || { echo "trying again with the certificates of this machine"; $(SYNC) --system-certs; }
 	$(PY) -c "import pathlib, site; pathlib.Path(site.getsitepackages()[0], 'vn_site_monitor.pth').write_text(str(pathlib.Path.cwd()) + '\n', encoding='utf-8')"
 	printf '%s\n' '#!/bin/sh' 'here=$$(dirname "$$(readlink -f "$$0")")' 'exec "$$here/python" -m monitor.cli.main "$$@"' > .venv/bin/monitor
 	chmod +x .venv/bin/monitor
