@@ -41,6 +41,8 @@ def outcome_of_exception(error: BaseException) -> tuple[FetchOutcome, str]:
     """The outcome and one phrase. Unknown exceptions are connection failures with their name kept, never a default verdict on the page."""
     if isinstance(error, Refused):
         return error.outcome, str(error)
+    if type(error).__module__.split(".", 1)[0] == "playwright":
+        return _outcome_of_browser(str(error))
     text = _INNER.sub(r"\1", " ".join(str(error).split()))[:200]
     name = type(error).__name__
     if any(word in text for word in _UNREADABLE_HEAD):
@@ -50,6 +52,28 @@ def outcome_of_exception(error: BaseException) -> tuple[FetchOutcome, str]:
     if outcome in (None, FetchOutcome.CONNECTION_FAILED) and any(word in chain for word in _TLS_WORDS):
         return FetchOutcome.TLS_FAILED, text or name
     return outcome or FetchOutcome.CONNECTION_FAILED, text or name
+
+
+_NET_ERRORS = (
+    ("ERR_NAME_NOT_RESOLVED", FetchOutcome.DNS_FAILED),
+    ("ERR_CERT", FetchOutcome.TLS_FAILED),
+    ("ERR_SSL", FetchOutcome.TLS_FAILED),
+    ("ERR_TIMED_OUT", FetchOutcome.TIMEOUT),
+    ("ERR_CONNECTION_TIMED_OUT", FetchOutcome.TIMEOUT),
+    ("Timeout", FetchOutcome.TIMEOUT),
+    ("ERR_CONTENT_DECODING", FetchOutcome.DAMAGED),
+    ("ERR_INCOMPLETE_CHUNKED", FetchOutcome.DAMAGED),
+    ("ERR_CONTENT_LENGTH_MISMATCH", FetchOutcome.DAMAGED),
+    ("ERR_TOO_MANY_REDIRECTS", FetchOutcome.REDIRECT_LOOP),
+    ("ERR_", FetchOutcome.CONNECTION_FAILED),
+)
+
+
+def _outcome_of_browser(text: str) -> tuple[FetchOutcome, str]:
+    """What Chromium says of the network. What it says of itself is no fault of the site: the page is unread for want of a browser."""
+    line = " ".join(text.split())[:200]
+    found = next((outcome for sign, outcome in _NET_ERRORS if sign in text), FetchOutcome.NEEDS_BROWSER)
+    return found, line if found is not FetchOutcome.NEEDS_BROWSER else f"the browser failed: {line}"[:200]
 
 
 def outcome_of_status(status: int) -> FetchOutcome:

@@ -108,9 +108,7 @@ def facts_of_visit(session: Session, visit_id: int, *, bodies: bool = True, firs
     if first_seen:
         site = select(VisitRow.site_id).where(VisitRow.id == visit_id).scalar_subquery()
         firsts = dict(
-            session.execute(select(PageRow.url, func.min(PageRow.fetched_at)).where(PageRow.site_id == site).group_by(PageRow.url))
-            .tuples()
-            .all()
+            session.execute(select(PageRow.url, func.min(PageRow.fetched_at)).where(PageRow.site_id == site).group_by(PageRow.url)).all()
         )
     read: list[ReadPage] = []
     for url, fetched_at, data, body, file, offset, length, sha256 in rows:
@@ -163,7 +161,7 @@ def pages_to_read(session: Session, visit_id: int) -> Iterator[PageForReading]:
 def outcomes_of_visit(session: Session, visit_id: int) -> dict[str, int]:
     """FetchOutcome value → addresses."""
     rows = session.execute(select(PageRow.outcome, func.count()).where(PageRow.visit_id == visit_id).group_by(PageRow.outcome))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def kinds_of_visit(session: Session, visit_id: int) -> dict[str, int]:
@@ -174,7 +172,7 @@ def kinds_of_visit(session: Session, visit_id: int) -> dict[str, int]:
         .where(PageRow.visit_id == visit_id, PageRow.outcome.in_(("ok", "not_modified")))
         .group_by(PageFactsRow.kind)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def page_at(session: Session, visit_id: int, url: str) -> PageRow | None:

@@ -270,7 +270,7 @@ _AGAIN = (
 
 def committed_lengths(session: Session) -> dict[str, int]:
     """Archive file → bytes that are committed; what stands behind them is cut."""
-    return dict(session.execute(select(ArchiveFileRow.name, ArchiveFileRow.committed)).tuples().all())
+    return dict(session.execute(select(ArchiveFileRow.name, ArchiveFileRow.committed)).all())
 
 
 def commit_lengths(session: Session, lengths: dict[str, int], at: datetime) -> None:
@@ -293,7 +293,7 @@ def requests_since(session: Session, since: datetime) -> dict[int, int]:
         .where(PageRow.fetched_at >= since, VisitRow.mode == "live")
         .group_by(PageRow.site_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 # ── templates ─────────────────────────────────────────────────────────────────────────────────────────────────────

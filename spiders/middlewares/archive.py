@@ -31,6 +31,10 @@ class ArchiveMiddleware:
         fetched_at: datetime = request.meta.get("replayed_at") or clock.now()
         url: str = request.meta.get("replayed_url") or entry.url
         raw = [(name, value) for name, values in response.headers.items() for value in values]
+        if request.meta.get("playwright"):
+            # what stands in the archive is the page as built by scripts, not the bytes the server sent
+            raw = [(name, value) for name, value in raw if name.lower() not in (b"content-encoding", b"content-length", b"etag")]
+            raw.append((b"X-Monitor-Rendered", b"chromium"))
         headers = tuple((name.decode("latin-1"), _text(value)) for name, value in raw)
         decoded = decode_body(headers, response.body, limit=session.config.max_bytes * 4)
         body = body_of(decoded)

@@ -68,7 +68,15 @@ def test_dots_in_a_path_are_resolved() -> None:
 
 
 def test_what_is_no_web_address_is_refused() -> None:
-    refused = ["mailto:a@b.vn", "ftp://a.vn/x", "http:///x", "http://a b.vn/", "http://[::1", "http://a.vn:99999/", "http://a.vn/" + "x" * 3000]
+    refused = [
+        "mailto:a@b.vn",
+        "ftp://a.vn/x",
+        "http:///x",
+        "http://a b.vn/",
+        "http://[::1",
+        "http://a.vn:99999/",
+        "http://a.vn/" + "x" * 3000,
+    ]
     assert [clean(url) for url in refused] == [None] * len(refused)
 
 
