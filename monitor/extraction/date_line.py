@@ -1,6 +1,10 @@
 """The line beside a headline that holds date, author, counters and tools: its words, folded."""
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.extraction.layout import Line
 
 LABEL = re.compile(
     r"(?<![a-z])(?:"
@@ -10,7 +14,7 @@ LABEL = re.compile(
     r"|publish(?:ed)? (?:date|on)|created|submitted"
     r"|date (?:posted|published))(?: (?:on|at|date|by))?(?![a-z])|(?:tac gia|nguoi dang|boi|by|submitted by)[ :].{0,40}? (?:on|vao"
     r"|ngay|luc)(?![a-z])"
-    r"|(?:^|[|(\[•])\s?(?:ngay|date|thoi gian dang|xuat ban)\s?:)"
+    r"|(?:^|[|(\[•–-])\s?(?:ngay|date|thoi gian dang|xuat ban)\s?:)"
     r"|(?P<updated>(?:ngay|thoi gian|gio|lan|duoc|moi)?\s?(?:cap nhat|hieu chinh|chinh sua|sua doi|sua)(?: (?:ngay|luc|lan|cuoi"
     r"|cuoi cung|lan cuoi|moi nhat|gan nhat"
     r"|vao|thong tin|tin|gio))*(?![a-z])|(?:last |date )?(?:updated?|modified|edited|revised)(?: (?:on|at))?(?![a-z]))"
@@ -44,6 +48,10 @@ TOOLS = re.compile(
     r"|gio|phut|luc|ngay|vao|hoi|viet nam|t[2-7]|cn"
     r"|(?:ngay |thoi gian |gio )?(?:dang|cap nhat|xuat ban)(?: (?:tai|tin|bai|ngay|luc|vao|lan cuoi))*|posted(?: on)?"
     r"|published(?: on)?|on|at|date|tin tuc|tin|thoi gian|mins? read|phut doc|\d+ phut doc"
+    r"|thang (?:muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap|\d{1,2})|nam (?=\d{4})|th(?=\d)|thang"
+    r"|ban bien tap"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
+    r"|nov|dec"
     r")(?![a-z0-9])"
 )
 WORDS = re.compile(r"[a-z]{2,}")
@@ -52,6 +60,11 @@ WORDS = re.compile(r"[a-z]{2,}")
 def residue(folded: str) -> int:
     """Words of a folded line that are neither date, label, tools nor author."""
     return len(WORDS.findall(LABEL.sub(" ", TOOLS.sub(" ", folded))))
+
+
+def is_text(line: "Line", folded: str) -> bool:
+    """Whether a line is running text and not merely a long date line."""
+    return line.is_prose and not (line.length < 130 and is_dressing(folded))
 
 
 def is_dressing(folded: str) -> bool:

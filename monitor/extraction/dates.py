@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageKind, RejectedDate
-from monitor.extraction.date_line import LABEL, TOOLS, WORDS, is_dressing, residue
+from monitor.extraction.date_line import LABEL, TOOLS, WORDS, is_dressing, is_text, residue
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine, Stamp
 from monitor.extraction.main_block import END_OF_ARTICLE, Block
@@ -39,6 +39,9 @@ _EVENT_BEFORE = re.compile(
 )
 _CLOCK_BEFORE = re.compile(r"(?:hom nay|bay gio|gio hien tai|today|time now|dong ho)[^|]{0,20}$")
 _LETTERHEAD = re.compile(r"^[^\d|:]{2,45},\s?ngay \d{1,2} thang \d{1,2} nam \d{4}\.?$")
+_COUNTED = re.compile(r"luot (?:xem|doc)|da xem|\bviews?\b|tac gia|nguoi dang|ban bien tap|binh luan|phan hoi")
+"""Words that stand beside an article's date and beside no clock."""
+
 _SOURCE_LINE = re.compile(r"(?:nguon(?: tin| bai)?|theo|source|trich|tham khao)\b")
 _COMMENT_HEAD = re.compile(
     r"(?:y kien|binh luan|phan hoi|cam nhan)(?: (?:cua )?(?:ban doc|nguoi doc|doc gia|ban))?(?: ?\(?\d+\)?)?\s*:?$|comments?"
@@ -142,7 +145,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = "licence"
         elif comments_at is not None and moment.start >= comments_at:
             candidate.why = "comment"
-        elif zone in {"before", "above"} and _is_clock(reading, candidate, days):
+        elif zone in {"before", "above"} and _is_clock(reading, candidate, days, layout.fold(line)):
             candidate.why = "page clock"
         elif candidate.label == "other" and line.length < 160:
             candidate.why = _running(whole_before, after) or "another day's label"
@@ -174,7 +177,7 @@ def _is_future(moment: Moment, fetched: datetime) -> bool:
     return moment.value > fetched.date()
 
 
-def _is_clock(reading: Reading, candidate: Candidate, days: set[date]) -> bool:
+def _is_clock(reading: Reading, candidate: Candidate, days: set[date], line_words: str) -> bool:
     """Whether a date above the headline is the page's clock: of the fetch day or dressed as clocks are, and nothing says otherwise.
 
     The visit's day alone does not tell: an archived page may carry the clock of another day.
@@ -184,6 +187,8 @@ def _is_clock(reading: Reading, candidate: Candidate, days: set[date]) -> bool:
     if candidate.label in {"published", "updated"} or moment.day in days:
         return False
     if template is not None and candidate.path in template.date_paths:
+        return False
+    if _COUNTED.search(line_words):
         return False
     fetched = reading.fetched_at.astimezone(VIETNAM)
     if isinstance(moment.value, datetime):
@@ -229,7 +234,7 @@ def zone_of(layout: Layout, block: Block, line: Line, moment: Moment) -> str:
             return "head"
         return "after"
     b0, b1 = block.body
-    first_prose = next((other.start for other in block.body_lines[:12] if other.is_prose), b0)
+    first_prose = next((other.start for other in block.body_lines[:12] if is_text(other, layout.fold(other))), b0)
     if moment.start < b0 or (moment.start < first_prose and line.length < 70):
         return "head"
     if moment.start < b1:
@@ -289,9 +294,9 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
             candidate.why = "related list"
             return
     if zone in {"after", "before"}:
-        candidate.why = "related list" if _beside_link(layout, candidate) else _running(whole_before, after) or "outside the article"
+        candidate.why = "related list" if _beside_link(layout, block, candidate) else _running(whole_before, after) or "outside the article"
         return
-    if zone != "head" and candidate.label != "published" and _beside_link(layout, candidate) and line.region & Region.ITEM:
+    if zone != "head" and candidate.label != "published" and _beside_link(layout, block, candidate) and line.region & Region.ITEM:
         candidate.why = "related list"
         return
     folded = layout.fold(line).strip(" .()[]*")
@@ -314,7 +319,7 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
         if why:
             candidate.why = why
             return
-    if _EVENT_BEFORE.search(before) and candidate.residue and not moment.has_time and not before.strip().endswith("ngay"):
+    if _EVENT_BEFORE.search(before) and candidate.residue and not moment.has_time and not before.strip().endswith(("ngay", "on")):
         candidate.why = "event"
     elif reading.is_repeated(line.start, line.end) and candidate.path not in (reading.template.date_paths if reading.template else ()):
         candidate.why = "repeated on other pages"
@@ -341,7 +346,7 @@ def _running(before: str, after: str) -> str | None:
     return None
 
 
-def _beside_link(layout: Layout, candidate: Candidate) -> bool:
+def _beside_link(layout: Layout, block: Block, candidate: Candidate) -> bool:
     """Whether a link to something else stands in the same row: same list item or table row, or the line before or after."""
     line = candidate.line
     if line.link > 12:
@@ -349,6 +354,8 @@ def _beside_link(layout: Layout, candidate: Candidate) -> bool:
     document = layout.document
     element = document.element_at(candidate.moment.start)
     for ancestor in document.ancestors(element):
+        if block.headline is not None and ancestor.start <= block.headline[0] and ancestor.end >= block.headline[1]:
+            break
         row = ancestor.tag in {"li", "tr", "dd", "article"} or (ancestor.tag == "div" and ancestor.end - ancestor.start < 260)
         if row and layout.link_chars(ancestor.start, ancestor.end) > 15:
             return True

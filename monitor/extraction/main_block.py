@@ -14,7 +14,8 @@ from monitor.vietnamese.text import fold, squeeze
 END_OF_ARTICLE = re.compile(
     r"(?:(?:cac |nhung |mot so |danh sach )?(?:tin|bai|bai viet|bai bao|tin bai|tin tuc|su kien|van ban|noi dung|thong bao|hinh anh"
     r"|video|chuyen muc)"
-    r"(?: tuc| viet| bai)?,? ?(?:da dua|da dang|lien quan|khac|cung chuyen muc|cung chu de|cung loai|cung danh muc|cung thu muc|cung muc|moi hon|cu hon|moi nhat"
+    r"(?: tuc| viet| bai)?,? ?(?:da dua|da dang|lien quan|khac|cung chuyen muc|cung chu de|cung loai|cung danh muc|cung thu muc"
+    r"|cung muc|moi hon|cu hon|moi nhat"
     r"|moi dang|moi cap nhat|moi"
     r"|noi bat|doc nhieu|xem nhieu|duoc quan tam|quan tam|tieu diem|truoc do|tiep theo|truoc|sau|tham khao|goi y)\b"
     r"|(?:cung chuyen muc|cung chu de|co the ban quan tam|co the quan tam|xem them|doc them|doc tiep|lien quan|bai truoc|bai sau"
@@ -118,15 +119,18 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     if sum(line.plain for line in lines if line.is_prose) < 150:
         return
     first = lines[0]
+    own = reading.url.split("#")[0].rstrip("/")
     near = layout.lines[max(0, first.index - 5) : first.index]
     # running text long enough may be a long headline itself
     candidates = [first, *reversed(near)]
     best: tuple[float, Line] | None = None
     for distance, line in enumerate(candidates):
-        if distance and (line.is_opaque or (line.is_link and line.length > 25)):
+        if distance and (line.is_opaque or (line.is_link and line.length > 25 and not _links_to(layout, line, own))):
             break
         folded = layout.fold(line)
-        if not 12 <= line.length <= 220 or line.blanks < 2 or line.is_link or _SITE_NAME.match(folded) or is_dressing(folded):
+        if line.is_link and not _links_to(layout, line, own):
+            continue
+        if not 12 <= line.length <= 220 or line.blanks < 2 or _SITE_NAME.match(folded) or is_dressing(folded):
             continue
         text = layout.text(line)
         score = 1.0 - 0.1 * distance
@@ -136,7 +140,9 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         following = layout.lines[line.index + 1 : line.index + 3]
         dated = any(_is_date_line(layout, other) for other in following)
         score += 0.7 if dated else 0.0
-        if score > 1.2 and (best is None or score > best[0]):
+        if line.blanks >= 4 and line.length < 170 and text[0].isupper() and text[-1].isalnum() and following and following[0].is_prose:
+            score += 0.3
+        if score > 1.15 and (best is None or score > best[0]):
             best = (score, line)
     if best is None:
         if block.headline is not None and abs(layout.line_index(block.headline[0]) - first.index) > 8:
@@ -156,7 +162,10 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
 
 def _is_date_line(layout: Layout, line: Line) -> bool:
     """A line of its own with a date, no row of a list."""
-    return line.length < 90 and not line.is_prose and line.link < 20 and _DATE_LINE.search(layout.fold(line)) is not None
+    folded = layout.fold(line)
+    if line.length > 130 or line.link >= 20 or _DATE_LINE.search(folded) is None:
+        return False
+    return (line.length < 90 and not line.is_prose) or is_dressing(folded)
 
 
 def _is_bold(layout: Layout, line: Line) -> bool:
@@ -218,7 +227,8 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
 
 
 _DATE_LINE = re.compile(
-    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\d{4}-\d\d-\d\dt|\d{1,2}:\d\d|thang \d{1,2}[ ,]|^(?:ngay (?:dang|cap nhat)"
+    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|thang (?:mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b|\d{4}-\d\d-\d\dt"
+    r"|\d{1,2}:\d\d|thang \d{1,2}[ ,]|^(?:ngay (?:dang|cap nhat)"
     r"|cap nhat|dang (?:ngay|luc|boi)"
     r"|tac gia|nguoi dang|published|posted|by )|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december),? \d{4}"
@@ -309,6 +319,8 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
                     weight = value - 0.3
                     break
         if not weight and not is_heading:
+            continue
+        if line.is_link and not is_heading and not _links_to(layout, line, own):
             continue
         score = weight * 2
         element = _heading_of(layout, line)
@@ -425,9 +437,9 @@ def _followed_by(layout: Layout, position: int) -> float:
     for line in layout.lines[position + 1 : position + 9]:
         if line.is_opaque:
             continue
-        if line.is_prose:
+        if line.is_prose and not _is_date_line(layout, line):
             return score + 1.0
-        if not dated and line.length < 90 and not line.is_link and _DATE_LINE.search(layout.fold(line)):
+        if not dated and _is_date_line(layout, line):
             dated = True
             score += 0.8
         if line.is_link and line.length > 30:
