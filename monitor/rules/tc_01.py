@@ -10,6 +10,12 @@ from monitor.vietnamese.text import fold, squeeze
 
 MANAGING_BODY = Field("managing_body", "tên tổ chức quản lý trang")
 
+_BODIES = (
+    "uy ban ", "ubnd ", "hoi dong ", "so ", "ban ", "phong ", "chi cuc ", "cuc ", "truong ", "trung tam ", "vien ", "benh vien ", "cong ty ",
+    "bao ", "dai ", "tap chi ", "hoi ", "lien doan ", "doan ", "cong an ", "tinh uy ", "thanh uy ", "huyen uy ", "dang uy ", "van phong ",
+)  # fmt: skip
+"""Folded first words of names of bodies, as opposed to names of sites."""
+
 NOT_CHECKED = ("Tên cơ quan chủ quản chỉ phải ghi khi có; không kết luận riêng về tên cơ quan chủ quản.",)
 
 
@@ -22,10 +28,16 @@ def _judge(case: Case) -> Judgement:
         judgement = _only_a_parent_body(case, parent)
     else:
         judgement = judge_fields(case, [MANAGING_BODY])
-    if judgement.verdict is Verdict.BREACH and fold(squeeze(period.name)) in fold(squeeze(home.facts.title or "")):
+    if judgement.verdict is Verdict.BREACH and _title_names_the_owner(period.name, home.facts.title):
         reason = "Tiêu đề trang chủ có nêu tên đơn vị; chưa rõ khối thông tin có ghi tên tổ chức quản lý hay không."
         judgement = Judgement(Verdict.UNKNOWN, reason)
     return Judgement(judgement.verdict, judgement.reason, judgement.instances, judgement.judged, not_checked=NOT_CHECKED)
+
+
+def _title_names_the_owner(registered: str, title: str | None) -> bool:
+    """Whether the page's title bears the registered name of a body; a site's own title ("Trang thông tin điện tử xã …") names no body."""
+    name = fold(squeeze(registered))
+    return name.startswith(_BODIES) and name in fold(squeeze(title or ""))
 
 
 def _only_a_parent_body(case: Case, named: str) -> Judgement:
