@@ -23,7 +23,8 @@ def _shift() -> timedelta:
 
 def now() -> datetime:
     """The present moment, aware, +07:00. MONITOR_NOW moves it, for the sample province and for tests."""
-    return datetime.now(VIETNAM) + _shift()
+    shift = _shift()  # first: the pretended clock must not start before MONITOR_NOW
+    return datetime.now(VIETNAM) + shift
 
 
 def today() -> date:

@@ -87,7 +87,7 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
         print(f"   ({time.monotonic() - begun:.1f} s)", flush=True)
     database = open_database(config.load(output, overlay).database_url)
     with database.read() as session:
-        counted = summary.counts(session)
+        counted = summary.counts(session, SAMPLE_NOW.date())
         open_findings = summary.open_findings(session)
     database.close()
     expected = province.truth()

@@ -161,10 +161,19 @@ def _stories(articles: list[StoredArticle], sites: list[RegisteredSite]) -> tupl
                 topic=topic_of(lead.title, lead.body),
                 source=lead.source_name,
                 extract=first_sentences(lead.body or "", 3),
-                reposts=tuple((names[other.site_id], other.url) for other in group[1:]),
+                reposts=_reposts(group, names),
             )
         )
     return tuple(sorted(stories, key=lambda story: (story.topic, -len(story.reposts), story.published)))
+
+
+def _reposts(group: list[StoredArticle], names: Mapping[int, str]) -> tuple[tuple[str, str], ...]:
+    """One address per other site; a second address on the leading site is no repost."""
+    others: dict[int, str] = {}
+    for article in group[1:]:
+        if article.site_id != group[0].site_id:
+            others.setdefault(article.site_id, article.url)
+    return tuple((names[site_id], url) for site_id, url in others.items())
 
 
 def first_sentences(text: str, count: int, limit: int = 420) -> str:

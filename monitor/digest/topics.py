@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from monitor.vietnamese.text import fold
+from monitor.vietnamese.text import tone_normal
 
 
 @cache
@@ -14,9 +14,14 @@ def _topics() -> tuple[tuple[str, re.Pattern[str] | None], ...]:
     rows = yaml.safe_load((Path(__file__).parent / "topics.yaml").read_text(encoding="utf-8"))
     found: list[tuple[str, re.Pattern[str] | None]] = []
     for row in rows:
-        words = sorted({fold(word) for word in row["words"]}, key=len, reverse=True)
+        words = sorted({_plain(word) for word in row["words"]}, key=len, reverse=True)
         found.append((row["name"], re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b") if words else None))
     return tuple(found)
+
+
+def _plain(text: str) -> str:
+    """Case and tone placement aside; marks stay, since "giá" and "gia" are two words."""
+    return tone_normal(text).casefold()
 
 
 def topic_names() -> tuple[str, ...]:
@@ -26,7 +31,7 @@ def topic_names() -> tuple[str, ...]:
 
 def topic_of(title: str | None, body: str | None) -> str:
     """The topic whose words stand most often in title (weight 4) and first 2,000 characters of the text; the last one when none does."""
-    head, text = fold(title or ""), fold((body or "")[:2000])
+    head, text = _plain(title or ""), _plain((body or "")[:2000])
     best, best_hits = topic_names()[-1], 0
     for name, pattern in _topics():
         if pattern is None:

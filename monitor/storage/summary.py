@@ -1,19 +1,22 @@
 """A few totals that commands print."""
 
+from datetime import date
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from monitor.storage.digest_queries import registered_sites
 from monitor.storage.tables import FindingRow, PageRow, SiteRow, VisitRow
 
 
-def counts(session: Session) -> dict[str, int]:
-    """`sites` registered, `reached` with a sealed visit whose home page was read, `pages` stored with a body or known unchanged."""
+def counts(session: Session, day: date) -> dict[str, int]:
+    """`sites` registered on the day, `reached` with a sealed visit whose home page was read, `pages` stored with a body or known unchanged."""
     reached: set[int] = set()
     for site_id, coverage in session.execute(select(VisitRow.site_id, VisitRow.coverage).where(VisitRow.sealed_at.is_not(None))):
         if coverage and coverage.get("home") in ("ok", "not_modified"):
             reached.add(site_id)
     return {
-        "sites": session.scalar(select(func.count()).select_from(SiteRow)) or 0,
+        "sites": len(registered_sites(session, day)),
         "reached": len(reached),
         "pages": session.scalar(select(func.count()).select_from(PageRow).where(PageRow.outcome.in_(("ok", "not_modified")))) or 0,
     }
