@@ -11,7 +11,8 @@ from monitor.vietnamese.text import fold, squeeze
 MANAGING_BODY = Field("managing_body", "tên tổ chức quản lý trang")
 
 _BODIES = (
-    "uy ban ", "ubnd ", "hoi dong ", "so ", "ban ", "phong ", "chi cuc ", "cuc ", "truong ", "trung tam ", "vien ", "benh vien ", "cong ty ",
+    "uy ban ", "ubnd ", "hoi dong ", "so ", "ban ", "phong ", "chi cuc ", "cuc ", "truong ", "trung tam ", "vien ", "benh vien ",
+    "cong ty ",
     "bao ", "dai ", "tap chi ", "hoi ", "lien doan ", "doan ", "cong an ", "tinh uy ", "thanh uy ", "huyen uy ", "dang uy ", "van phong ",
 )  # fmt: skip
 """Folded first words of names of bodies, as opposed to names of sites."""
