@@ -11,7 +11,7 @@ from typing import Final
 from monitor.domain.facts import CommentSection, CommentState, PageKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
-from monitor.extraction.wording import ARTICLE_KINDS, occurrences, starting_in
+from monitor.extraction.wording import ARTICLE_KINDS, article_end, occurrences, starting_in
 from monitor.vietnamese.dates import find_moments
 from monitor.vietnamese.text import fold
 
@@ -47,7 +47,7 @@ _NEGATIVE: Final = (
     "bao gia", "ho tro truc tuyen",
 )  # fmt: skip
 _CLOSED: Final = re.compile(
-    r"(?:binh luan|phan hoi|y kien|comments?)[^.]{0,40}(?:da (?:bi )?(?:dong|khoa|tat)|bi (?:tat|dong|khoa)"
+    r"(?:binh luan|phan hoi|y kien|comments?)[^.]{0,40}(?:da (?:bi |duoc )?(?:dong|khoa|tat)|bi (?:tat|dong|khoa)"
     r"|dang (?:bi )?(?:dong|khoa|tat)|are closed|is closed"
     r"|khong (?:duoc )?(?:cho phep|mo)|tam (?:dong|khoa|dung|ngung))"
     r"|(?:dong|khoa|tat) (?:chuc nang )?(?:binh luan|phan hoi|y kien)(?! moi)"
@@ -71,6 +71,8 @@ _WIDGETS: Final = (
     ("cusdis", ("cusdis.com",)),
     ("giscus", ("giscus.app/client",)),
 )
+_EDITED: Final = re.compile(r"sua lan cuoi|cap nhat|ngay dang|dang (?:ngay|luc)|luot xem|da xem|xuat ban|last (?:updated|modified)")
+"""Moments of the article itself, printed below its text."""
 _EMPTY: Final = re.compile(r"(?:chua co|khong co|hien chua co) (?:binh luan|y kien|phan hoi|comments?)|no comments")
 _ELSEWHERE: Final = re.compile(
     r"\W*(?:(?:cac |nhung )?(?:tin|bai|bai viet|tin bai)(?: tuc)? (?:lien quan|khac|cung|moi|cu|noi bat|doc nhieu|xem nhieu|truoc|sau)"
@@ -97,6 +99,8 @@ class _Section:
         self.folded = reading.document.folded
         # the text of the article speaks of anything; below its beginning is where comments can stand
         start, end = reading.body or reading.main or (0, 0)
+        if reading.main is not None:
+            end = max(end, article_end(reading)) if reading.body is None or end - start < 200 else end
         self.below = max(start, min(end, self._last_paragraph(start, end)))
 
     def _last_paragraph(self, start: int, end: int) -> int:
@@ -233,8 +237,11 @@ class _Section:
             candidates.append(line)
         if not candidates:
             return None
-        # counters like "Phản hồi: 0" in the line of the date are no heading, but say that comments are foreseen
-        return candidates[0]
+        # a link that jumps to the comments stands far above them
+        return next((line for line in candidates if not self._is_jump(line)), candidates[0])
+
+    def _is_jump(self, line: Span) -> bool:
+        return any(e.tag == "a" for e in self.document.ancestors(self.document.element_at(line[0])))
 
     def _links_away(self, line: Span) -> bool:
         """A menu entry or a link to a list of comments, not a heading."""
@@ -289,6 +296,8 @@ class _Section:
             for moment in find_moments(self.document.text[a:b], reference=self.reading.fetched_at):
                 line = self.document.line_at(a + moment.start)
                 # an entry's moment stands with a name or alone; a sentence that mentions a day is what somebody wrote
+                if _EDITED.search(self.folded, *line):
+                    continue
                 if line[1] - line[0] - (moment.end - moment.start) <= 60 and not self._in_list_of_pages(line):
                     dated += 1
                     moments.append(moment.iso)

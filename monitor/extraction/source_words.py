@@ -9,18 +9,21 @@ def _any(words: str) -> str:
     return "(?:" + "|".join(word.strip() for word in words.split(";") if word.strip()) + ")"
 
 
-TRIM: Final = " \t.,:;-–—|/*•·()[]\"“”'‘’«»"
+TRIM: Final = " \u200b\ufeff\t.,:;-–—|/*•·()[]\"“”'‘’«»"
 """Marks around a name that do not belong to it."""
 
 # --- labels ---
 
 _LABELS: Final = _any(
     """(?:theo |trich )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?| dan| tham khao| goc| noi dung| tu)?;
-    (?:trich|dan|dang|lay)(?: dan| lai)? tu; (?:tong hop|suu tam|bien tap) tu; trich dan; bai goc; sources?; tong hop theo; theo"""
+    (?:trich|dan|dang|lay)(?: dan| lai)? tu; trich; (?:tong hop|suu tam|bien tap) tu; trich dan; bai goc; sources?; tong hop theo; theo"""
 )
-LABEL: Final = re.compile(rf"(?:(?<=^)|(?<=[\s(\[|.,;:…–—•*/-]))(?P<label>{_LABELS})\s*[:：]\s*")
-SPACED_LABEL: Final = re.compile(r"\W{0,3}(?:theo )?nguon(?: tin)? (?P<name>[^:]{2,40}?)(?:\s*:\s*(?=https?://|www\.)|\W*$)")
-THEO: Final = re.compile(r"\W{0,3}(?:\(\s*)?(?:tin )?theo:?\s+(?P<name>.{2,100}?)\W{0,3}$")
+LABEL: Final = re.compile(rf"(?:(?<=^)|(?<=[\s\u200b\ufeff(\[|.,;:…–—•*/-]))(?P<label>{_LABELS})\s*[:：]\s*")
+LABEL_ALONE: Final = re.compile(r"\W*(?:theo )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?)?\W*")
+SPACED_LABEL: Final = re.compile(r"\W{0,3}(?:theo )?nguon(?: tin)?(?: tu)?[ /](?P<name>[^:]{2,40}?)(?:\s*:\s*(?=https?://|www\.)|\W*$)")
+THEO: Final = re.compile(
+    r"\W{0,3}(?:\(\s*)?(?:(?:tin )?theo|(?:trich|dan|dang|lay|suu tam)(?: dan| lai)? tu|dan nguon):?\s+(?P<name>.{2,100}?)[^\w+]{0,3}$"
+)
 THEO_AT_END: Final = re.compile(r"[(\[]\s*(?:theo|nguon|dan theo|trich)\s*:?\s+(?P<name>[^()\[\]]{2,70})[)\]]?\W{0,3}$")
 AFTER_SLASH: Final = re.compile(r"\./\.?\s*\(?(?P<name>[^()./]{2,40})\)?\W{0,2}$")
 ORIGINAL: Final = re.compile(
@@ -43,13 +46,17 @@ HOST: Final = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,6})
 
 # --- what is no source ---
 
+# with their marks: "Ảnh" is a picture, "Anh" a man or a name
 _PICTURE: Final = _any(
-    """tin(?: bai)?,? (?:va )?anh; bai va anh; bai,? anh; anh; hinh(?: anh)?; photo; video; clip; do hoa; infographic;
-    minh hoa; thuc hien"""
+    """tin(?: bài)?,? (?:và )?ảnh; bài và ảnh; bài,? ảnh; ảnh; hình(?: ảnh)?; photo; video; clip; đồ họa; đồ hoạ; infographic; minh họa;
+    minh hoạ; thực hiện"""
 )
 CREDIT: Final = re.compile(rf"\W*{_PICTURE}\b[^.]{{0,25}}[:(–-]")
-PICTURE_LINE: Final = re.compile(r"\W*(?:anh|hinh(?: anh)?)\b.{0,30}\b(?:internet|minh hoa|nguon)\b")
-CREDIT_BEFORE: Final = re.compile(r"\b(?:anh|hinh|minh hoa|photo|video)\b[^.:]{0,40}[\s.:,;(–—-]*$|\b(?:anh|hinh) minh hoa\b.{0,60}$")
+PICTURE_LINE: Final = re.compile(r"\W*(?:ảnh|hình(?: ảnh)?)\b.{0,30}\b(?:internet|minh ho|nguồn)")
+CREDIT_BEFORE: Final = re.compile(
+    r"(?:\b(?:ảnh|hình|photo|video)|minh họa|minh hoạ)\b[^.:]{0,40}[\s.:,;(–—-]*$|\b(?:ảnh|hình) minh ho[ạa]\b.{0,60}$"
+)
+"""These three are matched against the text in lower case with its marks."""
 DEMAND: Final = re.compile(
     r"ghi (?:ro )?nguon|dan (?:lai )?(?:ro )?nguon|trich dan (?:nguon|lai)"
     r"|(?:phat hanh|su dung|dang tai|trich|copy).{0,12}(?:lai|thong tin)"
@@ -68,6 +75,8 @@ NOT_A_NAME: Final = re.compile(
     + r"\b"
 )
 """How speech and citations of law begin ("Theo ông…", "Theo kế hoạch…")."""
+NOT_MEDIA: Final = re.compile(r"(?:von|ngan sach|kinh phi|nhan luc|tai chinh|nuoc|dien|thu|chi|luc|goc|dan so|giong)\b")
+""" "Nguồn: ngân sách xã" is money."""
 OWN_WORDS: Final = re.compile(
     _any(
         """ban bien tap; bbt; ban quan tri; admin; administrator; quan tri(?: vien)?; quantri; tin noi bo; noi bo; tu viet; pv; phong vien;
@@ -97,6 +106,12 @@ VAGUE: Final = re.compile(
         khong ro; tu lieu; ctv"""
     )
 )
+BARE_VAGUE: Final = re.compile(
+    r"suu tam(?: va tong hop| tu internet)?|st|s\.t|(?:theo )?internet|tong hop|tong hop tu (?:internet|mang|nhieu nguon)"
+)
+""" "(Sưu tầm)", "(ST)" as a line of its own at the end."""
+COLLECTED: Final = re.compile(r"[^()]{2,30}\((?:st|s\.t|suu tam)\)\W*")
+""" "Ban biên tập (st)"."""
 SOCIAL: Final = re.compile(
     r"\b" + _any("facebook; fb; zalo; youtube; tiktok; fanpage; instagram; twitter; telegram; blog; mang xa hoi; wikipedia") + r"\b"
 )

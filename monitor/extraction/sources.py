@@ -18,7 +18,9 @@ from monitor.extraction.source_words import (
     AFTER_SLASH,
     AUTHOR_LABEL,
     BARE_LEAD,
+    BARE_VAGUE,
     BYLINE_LEAD,
+    COLLECTED,
     CREDIT,
     CREDIT_BEFORE,
     CUT,
@@ -26,8 +28,10 @@ from monitor.extraction.source_words import (
     HERE,
     HOST,
     LABEL,
+    LABEL_ALONE,
     LEAD_MARK,
     NOT_A_NAME,
+    NOT_MEDIA,
     NOT_PRESS_WORDS,
     ORIGINAL,
     OWN_WORDS,
@@ -44,7 +48,7 @@ from monitor.extraction.source_words import (
     VAGUE,
     is_person,
 )
-from monitor.extraction.wording import ARTICLE_KINDS, bare_name, host_of, is_stop, own_names, same_site, starting_in
+from monitor.extraction.wording import ARTICLE_KINDS, article_end, bare_name, host_of, is_stop, own_names, same_site, starting_in
 from monitor.reference.outlets import load_outlets
 from monitor.vietnamese.dates import find_moments
 from monitor.vietnamese.text import fold
@@ -109,10 +113,10 @@ class _Search:
     def _zone(self) -> _Zone:
         document = self.document
         assert self.reading.main is not None
-        start, main_end = self.reading.main
+        start, main_end = self.reading.main[0], article_end(self.reading)
         end = min(len(document.text), main_end + BEYOND)
         lines = document.lines_between(start, end)
-        body = self.reading.body or self.reading.main
+        body = self.reading.body or (start, main_end)
         running = [
             n
             for n, (a, b) in enumerate(lines)
@@ -164,11 +168,17 @@ class _Search:
             if label == "theo" and folded[: m.start()].strip(TRIM):
                 continue
             before = folded[: m.start()]
-            if self._is_credit(a, a + m.start()) or CREDIT_BEFORE.search(before[-60:]) or self._in_caption(a + m.start()):
+            if (
+                self._is_credit(a, a + m.start())
+                or CREDIT_BEFORE.search(self._before(a + m.start(), 60))
+                or self._in_caption(a + m.start())
+            ):
                 continue
             if before and before.rstrip()[-1:].isalnum() and len(before) > 60:
                 continue  # "… huy động từ các nguồn: ngân sách": speech
+            count = len(self.found)
             if self._cite(a + m.end(), b, (a + m.start(), b), where, sure=True):
+                self._author_beside(count, span)
                 return
         if spaced := SPACED_LABEL.match(folded):
             self._cite(a + spaced.start("name"), b, span, where, sure=False)
@@ -202,7 +212,8 @@ class _Search:
         folded = self.document.folded[max(a, b - 160) : b]
         offset = max(a, b - 160)
         if m := THEO_AT_END.search(folded):
-            if not CREDIT_BEFORE.search(folded[: m.start()][-30:]) and not CREDIT.match(folded[m.start() + 1 :]):
+            written = self.document.text[offset + m.start() + 1 : b].lower()
+            if not CREDIT_BEFORE.search(self._before(offset + m.start(), 30)) and not CREDIT.match(written):
                 self._cite(offset + m.start("name"), offset + m.end("name"), (offset + m.start(), b), "end", sure=False)
             return
         if m := AFTER_SLASH.search(folded):
@@ -237,10 +248,33 @@ class _Search:
                 continue
             if self._original_link(span):
                 continue
+            if closing := THEO_AT_END.search(folded):
+                self._author_and_theo(span, closing)
+                continue
+            if self._label_above(span, read[n + 1] if n + 1 < len(read) else None):
+                skip = read[n + 1]
+                continue
             self._bare(span, count)
         # links right below the text, even when their words say nothing
         if last:
             self._linked(last[-1][0], tail[-1][1] if tail else last[-1][1])
+
+    def _author_and_theo(self, span: Span, closing: re.Match[str]) -> None:
+        """ "Hoàng Linh (theo Báo Lao Động)"."""
+        a, b = span
+        count = len(self.found)
+        self._cite(a + closing.start("name"), a + closing.end("name"), (a + closing.start(), b), "end", sure=False)
+        person = self.document.text[a : a + closing.start()].strip(TRIM)
+        if len(self.found) > count and self.found[count].author is None and is_person(person) and not OWN_WORDS.match(fold(person)):
+            self.found[count] = replace(self.found[count], author=person)
+
+    def _label_above(self, span: Span, following: Span | None) -> bool:
+        """A label that fills its line ("Nguồn tin") over the name in the next one."""
+        if following is None or following[1] - following[0] > NAME_LIMIT:
+            return False
+        if not LABEL_ALONE.fullmatch(self.document.folded, *span):
+            return False
+        return self._cite(following[0], following[1], (span[0], following[1]), "field", sure=True)
 
     def _theo(self, span: Span, start: int, end: int, following: Span | None) -> bool:
         """A line "Theo X". True when the next line belongs to it ("Theo Hồ Hương" / "Đại biểu Nhân dân")."""
@@ -275,6 +309,10 @@ class _Search:
         if b - a > 60 or ":" in text.replace("://", ""):
             return
         name = text.strip(TRIM)
+        if BARE_VAGUE.fullmatch(fold(name)) or COLLECTED.fullmatch(fold(text)):
+            said = name.rpartition("(")[2]
+            self._add(SourceCitation(said, SourceKind.VAGUE, "end", self._quote(span), at=span))
+            return
         if not name or (name[:1].islower() and "." not in name):
             return
         outlet, author = self._outlet_of(name)
@@ -316,7 +354,7 @@ class _Search:
         name = document.text[slice(*at)]
         url = self._url_in(span[0], span[1])
         if not name or HERE.fullmatch(fold(name)):
-            if url is not None and sure:
+            if url is not None and (sure or self._kind_of_host(host_of(url)) in (SourceKind.PRESS, SourceKind.STATE)):
                 return self._host_source(host_of(url), span, where, url)
             image = next((e.get("alt") for e in starting_in(document.by_tag("img"), start, end + 1) if e.get("alt")), "")
             outlet = self.outlets.by_name(image) if image and sure else None
@@ -339,10 +377,10 @@ class _Search:
         if VAGUE.fullmatch(key.strip(TRIM)):
             return self._add(SourceCitation(name, SourceKind.VAGUE, where, self._quote(quote_span), at=quote_span, url=url))
         inside = self.outlets.find_in(name)
-        if inside and (sure or inside[0][1] == 0):
+        if inside and (sure or inside[0][1] == 0 or name[: inside[0][1]].endswith("/")):
             rest = (name[: inside[0][1]] + name[inside[0][2] :]).strip(TRIM)
             author = rest if is_person(rest) else None
-            if sure or author or not rest:
+            if sure or author or not rest or name[: inside[0][1]].endswith("/"):
                 return self._add_outlet(inside[0][0], quote_span, where, name_at=at, author=author, url=url)
         author = None
         for pattern in AUTHOR_OUTLET:
@@ -352,13 +390,18 @@ class _Search:
                 break
         kind = self._kind_by_words(key, url)
         if kind is SourceKind.OTHER:
-            if not sure or not (name[0].isupper() or name[0].isdigit()) or NOT_A_NAME.match(key) or len(key.split()) > 12:
+            if not sure or not (name[0].isupper() or name[0].isdigit()) or NOT_MEDIA.match(key) or len(key.split()) > 12:
                 return False
-        elif not sure and (
-            NOT_A_NAME.match(key) or "," in name or len(key.split()) > 12 or (not name[0].isupper() and key.split()[0] != "bao")
-        ):
+        elif not sure and not self._may_be_body(name, key):
             return False
         return self._add(SourceCitation(name, kind, where, self._quote(quote_span), None, author, None, url, quote_span))
+
+    @staticmethod
+    def _may_be_body(name: str, key: str) -> bool:
+        """Whether "Theo X" without a colon can name a body: short, no sentence, not the beginning of speech."""
+        words = key.split()
+        small = not name[0].isupper() and words[0] not in ("bao", "trang", "cong", "tap", "dai", "website")
+        return not (small or NOT_A_NAME.match(key) or "," in name or len(words) > 12)
 
     def _kind_by_words(self, key: str, url: str | None) -> SourceKind:
         if PRESS_WORDS.match(key) and not NOT_PRESS_WORDS.match(key):
@@ -400,7 +443,10 @@ class _Search:
                 outlet = self.outlets.by_name(m[2])
                 person = m[1].strip(TRIM)
                 if outlet is not None and (is_person(person) or (len(person) <= 30 and "/" in name)):
-                    return outlet, person if self.outlets.by_name(person) is None and is_person(person) else None
+                    other = self.outlets.by_name(person)
+                    if other is not None and "/" not in name:
+                        continue  # "VOV, VTV": two outlets
+                    return outlet, person if other is None and is_person(person) and not OWN_WORDS.match(fold(person)) else None
                 outlet = self.outlets.by_name(m[1])
                 person = m[2].strip(TRIM)
                 if outlet is not None and is_person(person):
@@ -411,10 +457,13 @@ class _Search:
 
     def _is_credit(self, start: int, end: int) -> bool:
         """A picture credit: "Ảnh: VGP", "Tin, ảnh: …", "(Hình từ Internet)"."""
-        folded = self.document.folded[start:end]
-        if CREDIT.match(folded):
-            return True
-        return PICTURE_LINE.match(folded) is not None
+        written = self.document.text[start:end].lower()
+        return CREDIT.match(written) is not None or PICTURE_LINE.match(written) is not None
+
+    def _before(self, offset: int, count: int) -> str:
+        """What stands left of the offset on its line, in lower case with its marks."""
+        start = max(self.document.line_at(offset)[0], offset - count)
+        return self.document.text[start:offset].lower()
 
     def _in_caption(self, offset: int) -> bool:
         for element in self.document.ancestors(self.document.element_at(offset)):
@@ -508,6 +557,19 @@ class _Search:
         person = self._person_in(before)
         if person is not None:
             self.found[count] = replace(self.found[count], author=person)
+
+    def _author_beside(self, count: int, span: Span) -> None:
+        """ "Tác giả: Lan Anh - Nguồn: Báo Tuổi Trẻ" in one line."""
+        if len(self.found) != count + 1 or self.found[count].author is not None:
+            return
+        m = AUTHOR_LABEL.search(self.document.folded, *span)
+        if m is None:
+            return
+        text = self.document.text[m.end() : span[1]]
+        end = re.search(r"\s(?:[-–—|•]\s|(?:Nguồn|NGUỒN|Ngày|Theo)\b)|[|;(]", text)
+        name = text[: end.start() if end else len(text)].strip(TRIM)
+        if is_person(name) and self.outlets.by_name(name) is None:
+            self.found[count] = replace(self.found[count], author=name)
 
     def _author_above_bare(self, count: int, span: Span) -> None:
         at = self.document.line_at(max(0, span[0] - 2))

@@ -87,6 +87,24 @@ def outside_main(reading: Reading) -> list[Span]:
     return [span for span in ((0, start), (end, length)) if span[0] < span[1]]
 
 
+def article_end(reading: Reading) -> int:
+    """Up to where the article's own block is to be trusted: its main block, or, where that is too small to hold the text, the first line
+    below that opens something else."""
+    document = reading.document
+    assert reading.main is not None
+    start, end = reading.main
+    if reading.body is not None and reading.body[1] - reading.body[0] >= 200:
+        return end
+    limit = min(footer_start(document) or len(document.text), start + 20_000)
+    long = 0
+    for a, b in document.lines_between(end, limit) if end < limit else []:
+        if b - a >= 110:
+            long += 1
+        if long and is_stop(document, a, b):
+            return max(end, a)
+    return max(end, limit) if long else end
+
+
 def footer_start(document: Document) -> int | None:
     """Where the footer begins: the last <footer>, else the last © line, else None."""
     footers = [element for element in document.by_tag("footer") if element.end - element.start > 20]

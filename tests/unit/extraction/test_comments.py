@@ -62,6 +62,7 @@ CLOSED = [
     "<p>Bạn phải đăng nhập để gửi bình luận.</p>",
     "<div><h3>Bình luận</h3><p>Chức năng bình luận bị tắt ở bài này</p></div>",
     "<p>Bình luận đã đóng.</p>",
+    "<p>Bình luận đã được đóng.</p>",
     "<p>Comments are closed.</p>",
     "<p>You must be logged in to post a comment.</p>",
     "<div><h3>Bình luận</h3><p>Vui lòng đăng nhập để bình luận</p></div>",
@@ -143,6 +144,18 @@ def test_a_list_of_news_below_the_form_is_no_comment(article: Builder) -> None:
         ("<div class='zalo-comment-plugin' data-appid='1'></div>", "zalo"),
     ],
 )
+def test_when_the_article_was_edited_is_no_comment(article: Builder) -> None:
+    found = read_comments(article(f"<p>Sửa lần cuối Thứ Tư, 14 Tháng 11 2018 23:54</p>{OPEN[0]}<p>Cập nhật: 12/10/2026 10:00</p>"))
+    assert found is not None
+    assert found.state is CommentState.FORM_OPEN
+
+
+def test_a_jump_link_above_the_text_is_no_heading(article: Builder) -> None:
+    found = read_comments(article(OPEN[1], before="<a href='#c'>Bình luận</a>"))
+    assert found is not None
+    assert (found.state, found.quote) == (CommentState.FORM_OPEN, "Ý kiến bạn đọc")
+
+
 def test_a_widget_of_another_site_is_open_and_its_count_unknown(article: Builder, markup: str, widget: str) -> None:
     found = read_comments(article(markup))
     assert found is not None

@@ -39,6 +39,26 @@ ENDS = [
     ("<p>Nguồn tin: <a href='https://nhandan.vn/bai-dai-post1.html'><img alt='Báo Nhân Dân' src='l.png'></a></p>", "nhandan.vn"),
 ]  # fmt: skip
 
+ENDS += [
+    (f"<p>{line}</p>", domain)
+    for line, domain in [
+        ("Theo Vietnam+", "vietnamplus.vn"),
+        ("Trích: Báo Giáo dục &amp; Thời đại", "giaoducthoidai.vn"),
+        ("Theo https://vtv.vn/xa-hoi/bai-viet-123.htm", "vtv.vn"),
+        ("Minh Châu - Báo Nghệ An", "baonghean.vn"),
+        ("Thu Trang (Theo VnExpress)", "vnexpress.net"),
+        ("BBT (Theo TTXVN)", "vnanet.vn"),
+        ("Nguồn từ Báo Nhân dân", "nhandan.vn"),
+        ("Nguồn: VOV, VTV", "vtv.vn"),
+        ("Theo PV/VOV-Tây Bắc", "vov.vn"),
+        ("Đăng lại từ Báo Tuổi trẻ", "tuoitre.vn"),
+        ("Tác giả: Lan Anh - Nguồn: Báo Tuổi Trẻ", "tuoitre.vn"),
+        ("Theo Tin, ảnh: Đinh Khánh/Báo Lao Động", "laodong.vn"),
+        ("\u200bNguồn: Báo Nhân Dân", "nhandan.vn"),
+        ("Theo Mai Thanh, Báo Tiền Phong, đăng lúc 10:06 ngày 15/11/2026 - Xem bài gốc", "tienphong.vn"),
+    ]
+] + [("<div>Nguồn tin</div><div>Báo Nhân Dân</div>", "nhandan.vn")]
+
 LEADS = [
     ("(PLO)- Chiều nay, ", "plo.vn"),
     ("TPO - Chiều nay, ", "tienphong.vn"),
@@ -83,6 +103,13 @@ NOT_SOURCES = [
     "<p>09/01/2020 | Lê Văn Lịnh</p>",
     "<p>Nguồn: Ban biên tập</p>",
     "<p>Nguồn vốn: ngân sách xã</p>",
+    "<p>Nguồn: kinh phí địa phương</p>",
+    "<p>Nguồn ảnh: Internet</p>",
+    "<p>Theo dõi chúng tôi trên Facebook</p>",
+    "<p>Theo chân đoàn công tác</p>",
+    "<p>Theo yêu cầu của cấp trên</p>",
+    "<p>T/h: Lệ Quyên</p>",
+    "<ul><li><a href='https://dichvucong.gov.vn/'>Cổng Dịch vụ công quốc gia</a></li></ul>",
     "<p>Tin liên quan</p><p>Theo TTXVN</p>",
     "<h3>Bài viết khác</h3><ul><li><a href='/x'>Báo Nhân Dân tặng quà học sinh nghèo</a></li><li>Báo Lao Động</li></ul>",
 ]  # fmt: skip
@@ -145,6 +172,18 @@ def test_author_link_and_time_of_the_original_are_read(article: Builder) -> None
     assert found.name == "Báo Nhân Dân"
 
 
+def test_author_and_source_in_one_line_are_told_apart(article: Builder) -> None:
+    (found,) = read_sources(article("<p>Tác giả: Lan Anh - Nguồn: Báo Tuổi Trẻ</p>"))
+    assert (found.author, found.name) == ("Lan Anh", "Báo Tuổi Trẻ")
+    (found,) = read_sources(article("<p>Theo Mai Thanh, Báo Sông Trà, đăng lúc 10:06 ngày 15/11/2026 - Xem bài gốc</p>"))
+    assert (found.author, found.name, found.published) == ("Mai Thanh", "Báo Sông Trà", "2026-11-15T10:06:00+07:00")
+
+
+def test_a_bare_abbreviation_stays_as_it_is_written(article: Builder) -> None:
+    (found,) = read_sources(article("<p>Theo TTXVN</p>"))
+    assert (found.name, found.outlet) == ("TTXVN", "vnanet.vn")
+
+
 def test_a_link_below_the_source_line_becomes_its_address(article: Builder) -> None:
     (found,) = read_sources(
         article("<p>Theo Báo Lao Động</p><p>Link bài gốc: <a href='https://laodong.vn/cong-doan/bai-goc-1234567.ldo'>tại đây</a></p>")
@@ -158,6 +197,10 @@ def test_a_link_below_the_source_line_becomes_its_address(article: Builder) -> N
         ("Nguồn: Internet", SourceKind.VAGUE),
         ("Nguồn: ST", SourceKind.VAGUE),
         ("Nguồn: Sưu tầm", SourceKind.VAGUE),
+        ("(Sưu tầm)", SourceKind.VAGUE),
+        ("(ST)", SourceKind.VAGUE),
+        ("Ban biên tập (st)", SourceKind.VAGUE),
+        ("Theo trang tin Sở Nông nghiệp", SourceKind.STATE),
         ("Nguồn tin: Tổng hợp", SourceKind.VAGUE),
         ("Nguồn tin: Tổng hợp từ internet", SourceKind.VAGUE),
         ("Nguồn: Facebook Công an huyện", SourceKind.SOCIAL),
