@@ -56,12 +56,10 @@ def test_no_rule_is_finished_without_a_breach_a_compliant_an_unknown_and_a_case_
 
 @pytest.mark.parametrize("rule", LIVE, ids=lambda rule: rule.code)
 def test_each_rule_has_a_case_before_its_law(rule: Any) -> None:
-    days = [date.fromisoformat(param.values[1].get("day", "2026-11-21")) for param in CASES if param.values[0] == rule.code]
     law = b.load_law()
     first = min(start for cited in rule.basis for start in [law.provision(cited.provision).in_force_from] if start)
-    before = [param for param in CASES if param.values[0] == rule.code and param.values[1].get("before_the_law")]
-    assert before
-    assert min(days) < max(first, date(2013, 1, 1))
+    before = [param.values[1] for param in CASES if param.values[0] == rule.code and param.values[1].get("before_the_law")]
+    assert any(date.fromisoformat(case["day"]) < first for case in before)
 
 
 def test_every_cited_provision_exists() -> None:
