@@ -53,7 +53,7 @@ _STOP: Final = re.compile(
     r"\b(?:don vi (?:quan ly|chu quan|thuc hien|van hanh)|co quan (?!cap)|hop thu|d/c|so dien thoai|giay chung nhan"
     r"|thay the|thay cho|thay giay phep|email|thu dien tu|dien thoai|tel\b|hotline|fax|dia chi|tru so|toa soan"
     r"|lien he|quang cao|website"
-    r"|nguoi chiu trach|chiu trach nhiem|truong ban|tong bien tap|co quan chu quan|ghi ro nguon|ban quyen|copyright"
+    r"|nguoi chiu trach|chiu trach nhiem|truong ban|tong bien tap|co quan chu quan|ghi ro|vui long|yeu cau|de nghi|ban quyen|copyright"
     r"|phat trien boi|thiet ke)|©"
 )
 _REPLACED: Final = re.compile(r"(?:thay the|thay cho|thay)(?: cho)?(?: giay phep)?(?: so)?\s*:?\s*$")

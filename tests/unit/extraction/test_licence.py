@@ -15,6 +15,13 @@ LINES = Path(__file__).resolve().parents[4] / "shared" / "reference" / "press" /
 
 # notice → (number, issuer, issued on)
 AGGREGATED = [
+    (
+        "Giấy phép số: 281/GP-TTĐT ngày 19/07/2016 của Sở Thông tin và Truyền thông tỉnh Bình Giang "
+        "Vui lòng dẫn Sở Giáo dục và Đào tạo tỉnh Bình Giang khi phát hành lại",
+        "281/GP-TTĐT",
+        "Sở Thông tin và Truyền thông tỉnh Bình Giang",
+        "2016-07-19",
+    ),
     ("Giấy phép: 612/GP-STTTT cấp ngày 21 tháng 10 năm 2016.", "612/GP-STTTT", None, "2016-10-21"),
     (
         "Giấy phép: Số 05/GP-STTTT do Sở TTTT Đà Nẵng cấp ngày 02/01/2020. Trưởng Ban biên tập: Trần Văn Tỵ",
