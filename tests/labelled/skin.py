@@ -320,7 +320,7 @@ class Skin:
         pages[-1] = replace(pages[-1], truth={k: v for k, v in pages[-1].truth.items() if k != "language"})
         if self.prints:
             a = dated[1]
-            truth = {"page_kind": "print", "published": self.published(a), "title": a.story.title}
+            truth: dict[str, Any] = {"page_kind": "print", "published": self.published(a), "title": a.story.title}
             one = self.page("print", p["print"] + str(a.index + 100), self.print_view(a), **truth)
             kept = {k: v for k, v in one.truth.items() if k not in {"licence", "language_links"}}
             pages.append(replace(one, truth=kept))

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - markup and prose are kept in the lines their systems print
 """NukeViet 4 and eGovernment: a commune. Hidden microdata, a broken article:published_time, the day of installation on static pages."""
 
+import json
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -105,10 +106,15 @@ class NukeViet4(Skin):
 
     def content(self, title: str, inner: str) -> str:
         # every static page carries the day on which the system was installed
-        schema = (
-            '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":"%s","datePublished":"2015-10-01T02:00:10+07:00","dateModified":"2015-10-01T02:00:10+07:00","author":{"@type":"Organization","name":"Xã Cây Thị"}}</script>'
-            % title
-        )  # noqa: UP031
+        data = {
+            "@context": "https://schema.org",
+            "@type": "Article",
+            "headline": title,
+            "datePublished": "2015-10-01T02:00:10+07:00",
+            "dateModified": "2015-10-01T02:00:10+07:00",
+            "author": {"@type": "Organization", "name": "Xã Cây Thị"},
+        }
+        schema = f'<script type="application/ld+json">{json.dumps(data, ensure_ascii=False)}</script>'
         return f'<div class="page panel panel-default" itemtype="http://schema.org/Article" itemscope><div class="panel-body"><h1 class="title margin-bottom-lg" itemprop="headline">{title}</h1><div class="hidden hide d-none"><span itemprop="datePublished">2015-10-01T02:00:10+07:00</span></div>{schema}<div id="page-bodyhtml" class="bodytext margin-bottom-lg">{inner}</div></div></div>'
 
     def print_view(self, a: Article) -> str:

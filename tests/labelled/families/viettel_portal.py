@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from tests.labelled import content
-from tests.labelled.skin import WEEKDAYS_IN_FIGURES, Article, Licence, Site, Skin, at, weekday
+from tests.labelled.skin import WEEKDAYS_IN_FIGURES, Article, Site, Skin, at, weekday
 
 
 class ViettelPortal(Skin):
