@@ -151,7 +151,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = _running(whole_before, after) or "another day's label"
         elif moment.kind == "relative" and zone in {"body", "before", "after"}:
             candidate.why = "running text"
-        elif zone == "head" and _after_item(layout, block, candidate):
+        elif zone in {"head", "tail"} and (_after_item(layout, block, candidate) or _in_row_of_item(layout, block, candidate)):
             candidate.why = "related list"
         else:
             _judge_line(reading, layout, block, candidate, before, whole_before, after)
@@ -268,15 +268,60 @@ def _label(layout: Layout, line: Line, before: str) -> str | None:
     return None
 
 
+OPENER = re.compile(r"\[?\s?(?:xem (?:chi tiet|tiep|them)|chi tiet|doc (?:tiep|them)|read more|continue reading|more)\s?[\].…>»]*$")
+"""At the end of a folded line: the link that opens the page a teaser is about."""
+
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])", re.I)
+
+
 def _after_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
-    """Whether titles of other pages stand between the headline and the moment: then it is the date of one of them."""
+    """Whether the title of another page stands between the headline and the moment, or right behind it: then it is that page's date.
+
+    Near the end of an article only the four lines before the moment count.
+    """
     if block.headline is None:
         return False
-    between = [line for line in layout.between(block.headline[1], candidate.line.start) if not line.is_opaque]
-    return any(
-        line.is_link and (line.region & Region.HEADING or (line.link >= 22 and line.blanks >= 3 and not is_dressing(layout.fold(line))))
-        for line in between
-    )
+    line = candidate.line
+    between = [other for other in layout.between(block.headline[1], line.start) if not other.is_opaque]
+    if candidate.zone == "tail":
+        between = between[-4:]
+    if any(is_item_title(layout, other) for other in between):
+        return True
+    if candidate.zone == "head" and line.index + 1 < len(layout.lines):
+        following = layout.lines[line.index + 1]
+        if any(
+            6 <= other.link <= 40 and OPENER.search(layout.fold(other)[-30:]) for other in layout.lines[line.index + 1 : line.index + 4]
+        ):
+            return True
+        return bool(following.region & Region.HEADING) and is_item_title(layout, following)
+    return False
+
+
+def is_item_title(layout: Layout, line: Line) -> bool:
+    """Whether a line is a link that reads like the title of another page."""
+    if not line.is_link:
+        return False
+    if not line.region & Region.HEADING and (line.link < 22 or line.blanks < 3 or is_dressing(layout.fold(line))):
+        return False
+    document = layout.document
+    for ancestor in document.ancestors(document.element_at(line.start)):
+        if ancestor.tag == "a":
+            href = ancestor.get("href")
+            if not href or href[0] == "#" or href[:11].lower() == "javascript:" or _FILE.search(href):
+                return False
+            return document.address(href).split("#")[0].rstrip("/") != document.url.split("#")[0].rstrip("/")
+    return True
+
+
+def _in_row_of_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
+    """Whether the same list item or table row holds a link as long as a title."""
+    document = layout.document
+    for ancestor in document.ancestors(document.element_at(candidate.moment.start)):
+        if ancestor.end - ancestor.start > 600 or (block.headline is not None and ancestor.start <= block.headline[0] < ancestor.end):
+            return False
+        if ancestor.tag in {"li", "tr", "dd"}:
+            return any(is_item_title(layout, line) for line in layout.between(ancestor.start, ancestor.end))
+    return False
 
 
 def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str) -> None:

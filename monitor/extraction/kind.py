@@ -5,7 +5,7 @@ import re
 from urllib.parse import parse_qsl, urlsplit
 
 from monitor.domain.facts import PageKind
-from monitor.extraction.dates import Survey, item_lines
+from monitor.extraction.dates import OPENER, Survey, is_item_title, item_lines
 from monitor.extraction.layout import Layout, Region
 from monitor.extraction.machine import Machine
 from monitor.extraction.main_block import Block
@@ -40,7 +40,8 @@ _STATIC_PATH = re.compile(
     re.I,
 )
 _LIST_PATH = re.compile(
-    r"/(?:category|chuyen-muc|danh-muc|tag|tags|topic|archives?|page/\d+|author|groups?|listing)(?:[/.?-]|$)|[?&](?:page|p|trang"
+    r"/(?:category|chuyen-muc|danh-muc|tag|tags|topic|archives?|page/\d+|author|groups?|listing)(?:[/.?-]|$)|[?&](?:cat\w{0,9}"
+    r"|chuyenmuc\w{0,4}|nhomtin\w{0,4}|loaitin\w{0,4})=|[?&](?:page|p|trang"
     r"|start|pageindex|paged|curpage)=\d+",
     re.I,
 )
@@ -213,6 +214,7 @@ def _votes(
         listing += 0.7
     rows = _rows_before_prose(layout, block, survey)
     listing += min(3.0, 0.8 * rows)
+    listing += min(3.0, 1.3 * _openers(layout, block))
     linked = _linked_titles(layout, block)
     if linked >= 4 and block.prose < 1500:
         listing += min(2.0, 0.3 * linked)
@@ -238,6 +240,17 @@ def _rows_before_prose(layout: Layout, block: Block, survey: Survey) -> int:
     )
 
 
+def _openers(layout: Layout, block: Block) -> int:
+    """Links "read on" in the page's own block: each ends the teaser of another page."""
+    start, end = _own_span(layout, block)
+    count = 0
+    for line in layout.between(start, end + 1):
+        if 6 <= line.link <= 40 and not line.is_opaque:
+            m = OPENER.search(layout.fold(line)[-30:])
+            count += m is not None
+    return count
+
+
 def _own_span(layout: Layout, block: Block) -> tuple[int, int]:
     """From the headline to the end of the running text, to the end of the page's own block when there is none."""
     start = block.headline[1] if block.headline else 0
@@ -250,6 +263,14 @@ def _linked_titles(layout: Layout, block: Block) -> int:
     """Long link lines (titles of other pages) inside the page's own block, or on the whole page when there is no headline."""
     lines = layout.between(block.headline[1], block.main[1]) if block.headline is not None and block.main is not None else layout.lines
     return sum(1 for line in lines if line.is_link and line.link >= 28 and not line.is_opaque)
+
+
+def _heading_links(layout: Layout, block: Block) -> bool:
+    """Whether a linked heading, the title of another page, stands between headline and running text."""
+    if block.headline is None:
+        return False
+    start, end = _own_span(layout, block)
+    return any(line.region & Region.HEADING and is_item_title(layout, line) for line in layout.between(start, end)[:6])
 
 
 def _has_pager(layout: Layout, block: Block) -> bool:

@@ -130,6 +130,8 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         folded = layout.fold(line)
         if line.is_link and not _links_to(layout, line, own):
             continue
+        if line.link and not line.is_link:
+            continue
         if not 12 <= line.length <= 220 or line.blanks < 2 or _SITE_NAME.match(folded) or is_dressing(folded):
             continue
         text = layout.text(line)
