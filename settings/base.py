@@ -21,6 +21,7 @@ REFERER_ENABLED = False
 COOKIES_ENABLED = False
 HTTPERROR_ALLOW_ALL = True
 DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"  # the frontier knows each address once
+WARN_ON_GENERATOR_RETURN_VALUE = False  # default True: parses the source of the callback at every answer
 MEMUSAGE_ENABLED = False
 STATS_DUMP = False
 LOG_LEVEL = "WARNING"

@@ -1,5 +1,6 @@
 """Starting Scrapy, here and nowhere else. Its parts are named by dotted strings, so this package never imports them."""
 
+import asyncio
 import contextlib
 import multiprocessing
 import shutil
@@ -8,11 +9,12 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from monitor import clock
-from monitor.config import PROJECT, Settings
+from monitor.config import Settings
 from monitor.crawling.begin import Held, begin_visits, remember_robots, scope_of
 from monitor.crawling.certificate import certificate_problem
 from monitor.crawling.plan import choose
@@ -25,7 +27,7 @@ from monitor.crawling.walk import Lane, Walk
 from monitor.domain.coverage import Coverage
 from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level, Render
-from monitor.errors import LockedError, MonitorError, StorageError, UserError
+from monitor.errors import LockedError, StorageError, UserError
 from monitor.evidence.warc import WarcWriter, truncate_to_committed
 from monitor.storage import visits as store
 from monitor.storage.database import Database, open_database
@@ -37,6 +39,10 @@ CHROMIUM_FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync "
     "--disable-dev-shm-usage"
 ).split()
+
+
+LOOK_UPS = 20
+"""Names resolved and certificates checked at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,41 +211,42 @@ def _settings_of(session: CrawlSession) -> dict[str, Any]:
 
 
 async def _opening(session: CrawlSession, visits: Sequence[SiteVisit], settings: Settings) -> None:
-    """Give each visit its lane, by server address, as the addresses become known."""
+    """Give each visit its lane, by server address, as the addresses become known; the first begin while the last are looked up."""
     config = session.config
     resolver = Resolver(config.address_map, bool(config.proxy) or session.replay is not None)
+    certificates: dict[str, asyncio.Task[str | None]] = {}
+    gate = asyncio.Semaphore(LOOK_UPS)
     today = clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
     with session.db.read() as reading:
         spent = store.requests_since(reading, today)
-    for visit in visits:
+
+    async def open_one(visit: SiteVisit) -> None:
         host = visit.period.host
         if visit.resumed:
             session.remember_rows(visit)
         if session.replay is not None:
             session.walk.add(visit, Lane(f"archive:{host}", 0.0, concurrency=8))
-            continue
-        address = await resolver.address_of(host)
+            return
+        async with gate:
+            address = await resolver.address_of(host)
         if not resolver.is_allowed(host, address):
             visit.remarks.append(f"{host} points to {address}, an address of an inner network: not visited")
             visit.cut_by = "inner address"
             visit.home = FetchOutcome.CONNECTION_FAILED
         visit.browser = session.browser is not None and visit.period.render is Render.BROWSER
         remember_robots(session.db, session.walk, visit, settings.archive)
-        if visit.period.url.startswith("https://") and not config.proxy and address is not None and visit.cut_by is None:
-            visit.certificate = await certificate_problem(host)
         lane = Lane(address or host, config.delay_seconds, cap=config.daily_cap)
         session.walk.add(visit, lane)
         session.walk.lane_of(visit).spent += spent.get(visit.site_id, 0)
+        if visit.period.url.startswith("https://") and not config.proxy and address is not None and visit.cut_by is None:
+            port = urlsplit(visit.period.url).port or 443
+            check = certificates.setdefault(f"{host}:{port}", asyncio.ensure_future(certificate_problem(host, port)))
+            async with gate:
+                visit.certificate = await check
+
+    await asyncio.gather(*(open_one(visit) for visit in visits))
     session.walk.opened()
 
 
 def _chromium() -> str | None:
     return next((path for name in CHROMIUM if (path := shutil.which(name))), None)
-
-
-def project_folder() -> Path:
-    """Where scrapy.cfg stands."""
-    return PROJECT
-
-
-__all__ = ["CrawlOptions", "CrawlSummary", "MonitorError", "crawl", "crawl_apart"]

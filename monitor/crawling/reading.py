@@ -13,6 +13,7 @@ from monitor.crawling.walk import Walk
 from monitor.crawling.xml_addresses import xml_addresses
 from monitor.domain.facts import PageFacts, PageKind
 from monitor.domain.page import FetchOutcome, Page
+from monitor.evidence.coding import body_of, decode_body
 from monitor.extraction.challenge import is_challenge, is_maintenance, is_parked
 from monitor.extraction.document import Document
 from monitor.extraction.links import links
@@ -58,7 +59,12 @@ def complete(answer: Answer, walk: Walk) -> None:
 
 def _read(answer: Answer, headers: dict[str, str], walk: Walk) -> None:
     entry, page = answer.entry, answer.page
+    if entry.kind == "sitemap" and page.body.startswith(b"\x1f\x8b"):
+        # sitemap.xml.gz is packed by itself, not by the transfer
+        page = answer.page = replace(page, body=body_of(decode_body([("content-encoding", "gzip")], page.body)))
     kind = body_type(page.media_type, page.body)
+    if kind == "other" and entry.kind == "sitemap" and xml_addresses(page.body) is not None:
+        kind = "xml"
     answer.etag = headers.get("etag")
     answer.last_modified = headers.get("last-modified")
     if entry.kind == "robots":
@@ -101,9 +107,8 @@ def _read_html(answer: Answer, headers: dict[str, str]) -> None:
     if document is None:
         answer.facts = facts
         return
-    wall = is_challenge(page.status, headers, document, page.body)
-    if wall:
-        answer.page = replace(page, outcome=FetchOutcome.CHALLENGE, detail=wall)
+    if facts.page_kind is PageKind.CHALLENGE:
+        answer.page = replace(page, outcome=FetchOutcome.CHALLENGE, detail=facts.unreadable[0] if facts.unreadable else None)
         return
     if quote := is_maintenance(page.status, headers, document, page.body):
         answer.page = replace(page, outcome=FetchOutcome.MAINTENANCE, detail=quote)

@@ -11,7 +11,7 @@ from monitor.errors import StorageError
 from monitor.evidence.coding import body_of, decode_body
 from monitor.evidence.reader import read_answer
 from monitor.extraction.document import Document
-from monitor.extraction.read import read_document
+from monitor.extraction.read import document_of, read
 from monitor.extraction.reading import SiteTemplate
 from monitor.extraction.template import from_json, learn, merge, to_json
 from monitor.storage.pages import facts_from_json, facts_to_json
@@ -58,11 +58,10 @@ def relearn(folder: str, pages: Sequence[ReadBefore], earlier: str | None) -> Re
     changed: list[tuple[int, str, str | None]] = []
     unreadable = 0
     for page, facts in before:
-        again = _read(archive, page, template)
-        if again is None:
+        fresh = _read(archive, page, template)
+        if fresh is None:
             unreadable += 1
             continue
-        fresh = again[0]
         if facts.page_kind is PageKind.HOME:
             fresh = replace(fresh, page_kind=PageKind.HOME)
         if replace(fresh, template=facts.template) != facts:
@@ -72,18 +71,24 @@ def relearn(folder: str, pages: Sequence[ReadBefore], earlier: str | None) -> Re
 
 def _documents(folder: Path, pages: Sequence[tuple[ReadBefore, PageFacts]]) -> Iterator[tuple[str, Document]]:
     for page, _ in pages:
-        read = _read(folder, page, None)
-        if read is not None and read[1] is not None:
-            yield page.url, read[1]
+        if (held := _held(folder, page)) is not None:
+            yield page.url, document_of(held[0], url=page.url, headers=held[1])
 
 
-def _read(folder: Path, page: ReadBefore, template: SiteTemplate | None) -> tuple[PageFacts, Document | None] | None:
+def _read(folder: Path, page: ReadBefore, template: SiteTemplate) -> PageFacts | None:
+    held = _held(folder, page)
+    if held is None:
+        return None
+    return read(
+        held[0], url=page.url, fetched_at=page.fetched_at, status=page.status, headers=held[1], sha256=page.archived.sha256,
+        template=template,
+    )  # fmt: skip
+
+
+def _held(folder: Path, page: ReadBefore) -> tuple[bytes, dict[str, str]] | None:
+    """The archived body and headers; None when they cannot be read back."""
     try:
         answer = read_answer(folder, page.archived)
     except StorageError:
         return None
-    headers = {name.lower(): value for name, value in answer.headers}
-    return read_document(
-        body_of(decode_body(answer.headers, answer.body)), url=page.url, fetched_at=page.fetched_at, status=page.status, headers=headers,
-        sha256=page.archived.sha256, template=template,
-    )  # fmt: skip
+    return body_of(decode_body(answer.headers, answer.body)), {name.lower(): value for name, value in answer.headers}

@@ -14,7 +14,7 @@ from monitor.crawling.begin import sweep
 from monitor.crawling.relearn import Relearned, relearn
 from monitor.crawling.replaying import ArchiveIndex
 from monitor.crawling.seal import seal, work_of
-from monitor.crawling.visit import Answer, Entry, SiteVisit
+from monitor.crawling.visit import DOWN, Answer, Entry, SiteVisit
 from monitor.crawling.walk import Walk
 from monitor.domain.coverage import Coverage
 from monitor.domain.outcome import Outcome
@@ -28,6 +28,10 @@ log = logging.getLogger(__name__)
 
 BATCH = 50
 """Pages in one transaction at most."""
+OWN_NETWORK = 3
+"""Server addresses that must all be silent before our own network is suspected."""
+RECENTLY = 300.0
+"""Seconds; a server that answered so shortly before shows that the network was up."""
 FEW_PAGES = 60
 """Pages of a visit that are read again in this process when no other site is being visited."""
 
@@ -52,6 +56,8 @@ class CrawlSession:
     thresholds: Mapping[str, ThresholdConfig] = field(default_factory=dict)
     outcomes: list[Outcome] = field(default_factory=list)
     pages: int = 0
+    last_answer_at: float = 0.0
+    """When any server last answered, on the clock that only runs forward."""
     opening: Coroutine[Any, Any, None] | None = None
     """Puts the visits into the walk, once the event loop runs."""
     browser: str | None = None
@@ -66,6 +72,10 @@ class CrawlSession:
         """An answer whose reading is finished: into the next transaction."""
         visit = answer.entry.visit
         visit.unstored += 1
+        if answer.page.status is not None:
+            self.last_answer_at = clock.stopwatch()
+        elif answer.page.outcome in DOWN and answer.entry.key == visit.home_key:
+            visit.failed_at = clock.stopwatch()
         self._batch.append(answer)
         self.walk.processed(answer.entry)
         if len(self._batch) >= BATCH or (visit.in_flight == 0 and visit.peek() is None):
@@ -159,12 +169,33 @@ class CrawlSession:
             if swept:
                 self._enter(visit, swept)
                 return
+        if visit.home in DOWN and visit.mode == "live" and visit.cut_by != "inner address" and not self._network_is_up(visit):
+            return
         visit.sealed = True
         self.walk.busy += 1
         task = asyncio.ensure_future(self._seal(visit))
         self._sealing.add(task)
         task.add_done_callback(self._sealing.discard)
         self.walk.remove(visit)
+
+    def _network_is_up(self, visit: SiteVisit) -> bool:
+        """Whether a site that did not answer can be called dead: some server has answered since, or too few were asked to tell.
+
+        When none of several addresses answers, it is our own network that is down: the crawl stops and no visit is sealed.
+        """
+        if self.last_answer_at > visit.failed_at:
+            return True
+        others = [other for other in self.walk.visits if other is not visit]
+        if self.walk.opening or any(other.home not in DOWN or not other.idle for other in others):
+            return False
+        addresses = {self.walk.lane_of(other).address for other in self.walk.visits}
+        heard = self.last_answer_at > 0 and visit.failed_at - self.last_answer_at < RECENTLY
+        if heard or len(addresses) < OWN_NETWORK:
+            return True
+        self.fail(
+            MonitorError(f"none of {len(addresses)} servers answers: this machine's own network seems to be down; nothing is concluded")
+        )
+        return False
 
     def _enter(self, visit: SiteVisit, entries: list[Entry]) -> None:
         with self.db.begin() as session:

@@ -102,6 +102,8 @@ class SiteVisit:
     swept: bool = False
     """Archived addresses that nothing linked to are in the heap (replay only)."""
     sealed: bool = False
+    failed_at: float = 0.0
+    """When the home page was last found unreachable, on the clock that only runs forward."""
     served: int = 0
     """The walk's counter when this site had its last turn."""
     feeds: int = 0
@@ -222,7 +224,7 @@ class SiteVisit:
 
     def note_health(self, outcome: FetchOutcome, kind: str) -> None:
         """End the visit when the server is down or refuses us again and again."""
-        if outcome in _DOWN:
+        if outcome in DOWN:
             self._failures += 1
         elif outcome in _UNWELCOME:
             self._refusals += 1
@@ -294,7 +296,8 @@ class SiteVisit:
         return self.period.render is Render.BROWSER
 
 
-_DOWN = frozenset({FetchOutcome.TIMEOUT, FetchOutcome.CONNECTION_FAILED, FetchOutcome.DNS_FAILED, FetchOutcome.TLS_FAILED})
+DOWN = frozenset({FetchOutcome.TIMEOUT, FetchOutcome.CONNECTION_FAILED, FetchOutcome.DNS_FAILED, FetchOutcome.TLS_FAILED})
+"""No answer came: the server's fault, or the network's, or our own."""
 _UNWELCOME = frozenset({FetchOutcome.BLOCKED, FetchOutcome.CHALLENGE})
 
 

@@ -130,3 +130,21 @@ def test_a_full_disk_stops_the_crawl_with_one_line_and_loses_nothing(office: Off
     check_whole(
         office, {url for url in pages if url.startswith(SITES[0])} | {f"{SITES[0]}/{name}" for name in ("robots.txt", "sitemap.xml")}
     )
+
+
+def test_a_crawl_told_to_end_stores_what_it_has_and_leaves_the_rest_due(office: Office) -> None:
+    pages = _web()
+    with served(pages) as web:
+        office.proxy = web.url
+        office.configure(delay=0.1)
+        process = office.start()
+        wait_until(functools.partial(_has_stored_more, office, process, 5))
+        process.terminate()
+        result = finish(process)
+        assert result["unfinished"] == ["XA0", "XA1"]
+        assert result["fault"] is None
+        assert office.rows("select result from run") == [("interrupted",)]
+        office.configure()
+        assert office.crawl()["sealed"] == ["XA0", "XA1"]
+    assert max(Counter(web.addresses()).values()) == 1, "nothing was asked for twice"
+    check_whole(office, set(pages) | {f"{site}/{name}" for site in SITES for name in ("robots.txt", "sitemap.xml")})

@@ -10,6 +10,7 @@ import pytest
 from monitor.domain.page import FetchOutcome
 from monitor.evidence.reader import iter_responses
 from tests.e2e.crawl_builder import Office
+from tests.e2e.https_web import https_server
 from tests.e2e.small_web import Reply, html, served
 
 SITE = "http://xamau.test"
@@ -273,3 +274,58 @@ def test_a_site_that_needs_a_browser_is_said_to_need_one(office: Office) -> None
     assert coverage is not None
     assert coverage.home is FetchOutcome.NEEDS_BROWSER
     assert office.rows("select count(*) from page_facts") == [(0,)]
+
+
+def test_a_dead_site_is_called_dead_when_others_answer(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    office.register("CHET", "http://127.0.0.2:9/")
+    with https_server(tmp_path, expired=True) as port:
+        office.register("SONG", f"https://127.0.0.1:{port}/")
+        office.configure(address_map={"127.0.0.1": "127.0.0.1", "127.0.0.2": "127.0.0.2"})
+        result = office.crawl()
+    assert result["sealed"] == ["CHET", "SONG"]
+    dead, living = office.visit("CHET").coverage, office.visit("SONG").coverage
+    assert dead is not None
+    assert living is not None
+    assert dead.home is FetchOutcome.CONNECTION_FAILED
+    assert living.home is FetchOutcome.OK, "an invalid certificate is noted, and the site is read"
+    assert living.certificate is not None
+    assert "expired" in living.certificate or "self" in living.certificate
+    office.close()
+
+
+def test_when_nobody_answers_our_own_network_is_suspected_and_nothing_is_concluded(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    addresses = [f"127.0.0.{number}" for number in (2, 3, 4)]
+    for number, address in enumerate(addresses):
+        office.register(f"XA{number}", f"http://{address}:9/")
+    office.configure(address_map={address: address for address in addresses})
+    result = office.crawl()
+    assert result["sealed"] == []
+    assert "own network" in result["fault"]
+    office.close()
+
+
+def test_a_registered_name_inside_our_own_network_is_not_visited(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    with served({}) as web:
+        office.register("XA", f"{web.url}/")
+        office.configure()
+        office.crawl()
+    assert web.asked == []
+    coverage = office.visit("XA").coverage
+    assert coverage is not None
+    assert (coverage.cut_by, coverage.home_read) == ("inner address", False)
+    office.close()
+
+
+def test_a_packed_sitemap_is_read(office: Office) -> None:
+    packed = gzip.compress(f"<urlset><url><loc>{SITE}/tu-ban-do-1.html</loc></url></urlset>".encode())
+    pages = {
+        f"{SITE}/robots.txt": Reply(f"Sitemap: {SITE}/ban-do.xml.gz".encode(), 200, TEXT),
+        f"{SITE}/ban-do.xml.gz": Reply(packed, 200, [("Content-Type", "application/x-gzip")]),
+        f"{SITE}/": html("Trang chủ"),
+        f"{SITE}/tu-ban-do-1.html": html("Từ bản đồ"),
+    }
+    _crawl(office, pages)
+    assert office.pages("XA")[f"{SITE}/tu-ban-do-1.html"] == ("ok", 200)
