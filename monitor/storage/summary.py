@@ -10,7 +10,7 @@ from monitor.storage.tables import FindingRow, PageRow, SiteRow, VisitRow
 
 
 def counts(session: Session, day: date) -> dict[str, int]:
-    """`sites` registered on the day, `reached` with a sealed visit whose home page was read, `pages` stored with a body or known unchanged."""
+    """`sites` registered on the day, `reached` whose home page was read in a sealed visit, `pages` read or known unchanged."""
     reached: set[int] = set()
     for site_id, coverage in session.execute(select(VisitRow.site_id, VisitRow.coverage).where(VisitRow.sealed_at.is_not(None))):
         if coverage and coverage.get("home") in ("ok", "not_modified"):
