@@ -21,15 +21,16 @@ QUOTE_LIMIT: Final = 80
 _STRONG: Final = (
     "binh luan", "y kien ban doc", "y kien doc gia", "y kien cua ban", "y kien nguoi doc", "y kien ban xem", "cam nhan cua ban",
     "comment",
-    "thao luan", "ban doc phan hoi", "phan hoi cua ban doc", "phan hoi bai viet", "de lai y kien", "viet y kien", "gui y kien",
+    "thao luan", "dang nhan xet", " nhan xet:", "ban doc phan hoi", "phan hoi cua ban doc", "phan hoi bai viet",
+    "de lai y kien", "viet y kien", "gui y kien",
     "y kien binh luan",
     "phan hoi (", "phan hoi cho", "phan hoi tu ban doc",
 )  # fmt: skip
 _WEAK: Final = ("phan hoi", "tra loi", "y kien", "leave a reply", "de lai loi nhan", "danh gia va nhan xet", "nhan xet", "chia se cam nghi")
 _HEADING: Final = re.compile(
-    r"\W*(?:(?:hien )?(?:co )?\d{1,5} (?:binh luan|y kien|phan hoi|comments?)|(?:cac |xem |viet |gui |dang |them "
+    r"\W*(?:(?:hien )?(?:co )?\d{1,5} (?:binh luan|y kien|phan hoi|nhan xet|comments?)|(?:cac |xem |viet |gui |dang |them "
     r"|de lai |nhap )?(?:mot |noi dung )?"
-    r"(?:binh luan|y kien (?:ban doc|doc gia|cua (?:ban|doc gia)|nguoi doc|binh luan)|cam nhan cua ban|thao luan"
+    r"(?:binh luan|y kien (?:ban doc|doc gia|cua (?:ban|doc gia)|nguoi doc|binh luan)|cam nhan cua ban|thao luan|nhan xet"
     r"|ban doc phan hoi|phan hoi)"
     r"|(?:reader |facebook |leave a |post a |add a |view )?comments?|leave a reply|tra loi\b|nhan xet)"
 )
@@ -57,7 +58,7 @@ _CLOSED: Final = re.compile(
 _COUNT: Final = re.compile(
     r"(?:binh luan|y kien(?: ban doc| doc gia)?|phan hoi|comments?|thao luan)(?: ban doc| bai viet"
     r"| cua ban doc)?\s*(?:[(\[:]\s*)(\d{1,5})\b"
-    r"|\b(?:co |hien co )?(\d{1,5}) (?:binh luan|y kien(?: ban doc)?|phan hoi|comments?|replies|thoughts on)\b"
+    r"|\b(?:co |hien co )?(\d{1,5}) (?:binh luan|y kien(?: ban doc)?|phan hoi|nhan xet|comments?|replies|thoughts on)\b"
 )
 _REPLY: Final = frozenset(
     {"tra loi", "reply", "phan hoi", "tra loi binh luan", "tra loi voi trich dan", "thich", "like", "bao cao vi pham", "quote", "trich dan"}
@@ -66,13 +67,19 @@ _REPLIES: Final = ("tra loi", "reply", "tra loi binh luan", "reply to this comme
 _WIDGETS: Final = (
     ("facebook", ("fb-comments", "fb:comments", "facebook.com/plugins/comments", "data-numposts")),
     ("disqus", ("disqus_thread", "disqus.com/embed", "disqus_shortname")),
+    ("blogger", ("blogger.com/comment", "comment-iframe.g")),
     ("zalo", ("zalo-comment-plugin",)),
     ("hyvor", ("talk.hyvor.com",)),
     ("cusdis", ("cusdis.com",)),
     ("giscus", ("giscus.app/client",)),
 )
-_EDITED: Final = re.compile(r"sua lan cuoi|cap nhat|ngay dang|dang (?:ngay|luc)|luot xem|da xem|xuat ban|last (?:updated|modified)")
+_EDITED: Final = re.compile(r"sua lan cuoi|cap nhat|luot xem|da xem|xuat ban|last (?:updated|modified)|\W*(?:ngay dang|dang (?:ngay|luc))")
 """Moments of the article itself, printed below its text."""
+_ENTRY: Final = re.compile(
+    r"(?!\W*(?:tac gia|nguoi dang|nguon|ngay|dang (?:luc|ngay|boi)|cap nhat|luot|tin |anh|theo|sua|in |gui |thu "
+    r"|chu nhat|hom |sang|chieu|toi|vao|luc|mon|tue|wed|thu|fri|sat|sun))[^\W\d][^:(\d]{1,45}?"
+    r"\s*[-–|,(:]\s*(?:(?:da )?(?:dang|gui|viet)(?: luc| ngay| vao)?|luc|ngay)?\s*[:：]?\s*(?=\d|thu |chu nhat)"
+)
 _EMPTY: Final = re.compile(r"(?:chua co|khong co|hien chua co) (?:binh luan|y kien|phan hoi|comments?)|no comments")
 _ELSEWHERE: Final = re.compile(
     r"\W*(?:(?:cac |nhung )?(?:tin|bai|bai viet|tin bai)(?: tuc)? (?:lien quan|khac|cung|moi|cu|noi bat|doc nhieu|xem nhieu|truoc|sau)"
@@ -112,6 +119,8 @@ class _Section:
         heading = self._heading(form)
         region = self._region(heading, form)
         items, moments = self._items(region, form) if region else (0, [])
+        if not items and region is not None:
+            items, moments = self._items_above(region[0])
         stated = self._stated(heading, region)
         quote = self._quote(heading, form)
         at = self._at(quote, heading, form)
@@ -296,14 +305,29 @@ class _Section:
             for moment in find_moments(self.document.text[a:b], reference=self.reading.fetched_at):
                 line = self.document.line_at(a + moment.start)
                 # an entry's moment stands with a name or alone; a sentence that mentions a day is what somebody wrote
-                if _EDITED.search(self.folded, *line):
+                if _edited(self.folded[slice(*line)]):
                     continue
-                if line[1] - line[0] - (moment.end - moment.start) <= 60 and not self._in_list_of_pages(line):
+                short = line[1] - line[0] - (moment.end - moment.start) <= 60
+                if (short or self._opens_entry(line, a + moment.start)) and not self._in_list_of_pages(line):
                     dated += 1
                     moments.append(moment.iso)
         if replies:
             return replies, moments
         return (dated, moments) if dated and self._has_words(spans) else (0, [])
+
+    def _items_above(self, end: int) -> tuple[int, list[str]]:
+        """Entries printed before the heading: lines "name - moment", each over what was written."""
+        lines = self.document.lines_between(self.below, end) if self.below < end else []
+        moments: list[str] = []
+        for n, (a, b) in enumerate(lines[:-1]):
+            if b - a > 90 or not _ENTRY.match(self.folded, a, b) or _edited(self.folded[a:b]):
+                continue
+            found = find_moments(self.document.text[a:b], reference=self.reading.fetched_at)
+            following = lines[n + 1]
+            if len(found) != 1 or found[0].end < b - a - 3 or following[1] - following[0] < 8 or self._in_list_of_pages((a, b)):
+                continue
+            moments.append(found[0].iso)
+        return len(moments), moments
 
     def _in_heading(self, element: Element) -> bool:
         return any(e.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "legend") for e in self.document.ancestors(element))
@@ -316,6 +340,10 @@ class _Section:
             anchor.end - anchor.start > 25 and not anchor.get("href").strip().lower().startswith(("#", "javascript"))
             for anchor in starting_in(self.document.by_tag("a"), start, end)
         )
+
+    def _opens_entry(self, line: Span, moment: int) -> bool:
+        """ "Lan (15/11/2026 19:48): Hay quá…" in one line."""
+        return moment - line[0] <= 50 and _ENTRY.match(self.folded, *line) is not None
 
     def _has_words(self, spans: list[Span]) -> bool:
         """Whether something of the length of a comment stands beside the moments."""
@@ -382,6 +410,12 @@ class _Section:
             at = self.document.text.find(quote, form.start, form.end)
             return (at, at + len(quote)) if at >= 0 else None
         return None
+
+
+def _edited(line: str) -> bool:
+    """Whether a line prints a moment of the article itself; "Lan - Đăng lúc: …" is an entry's."""
+    m = _EDITED.search(line)
+    return m is not None and (m.start() == 0 or not m[0].strip(" -").startswith(("ngay dang", "dang")))
 
 
 def elements_in(document: Document, element: Element) -> list[Element]:

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from monitor.domain.facts import DocumentLink, PageKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
+from monitor.extraction.wording import occurrences
 from monitor.vietnamese.dates import find_moments
 from monitor.vietnamese.text import fold
 
@@ -62,11 +63,25 @@ def read_documents(reading: Reading) -> tuple[DocumentLink, ...]:
         span, row = _holder(document, anchor)
         number, issued, posted = _row(document, span, row)
         title = _title(document, anchor, span, row)
-        if reading.kind is PageKind.DOCUMENT and number is None and reading.main is not None:
-            page = page or _row(document, reading.main, None)
+        if number is None and (reading.kind is PageKind.DOCUMENT or _label_of_number(document) is not None):
+            page = page or _row(document, _described(reading), None)
             number, issued, posted = page[0], issued or page[1], posted or page[2]
         found[url] = DocumentLink(title, url, number, issued, posted, _TYPES[kind])
     return tuple(found.values())
+
+
+def _label_of_number(document: Document) -> int | None:
+    """Where the page's one label "Số ký hiệu" stands; None when there is none or several: then it is a list."""
+    found = occurrences(document.folded, ("so ky hieu", "so hieu", "so, ky hieu", "so van ban", "so/ky hieu", "so - ky hieu"))
+    return found[0][0] if len(found) == 1 else None
+
+
+def _described(reading: Reading) -> Span:
+    """The part of the page that describes the one document it is about."""
+    label = _label_of_number(reading.document)
+    if label is not None:
+        return max(0, label - 200), min(len(reading.document.text), label + 700)
+    return reading.main or (0, 0)
 
 
 def _file_kind(href: str) -> str | None:

@@ -60,7 +60,8 @@ PARAGRAPH: Final = 110
 """Characters from which a line counts as running text."""
 BEYOND: Final = 700
 """Characters after the main block that are still looked at, up to the first line that opens something else."""
-TAIL_LINES: Final = 14
+LINES_BEYOND: Final = 6
+TAIL_LINES: Final = 16
 HEAD_LINES: Final = 24
 NAME_LIMIT: Final = 90
 AUTHOR_OUTLET: Final = (r"(.+)/(.+)", r"(.+?)\s*\(([^()]+)\)?", r"(.+?)\s+[-–—]\s+(.+)", r"(.+?),\s*(.+)")
@@ -103,8 +104,9 @@ class _Search:
             self._head_line(span)
         for span in zone.text[:3]:
             self._dateline(span)
-        for span in zone.head[-2:]:
-            self._dateline(span)
+        for span in zone.head:
+            if span[1] - span[0] >= 25:
+                self._dateline(span)
         if zone.text:
             self._paragraph_end(zone.text[-1])
         self._tail(zone.text[-1:], zone.tail)
@@ -124,6 +126,10 @@ class _Search:
         ]
         if running:
             first, last = running[0], running[-1]
+            if self.reading.body is not None:
+                # short paragraphs above the first long one are text too; only lines of the date and the like may stand before it
+                opening = next(n for n, (a, _) in enumerate(lines) if a >= body[0])
+                first = min(first, opening + 3)
         else:
             inside = [n for n, (a, _) in enumerate(lines) if body[0] <= a < body[1]]
             title = fold(self.reading.title or "")
@@ -135,8 +141,10 @@ class _Search:
             last = max(first, inside[-1] - 3)
             first = min(first, last)
         tail: list[Span] = []
+        beyond = 0
         for a, b in lines[last + 1 :]:
-            if is_stop(document, a, b) or (a >= main_end and b - a >= PARAGRAPH):
+            beyond += a >= main_end
+            if is_stop(document, a, b) or (a >= main_end and b - a >= PARAGRAPH) or beyond > LINES_BEYOND:
                 break
             tail.append((a, b))
         return _Zone(lines[max(0, first - HEAD_LINES) : first], lines[first : last + 1], tail)
@@ -224,7 +232,7 @@ class _Search:
         self._field(span, "end")
 
     def _tail(self, last: list[Span], tail: list[Span]) -> None:
-        read = tail[:TAIL_LINES] if len(tail) <= TAIL_LINES else tail[:3] + tail[-TAIL_LINES:]
+        read = tail if len(tail) <= 2 * TAIL_LINES else tail[:TAIL_LINES] + tail[-TAIL_LINES:]
         previous: Span | None = last[-1] if last else None
         skip: Span | None = None
         for n, span in enumerate(read):
@@ -384,8 +392,12 @@ class _Search:
                 return self._add_outlet(inside[0][0], quote_span, where, name_at=at, author=author, url=url)
         author = None
         for pattern in AUTHOR_OUTLET:
-            if (m := re.fullmatch(pattern, name)) and PRESS_WORDS.match(fold(m[2])) and is_person(m[1].strip(TRIM)):
-                author, name = m[1].strip(TRIM), m[2].strip(TRIM)
+            if (m := re.fullmatch(pattern, name)) and PRESS_WORDS.match(fold(m[2])):
+                person = m[1].strip(TRIM)
+                own = OWN_WORDS.match(fold(person)) is not None
+                if not own and not is_person(person):
+                    continue
+                author, name = None if own else person, m[2].strip(TRIM)
                 key = fold(name)
                 break
         kind = self._kind_by_words(key, url)
@@ -442,11 +454,12 @@ class _Search:
             if m := re.fullmatch(pattern, name):
                 outlet = self.outlets.by_name(m[2])
                 person = m[1].strip(TRIM)
-                if outlet is not None and (is_person(person) or (len(person) <= 30 and "/" in name)):
+                own = OWN_WORDS.match(fold(person)) is not None
+                if outlet is not None and (own or is_person(person) or (len(person) <= 30 and "/" in name)):
                     other = self.outlets.by_name(person)
                     if other is not None and "/" not in name:
                         continue  # "VOV, VTV": two outlets
-                    return outlet, person if other is None and is_person(person) and not OWN_WORDS.match(fold(person)) else None
+                    return outlet, person if other is None and not own and is_person(person) else None
                 outlet = self.outlets.by_name(m[1])
                 person = m[2].strip(TRIM)
                 if outlet is not None and is_person(person):

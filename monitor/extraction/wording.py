@@ -22,6 +22,7 @@ _STOP: Final = re.compile(
     r"|cung (?:chuyen muc|chu de|danh muc)|(?:co the )?ban (?:co the )?(?:quan tam|thich)|tin moi(?: nhat)?\W*$"
     r"|doc nhieu|xem nhieu|doc them|xem them|(?:cac )?(?:bai viet|van ban|thong bao|su kien) (?:lien quan|khac|moi)|lien quan\W*$"
     r"|y kien (?:ban doc|binh luan|cua ban)|(?:gui |viet )?binh luan|phan hoi\W*$|de lai (?:mot )?(?:binh luan|phan hoi|loi nhan|y kien)"
+    r"|\d{1,5} (?:nhan xet|binh luan|y kien|phan hoi)|(?:dang |gui )?nhan xet\b|bai dang (?:moi|cu) hon|tim kiem|luu tru\b"
     r"|tra loi(?: huy)?\W*$|danh gia bai viet|chia se (?:bai viet|len|voi)|tu khoa\W*:|tags?\W*:|tong so diem cua bai viet"
     r"|gui cho ban be|dieu huong bai viet|bai (?:truoc|sau|ke tiep)\W*$|quay lai|tro ve\b|ve trang truoc"
     r"|related (?:posts?|articles?|news)|(?:newer|older|other) (?:news|articles?)|(?:reader )?comments?\b|leave a (?:reply|comment)"

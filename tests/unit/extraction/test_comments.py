@@ -121,6 +121,20 @@ def test_the_number_in_the_heading_counts_when_entries_are_loaded_later(article:
     assert (found.state, found.count) == (CommentState.PUBLISHED, 5)
 
 
+def test_entries_above_their_heading_are_found(article: Builder) -> None:
+    entry = "<div><strong>phụ huynh - Đăng lúc: 05/12/2025 20:31</strong><p>Cảm ơn các thầy cô đã quan tâm.</p></div>"
+    found = read_comments(article(f"<p>Tác giả: Lan - Đăng lúc: 01/12/2025 08:00</p>{entry}{OPEN[1]}"))
+    assert found is not None
+    assert (found.state, found.count, found.first) == (CommentState.PUBLISHED, 1, "2025-12-05T20:31:00+07:00")
+
+
+def test_an_entry_in_one_line_is_counted_however_long(article: Builder) -> None:
+    words = "Giá mà làm sớm hơn thì tốt, bà con thôn Tây chúng tôi mong mãi mà chưa thấy xã triển khai, kính đề nghị lãnh đạo quan tâm."
+    found = read_comments(article(f"<div><h3>Ý kiến bạn đọc</h3><p><b>Hoàng Sơn</b> (15/10/2026 19:48): {words}</p>{OPEN[1]}</div>"))
+    assert found is not None
+    assert (found.state, found.count) == (CommentState.PUBLISHED, 1)
+
+
 def test_comments_published_under_a_closed_form_stay_published(article: Builder) -> None:
     found = read_comments(article(f"<div><h4>2 bình luận</h4>{entries('02/10/2026', '3/10/2026')}<p>Bình luận đã đóng.</p></div>"))
     assert found is not None
@@ -142,8 +156,15 @@ def test_a_list_of_news_below_the_form_is_no_comment(article: Builder) -> None:
         ("<iframe src='https://www.facebook.com/plugins/comments.php?href=x'></iframe>", "facebook"),
         ("<div id='disqus_thread'></div><script>var disqus_shortname='x';</script>", "disqus"),
         ("<div class='zalo-comment-plugin' data-appid='1'></div>", "zalo"),
+        ("<h4>Đăng nhận xét</h4><iframe src='https://www.blogger.com/comment/frame/1'></iframe>", "blogger"),
     ],
 )
+def test_a_widget_of_another_site_is_open_and_its_count_unknown(article: Builder, markup: str, widget: str) -> None:
+    found = read_comments(article(markup))
+    assert found is not None
+    assert (found.state, found.count, found.widget) == (CommentState.FORM_OPEN, None, widget)
+
+
 def test_when_the_article_was_edited_is_no_comment(article: Builder) -> None:
     found = read_comments(article(f"<p>Sửa lần cuối Thứ Tư, 14 Tháng 11 2018 23:54</p>{OPEN[0]}<p>Cập nhật: 12/10/2026 10:00</p>"))
     assert found is not None
@@ -154,12 +175,6 @@ def test_a_jump_link_above_the_text_is_no_heading(article: Builder) -> None:
     found = read_comments(article(OPEN[1], before="<a href='#c'>Bình luận</a>"))
     assert found is not None
     assert (found.state, found.quote) == (CommentState.FORM_OPEN, "Ý kiến bạn đọc")
-
-
-def test_a_widget_of_another_site_is_open_and_its_count_unknown(article: Builder, markup: str, widget: str) -> None:
-    found = read_comments(article(markup))
-    assert found is not None
-    assert (found.state, found.count, found.widget) == (CommentState.FORM_OPEN, None, widget)
 
 
 def test_a_style_sheet_that_knows_the_widget_is_no_widget(article: Builder) -> None:

@@ -40,6 +40,15 @@ def test_a_documents_own_page_speaks_for_a_silent_link(article: Builder) -> None
     assert (found.number, found.issued_on) == ("77/KH-UBND", "2026-09-01")
 
 
+def test_the_licence_in_the_footer_is_no_documents_number(page: Builder) -> None:
+    body = (
+        "<table><tr><td>Số ký hiệu</td><td>08/NQ-HĐND</td></tr><tr><td>Ngày ban hành</td><td>17/02/2012</td></tr></table>"
+        "<p><a href='/f/08-nq.pdf'>08-nq.pdf</a></p><footer>Giấy phép số 77/GP-ICP-STTT cấp ngày 4/10/2009</footer>"
+    )
+    (found,) = read_documents(page(body))
+    assert (found.number, found.issued_on) == ("08/NQ-HĐND", "2012-02-17")
+
+
 @pytest.mark.parametrize("href", ["/tin/pdf-la-gi.html", "https://trang.doc/", "#", "javascript:void(0)", "/thong-bao.aspx"])
 def test_other_links_are_no_documents(page: Builder, href: str) -> None:
     assert read_documents(page(f"<a href='{href}'>Tải về</a>")) == ()

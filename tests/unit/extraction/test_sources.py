@@ -127,6 +127,16 @@ def test_the_dateline_names_the_outlet(article: Builder, lead: str, domain: str)
     assert [(source.outlet, source.where) for source in found] == [(domain, "lead")]
 
 
+def test_a_dateline_counts_in_a_short_first_paragraph_too(article: Builder) -> None:
+    text = f"<p>(TPO) - Tiếng trống hội mở đầu mùa lễ ở xã.</p><p>Bà con kéo về rất đông.</p><p>Trời nắng đẹp.</p><p>{LONG}</p>"
+    assert [source.outlet for source in read_sources(article(text=text))] == ["tienphong.vn"]
+
+
+def test_a_source_below_many_short_paragraphs_is_found(article: Builder) -> None:
+    short = "".join(f"<p>Câu ngắn thứ {n} của bài viết này.</p>" for n in range(20))
+    assert [source.outlet for source in read_sources(article(text=f"<p>{LONG}</p>{short}<p>Nguồn: Báo Nhân Dân</p>"))] == ["nhandan.vn"]
+
+
 @pytest.mark.parametrize("after", NOT_SOURCES)
 def test_what_only_looks_like_a_source_is_none(article: Builder, after: str) -> None:
     assert read_sources(article(after)) == ()
