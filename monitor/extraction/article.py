@@ -1,5 +1,7 @@
 """Title, author and body of an article, put together from candidates by itemloaders: the first candidate that says something wins."""
 
+from html import unescape
+
 from itemloaders import ItemLoader
 from itemloaders.processors import Compose, MapCompose, TakeFirst
 
@@ -8,12 +10,12 @@ from monitor.vietnamese.text import nfc, squeeze
 
 def _words(value: str) -> str | None:
     """One line, NFC; None (dropped by MapCompose) when nothing is left."""
-    return squeeze(nfc(value)) or None
+    return squeeze(nfc(unescape(value) if "&" in value else value)) or None
 
 
 def _person(value: str) -> str | None:
     """A byline without its label; None when what is left is an address, a site name or far too long for a name."""
-    name = squeeze(nfc(value)).strip(" :-–|,.")
+    name = squeeze(nfc(unescape(value) if "&" in value else value)).strip(" :-–|,.").removeprefix("Theo ")
     if (
         not name
         or len(name) > 60

@@ -64,6 +64,9 @@ _BOX = re.compile(
 _SEPARATORS = re.compile(r"\s+[-–—|»:•·/]+\s+|\s*(?:\||»|::|&raquo;)\s*|\s[-–]|[-–]\s")
 
 
+BRIEF = 400
+"""Characters of running text under which a heading "see also" may stand between lead and text rather than end the article."""
+
 UNSURE = 2.0
 """Headline scores below this say no more than that a heading is a heading; running text may know better."""
 
@@ -103,14 +106,25 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
         if line.plain >= 25:
             seen_prose += line.plain
         if len(folded) < 90 and not line.is_prose and END_OF_ARTICLE.match(folded.lstrip(" :-*•+›»>|[(")):
+            if seen_prose < BRIEF and _goes_on(layout, line.end, stop, seen_prose):
+                continue
             end = line.start
             break
         kept.append(line)
     body = _trim(layout, kept, reading)
+    same = _key(block.headline_text or "")
+    if len(body) > 2 and layout.fold(body[0]).strip(" .…\"'“”‘’-–—|:!?") == same:
+        body = body[1:]
     if body:
         _take_body(layout, block, body, end)
     block.main = (block.headline[0], max(block.headline[1], end))
     return block
+
+
+def _goes_on(layout: Layout, start: int, stop: int, so_far: int) -> bool:
+    """Whether the article's text only begins behind a box ("newest", "see also") set between lead and text."""
+    rest = _densest(layout, layout.between(start, stop))
+    return sum(line.plain for line in rest if line.is_prose) > max(600, 3 * so_far)
 
 
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
@@ -219,6 +233,8 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
         return True
     if line.length > 40 and line.blanks * 25 < line.length:
         # addresses and stamps meant for machines
+        return True
+    if lead and "http" in folded and line.length < 160:
         return True
     if lead:
         # the date line, author and category stand before the text; they are short and no sentences
@@ -491,7 +507,7 @@ def _prose(reading: Reading, layout: Layout, start: int, end: int) -> int:
             continue
         if line.is_prose:
             total += min(line.plain, 600)
-        elif line.length < 90 and END_OF_ARTICLE.match(layout.fold(line).lstrip(" :-*•+›»>|[(")):
+        elif total >= BRIEF and line.length < 90 and END_OF_ARTICLE.match(layout.fold(line).lstrip(" :-*•+›»>|[(")):
             break
         if total > 20_000:
             break
