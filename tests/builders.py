@@ -4,6 +4,7 @@ The default site is a commune's internal site with a complete home page, visited
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -23,9 +24,9 @@ from monitor.domain.facts import (
     SourceKind,
 )
 from monitor.domain.page import ArchivePosition, FetchOutcome
-from monitor.domain.site import Level, Licence, LicenceStatus, OwnerType, Site, SiteClass, SitePeriod
+from monitor.domain.site import Level, Licence, LicenceStatus, OwnerType, ReuseConsent, Site, SiteClass, SitePeriod
 from monitor.law.load import load_law
-from monitor.rules.dossier import Dossier, PressMatch, ReadPage, Threshold
+from monitor.rules.dossier import Alteration, Dossier, PressMatch, ReadPage, SourceCheck, Threshold
 
 VN = timezone(timedelta(hours=7))
 DAY = date(2026, 11, 21)
@@ -42,7 +43,8 @@ def licence(
     issued: str | None = "2022-02-18",
     expires: str | None = None,
     status: str = "valid",
-    issuer: str = "Sở TT&TT",
+    issuer: str | None = "Sở TT&TT",
+    person: str | None = None,
 ) -> Licence:
     """A row of the register."""
     return Licence(
@@ -50,8 +52,14 @@ def licence(
         issuer,
         date.fromisoformat(issued) if issued else None,
         date.fromisoformat(expires) if expires else None,
-        status=LicenceStatus(status),
+        person,
+        LicenceStatus(status),
     )
+
+
+def consent(agency: str = "Báo Tuổi Trẻ", signed: str | None = "2025-03-01", until: str | None = None) -> ReuseConsent:
+    """A written agreement in the register."""
+    return ReuseConsent(agency, "07/TT", date.fromisoformat(signed) if signed else None, date.fromisoformat(until) if until else None)
 
 
 def site(
@@ -62,11 +70,14 @@ def site(
     site_class: str = "internal",
     owner: str | None = "state",
     licences: Iterable[Licence] = (),
+    consents: Iterable[ReuseConsent] = (),
     name: str = "Ủy ban nhân dân xã Mẫu",
     governing_body: str | None = None,
     valid_from: str | None = None,
     valid_to: str | None = None,
+    before: Mapping[str, Any] | None = None,
 ) -> Site:
+    """`before`: what differed in the period that ended the day before `valid_from`."""
     period = SitePeriod(
         name=name,
         url=url,
@@ -77,13 +88,21 @@ def site(
         valid_from=date.fromisoformat(valid_from) if valid_from else None,
         valid_to=date.fromisoformat(valid_to) if valid_to else None,
     )
-    return Site(code, (period,), tuple(licences))
+    periods: tuple[SitePeriod, ...] = (period,)
+    if before is not None:
+        assert period.valid_from is not None
+        periods = (replace(period, valid_from=None, valid_to=period.valid_from - timedelta(days=1), **before), period)
+    return Site(code, periods, tuple(licences), tuple(consents))
 
 
-def read(facts: PageFacts, *, inherited: bool = False) -> ReadPage:
+def read(facts: PageFacts, *, inherited: bool = False, first_seen: str | None = None) -> ReadPage:
     """A page that was read, with an archive position made from its address."""
     return ReadPage(
-        facts, datetime.fromisoformat(facts.fetched_at), ArchivePosition("mau.warc.gz", 1000, 500, facts.sha256), inherited=inherited
+        facts,
+        datetime.fromisoformat(facts.fetched_at),
+        ArchivePosition("mau.warc.gz", 1000, 500, facts.sha256),
+        datetime.fromisoformat(first_seen) if first_seen else None,
+        inherited,
     )
 
 
@@ -228,8 +247,12 @@ def dossier(
     matches: Iterable[PressMatch] | None = None,
     unread: Mapping[str, str] | None = None,
     inherited: Iterable[PageFacts] = (),
+    first_seen: Mapping[str, str] | None = None,
+    **looked_at: Any,
 ) -> Dossier:
-    own = [read(facts) for facts in (pages if pages is not None else [home()])]
+    """`first_seen`: address → ISO moment; `looked_at`: fields of the dossier that only some visits fill."""
+    seen = first_seen or {}
+    own = [read(facts, first_seen=seen.get(facts.url)) for facts in (pages if pages is not None else [home()])]
     return Dossier(
         site=of or site(),
         day=day,
@@ -239,8 +262,24 @@ def dossier(
         thresholds=thresholds or {},
         press_matches=None if matches is None else tuple(matches),
         unread={url: FetchOutcome(how) for url, how in (unread or {}).items()},
+        **looked_at,
     )
 
 
-def match(url: str, share: float = 0.9, outlet: str = "tuoitre.vn", published_at: str | None = "2026-03-01T07:00:00+07:00") -> PressMatch:
-    return PressMatch(url, f"https://{outlet}/goc.htm", outlet, share, published_at)
+def match(
+    url: str,
+    share: float = 0.9,
+    outlet: str = "tuoitre.vn",
+    published_at: str | None = "2026-03-01T07:00:00+07:00",
+    altered: Iterable[tuple[str, str]] | None = None,
+) -> PressMatch:
+    differs = None if altered is None else tuple(Alteration(own, original) for own, original in altered)
+    return PressMatch(url, f"https://{outlet}/goc.htm", outlet, share, published_at, altered=differs)
+
+
+def source_check(
+    at: str, outcome: str = "not_found", url: str = "https://tuoitre.vn/goc.htm", changed: Iterable[tuple[str, str]] | None = None
+) -> SourceCheck:
+    """`at` an ISO moment."""
+    differs = None if changed is None else tuple(Alteration(own, original) for own, original in changed)
+    return SourceCheck(url, datetime.fromisoformat(at), FetchOutcome(outcome), differs)

@@ -40,6 +40,14 @@ class Threshold:
 
 
 @dataclass(frozen=True, slots=True)
+class Alteration:
+    """Words of a copy that stand otherwise in its original. `original` "" where the copy adds, `own` "" where it leaves out."""
+
+    own: str
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
 class PressMatch:
     """A page's text found in an article of the press (issue D fills these). Shares are between 0 and 1."""
 
@@ -49,6 +57,40 @@ class PressMatch:
     share_of_page: float
     published: str | None = None
     author: str | None = None
+    altered: tuple[Alteration, ...] | None = None
+    """Where the quoted passages differ, changes of spelling and layout aside; empty when verbatim, None when not compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCheck:
+    """One later request for the article that a page was taken from. `changed` None: its text was not compared with the copy."""
+
+    url: str
+    at: datetime
+    outcome: FetchOutcome
+    changed: tuple[Alteration, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceSymbol:
+    """The "đã được cấp phép" symbol as looked for on the home page. `url` None: there is none; `leads_to_register` None: not followed."""
+
+    url: str | None
+    quote: str
+    leads_to_register: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedHead:
+    """Page name and service type at the top of the home page as a browser drew them. Heights of letters in pixels, None not measured."""
+
+    name: str | None
+    name_height: float | None = None
+    service_type: str | None = None
+    service_type_height: float | None = None
+    right_below: bool | None = None
+    image: bool = False
+    """Name or type may stand in a picture."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +108,12 @@ class Dossier:
     """None: no press index was consulted, so the absence of a match says nothing."""
     unread: Mapping[str, FetchOutcome] = field(default_factory=dict)
     """Addresses asked for and not read, with why."""
+    source_checks: Mapping[str, tuple[SourceCheck, ...]] | None = None
+    """Address of a page → later requests for its source; None: sources were not asked for."""
+    licence_symbol: LicenceSymbol | None = None
+    """None: nobody looked for the symbol."""
+    rendered_head: RenderedHead | None = None
+    """None: the home page was not drawn by a browser."""
 
     @property
     def period(self) -> SitePeriod | None:

@@ -1,7 +1,8 @@
 """Every rule's cases stand beside it as `gp_03.cases.yaml`; here they are run.
 
 A case: name, verdict, and what differs from the default dossier (see tests/builders.py): day, site, home, pages, visit, thresholds,
-matches, unread, inherited. Optional: basis (exact provision ids), elements (of the instances, in order), urls, decide, severity.
+matches, unread, inherited,
+first_seen, source_checks, licence_symbol, rendered_head. Optional: basis (exact provision ids), elements (of the instances, in order), urls, decide, severity.
 """
 
 from datetime import date
@@ -13,7 +14,8 @@ import yaml
 
 import monitor.rules
 from monitor.domain.outcome import Outcome, Verdict
-from monitor.rules.dossier import Threshold
+from monitor.law.load import load_law
+from monitor.rules.dossier import LicenceSymbol, RenderedHead, Threshold
 from monitor.rules.engine import RuleStatus, evaluate, load_rules, pick_rules
 from tests import builders as b
 
@@ -56,14 +58,14 @@ def test_no_rule_is_finished_without_a_breach_a_compliant_an_unknown_and_a_case_
 
 @pytest.mark.parametrize("rule", LIVE, ids=lambda rule: rule.code)
 def test_each_rule_has_a_case_before_its_law(rule: Any) -> None:
-    law = b.load_law()
+    law = load_law()
     first = min(start for cited in rule.basis for start in [law.provision(cited.provision).in_force_from] if start)
     before = [param.values[1] for param in CASES if param.values[0] == rule.code and param.values[1].get("before_the_law")]
     assert any(date.fromisoformat(case["day"]) < first for case in before)
 
 
 def test_every_cited_provision_exists() -> None:
-    law = b.load_law()
+    law = load_law()
     for rule in LIVE:
         for cited in rule.basis:
             assert cited.provision in law.provisions
@@ -82,6 +84,10 @@ def judge(code: str, case: dict[str, Any]) -> Outcome:
         "matches",
         "unread",
         "inherited",
+        "first_seen",
+        "source_checks",
+        "licence_symbol",
+        "rendered_head",
         "basis",
         "elements",
     }
@@ -92,6 +98,8 @@ def judge(code: str, case: dict[str, Any]) -> Outcome:
     site = dict(case.get("site", {}))
     if "licences" in site:
         site["licences"] = [b.licence(**row) for row in site["licences"]]
+    if "consents" in site:
+        site["consents"] = [b.consent(**row) for row in site["consents"]]
     visit = dict(case.get("visit", {}))
     dossier = b.dossier(
         pages,
@@ -102,9 +110,23 @@ def judge(code: str, case: dict[str, Any]) -> Outcome:
         matches=None if "matches" not in case else [b.match(**entry) for entry in case["matches"]],
         unread=case.get("unread"),
         inherited=[_page({"kind": "home", **entry}, day) for entry in case.get("inherited", [])],
+        first_seen=case.get("first_seen"),
+        **_looked_at(case),
     )
     (outcome,) = evaluate(dossier, pick_rules([code]))
     return outcome
+
+
+def _looked_at(case: dict[str, Any]) -> dict[str, Any]:
+    """What only some visits look at."""
+    found: dict[str, Any] = {}
+    if "source_checks" in case:
+        found["source_checks"] = {url: tuple(b.source_check(**one) for one in checks) for url, checks in case["source_checks"].items()}
+    if "licence_symbol" in case:
+        found["licence_symbol"] = LicenceSymbol(**case["licence_symbol"])
+    if "rendered_head" in case:
+        found["rendered_head"] = RenderedHead(**case["rendered_head"])
+    return found
 
 
 def _pages(entry: dict[str, Any], day: date) -> list[Any]:
