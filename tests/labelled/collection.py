@@ -20,5 +20,10 @@ def site(family: str) -> tuple[LabelledPage, ...]:
     return tuple(module.SKIN.pages())
 
 
+def is_one_site(family: str) -> bool:
+    """Whether the family's pages belong together, so that a template can be learned from them."""
+    return bool(getattr(importlib.import_module(f"tests.labelled.families.{family}"), "ONE_SITE", True))
+
+
 def every_page() -> list[LabelledPage]:
     return [page for family in families() for page in site(family)]
