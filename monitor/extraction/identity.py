@@ -288,7 +288,7 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
             if zone[0] >= zone[1]:
                 continue
             for a, b in document.lines_between(*zone):
-                if b - a > 220:
+                if b - a > 500:
                     continue
                 _body_line(document, a, b, rank, fields)
                 if rank == 3 and "address" not in fields.found and 15 <= b - a <= 160 and _looks_like_address(folded[a:b]):
@@ -310,6 +310,11 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
     folded = document.folded[a:b]
     offset = m.end() if (m := _PORTAL.match(folded)) else len(folded) - len(folded.lstrip(" ©®*-–•|"))
     if not _BODY.match(folded, offset):
+        return
+    # "Trung tâm … - Địa chỉ: …": the name ends where the first label begins
+    if label := _ANY_LABEL.search(folded, offset + 8):
+        b = a + label.start()
+    if b - a > 220:
         return
     element = document.element_at(a)
     links = [*(e for e in document.ancestors(element) if e.tag == "a"), *starting_in(document.by_tag("a"), a, b)]

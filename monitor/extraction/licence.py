@@ -60,6 +60,12 @@ _REPLACED: Final = re.compile(r"(?:thay the|thay cho|thay)(?: cho)?(?: giay phep
 _CUT_ISSUED: Final = re.compile(
     r"(?:thay the|thay cho|sua doi|bo sung|gia han|cap lai|cap doi|het han|den ngay|het hieu luc|hieu luc den|gia tri den)"
 )
+_NO_NUMBER: Final = re.compile(
+    r"giay phep (?:(?:thiet lap|hoat dong|cung cap) )?(?:(?:website|trang|cong|dich vu) [\w ]{0,70}?(?=[^\w ]|\bngay|\bdo |\bcap |$)"
+    r"|icp\b)(?:\s*so\s*:?)?"
+    r"|giay phep(?: so)?\s*:?\s+(?=(?:do|ngay|cap)\b)"
+)
+_NOT_YET: Final = re.compile(r"(?:chua (?:duoc cap|co)|cho (?:xin|cap)|dang xin|xin|khong (?:can|co)|de nghi cap|thu hoi|quy dinh ve)\s*$")
 _LEAD: Final = re.compile(
     r"(?:(?:so\s+)?(?:giay phep|gp)\b|giay xac nhan|giay chung nhan|quyet dinh cap phep|theo giay phep|phep hoat dong|so\b)"
 )
@@ -138,6 +144,46 @@ def _find(text: str, folded: str, start: int, end: int) -> list[LicenceNotice]:
         if notice is not None:
             found.append(notice)
             taken = notice.at[1] if notice.at else m.end("number")
+    found.extend(_without_number(text, folded, start, end, found))
+    return found
+
+
+def _without_number(text: str, folded: str, start: int, end: int, known: list[LicenceNotice]) -> list[LicenceNotice]:
+    """Notices that name a site's licence and its day or issuer but no number ("Giấy phép thiết lập trang … do Sở … cấp ngày …")."""
+    found: list[LicenceNotice] = []
+    for m in _NO_NUMBER.finditer(folded, start, end) if "giay phep" in folded else ():
+        if any(n.at is not None and n.at[0] < m.end() + 40 and m.start() - 40 < n.at[1] for n in (*known, *found)):
+            continue
+        behind = folded[max(start, m.start() - BEHIND) : m.start()]
+        if _NOT_YET.search(behind[-40:]) or _FOREIGN.search(m[0]) or _SOFTWARE.search(behind[-40:] + m[0]):
+            continue
+        ahead = folded[m.end() : min(end, m.end() + AHEAD)]
+        if stop := _STOP.search(ahead):
+            ahead = ahead[: stop.start()]
+        issued, issued_end = _issued(ahead)
+        issuer = _issuer(text, ahead, m.end()) or _issuer_before(text, folded, m.start(), start)
+        if issued is None and issuer is None:
+            continue
+        kind = _kind("", m[0], behind, ahead)
+        if kind is not LicenceKind.AGGREGATED:
+            continue
+        first = min(m.start(), issuer[1][0] if issuer else m.start())
+        last = max(m.end() + issued_end, issuer[1][1] if issuer else 0)
+        expires, _ = _expiry(ahead)
+        quote = text[first:last].rstrip(" ,;.-–:")
+        found.append(
+            LicenceNotice(
+                kind,
+                quote,
+                None,
+                issuer[0] if issuer else None,
+                issued.isoformat() if issued else None,
+                None,
+                expires.isoformat() if expires else None,
+                False,
+                (first, first + len(quote)),
+            )
+        )
     return found
 
 

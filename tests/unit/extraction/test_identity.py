@@ -55,6 +55,7 @@ MANAGING = [
     ("Đơn vị quản lý: Văn phòng HĐND và UBND huyện Mẫu", "Văn phòng HĐND và UBND huyện Mẫu"),
     ("Cơ quan quản lý: Sở Y tế tỉnh Bình Sơn", "Sở Y tế tỉnh Bình Sơn"),
     ("TRƯỜNG PHỔ THÔNG LIÊN CẤP ÁNH DƯƠNG", "TRƯỜNG PHỔ THÔNG LIÊN CẤP ÁNH DƯƠNG"),
+    ("Trung tâm Giáo dục thường xuyên Gò Mây - Địa chỉ: Khóm 2, phường Gò Mây", "Trung tâm Giáo dục thường xuyên Gò Mây"),
     ("Cơ quan thường trực: Văn phòng Ủy ban nhân dân thành phố", "Văn phòng Ủy ban nhân dân thành phố"),
     ("Công ty Cổ phần Giáo dục Ánh Dương", "Công ty Cổ phần Giáo dục Ánh Dương"),
 ]

@@ -174,6 +174,35 @@ def test_the_software_licence_is_told_apart() -> None:
     assert found.kind is LicenceKind.SOFTWARE
 
 
+@pytest.mark.parametrize(
+    ("text", "issuer", "issued_on"),
+    [
+        ("Đã được Sở Thông tin và Truyền thông tỉnh Bình Sơn cấp giấy phép thiết lập trang thông tin điện tử tổng hợp ngày 28/11/2020",
+         "Sở Thông tin và Truyền thông tỉnh Bình Sơn", "2020-11-28"),
+        ("Giấy phép thiết lập trang thông tin điện tử tổng hợp do Sở TTTT Bình Sơn cấp ngày 28/11/2020", "Sở TTTT Bình Sơn", "2020-11-28"),
+        ("Giấy phép số: do Sở Thông tin và Truyền thông cấp ngày 28/11/2020", "Sở Thông tin và Truyền thông", "2020-11-28"),
+    ],
+)  # fmt: skip
+def test_a_notice_without_a_number_is_a_notice(text: str, issuer: str, issued_on: str) -> None:
+    (found,) = find_licences(text)
+    assert (found.number, found.issuer, found.issued_on) == (None, issuer, issued_on)
+    assert found.at is not None
+    assert text[slice(*found.at)] == found.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Website đang hoạt động thử nghiệm chờ xin giấy phép của Sở TTTT từ ngày 28/11/2020.",
+        "Chưa được cấp giấy phép thiết lập trang thông tin điện tử tổng hợp ngày 28/11/2020",
+        "Hướng dẫn thủ tục cấp giấy phép xây dựng do Sở Xây dựng ban hành ngày 28/11/2020",
+        "Thủ tục cấp giấy phép thiết lập trang thông tin điện tử tổng hợp trên mạng",
+    ],
+)
+def test_talk_of_licences_is_no_notice(text: str) -> None:
+    assert find_licences(text) == []
+
+
 def test_nothing_printed_means_no_last_day() -> None:
     (found,) = find_licences("Giấy phép số 12/GP-TTĐT cấp ngày 05/3/2016")
     assert (found.term_years, found.expires_on) == (None, None)
