@@ -73,6 +73,7 @@ def site(
     consents: Iterable[ReuseConsent] = (),
     name: str = "Ủy ban nhân dân xã Mẫu",
     governing_body: str | None = None,
+    admin_code: str | None = None,
     valid_from: str | None = None,
     valid_to: str | None = None,
     before: Mapping[str, Any] | None = None,
@@ -85,6 +86,7 @@ def site(
         site_class=SiteClass(site_class),
         owner_type=OwnerType(owner) if owner else None,
         governing_body=governing_body,
+        admin_code=admin_code,
         valid_from=date.fromisoformat(valid_from) if valid_from else None,
         valid_to=date.fromisoformat(valid_to) if valid_to else None,
     )
