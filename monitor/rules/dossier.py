@@ -93,6 +93,35 @@ class RenderedHead:
     """Name or type may stand in a picture."""
 
 
+@dataclass(frozen=True, slots=True)
+class SpokespersonWords:
+    """Words on a spokesperson found in the text of a page, and what stands beside them."""
+
+    url: str
+    quote: str
+    phone: bool
+    email: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPage:
+    """A page that earlier visits read: its title and the days of the first and the last of them."""
+
+    url: str
+    title: str
+    first_seen: date
+    last_seen: date
+
+
+@dataclass(frozen=True, slots=True)
+class Technical:
+    """What was measured beside reading pages. None: not measured. `moving_text` quotes blinking or scrolling text of the home page."""
+
+    ipv6: bool | None = None
+    mobile: bool | None = None
+    moving_text: str | None = None
+
+
 @dataclass(frozen=True)
 class Dossier:
     """`pages` are the pages whose content is known from the visit, home page included, each address once."""
@@ -108,6 +137,16 @@ class Dossier:
     """None: no press index was consulted, so the absence of a match says nothing."""
     unread: Mapping[str, FetchOutcome] = field(default_factory=dict)
     """Addresses asked for and not read, with why."""
+    rendered: frozenset[str] | None = None
+    """Addresses of pages whose facts were read as a browser drew them; None: no browser was used."""
+    spokesperson: tuple[SpokespersonWords, ...] | None = None
+    """Where the texts of the pages speak of a spokesperson; None: the texts were not searched."""
+    earlier: tuple[EarlierPage, ...] | None = None
+    """Pages of earlier visits; None: they were not looked up."""
+    technical: Technical | None = None
+    """None: nothing was measured."""
+    social_pages: tuple[str, ...] | None = None
+    """Addresses of the agency's official social pages as the register has them; None: the register does not say."""
     source_checks: Mapping[str, tuple[SourceCheck, ...]] | None = None
     """Address of a page → later requests for its source; None: sources were not asked for."""
     licence_symbol: LicenceSymbol | None = None
