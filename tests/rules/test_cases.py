@@ -1,8 +1,8 @@
 """Every rule's cases stand beside it as `gp_03.cases.yaml`; here they are run.
 
 A case: name, verdict, and what differs from the default dossier (see tests/builders.py): day, site, home, pages, visit, thresholds,
-matches, unread, inherited,
-first_seen, source_checks, licence_symbol, rendered_head. Optional: basis (exact provision ids), elements (of the instances, in order), urls, decide, severity.
+matches, unread, inherited, first_seen, source_checks, licence_symbol, rendered_head. Optional: basis (exact provision ids), elements
+(of the instances, in order), urls, decide, severity.
 """
 
 from datetime import date
