@@ -130,6 +130,7 @@ class Document:
 
     def lines_between(self, start: int, end: int) -> list[tuple[int, int]]:
         """Non-empty screen lines within [start, end)."""
+        end = min(end, len(self.text))
         first = bisect_right(self.lines, start)
         edges = [start, *(offset for offset in self.lines[first : bisect_right(self.lines, end - 1)]), end]
         spans = (self.trim(a, b) for a, b in pairwise(edges))

@@ -92,6 +92,7 @@ CUT: Final = re.compile(
     r"|\s[-–—] (?=ngay|tac gia|luot|so |bien|anh|cap nhat|dang)"
     r"|[.,]?\s*(?:\(|\[)?(?:link|xem|doc|duong dan)\s(?:bai|goc|xem|nguon|them|chi|tin|tai)"
     r"|[,.(]?\s*\b(?:dang|xuat ban|phat hanh|cap nhat|dang tai|phat)(?: tai)? (?:luc|ngay|vao|hoi)\b"
+    r"|\s(?:copy link|lay link|sao chep (?:link|lien ket)|chia se)\b"
     r"|(?:tac gia|nguoi dang|ngay dang|dang ngay|ngay cap nhat|cap nhat|luot xem|anh|bien tap|tu khoa|nguoi viet)\s*:"
     r"|[,(–-]?\s*\b(?:ngay\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[,(–-]?\s*\d{1,2}(?::|h)\d{2}\b|\bngay \d)"
 )

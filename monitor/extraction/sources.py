@@ -122,7 +122,11 @@ class _Search:
         running = [
             n
             for n, (a, b) in enumerate(lines)
-            if b - a >= PARAGRAPH and body[0] <= a < body[1] and not _is_link(document, a, b) and document.text[a:b] != self.reading.title
+            if b - a >= PARAGRAPH
+            and body[0] <= a < body[1]
+            and not _is_link(document, a, b)
+            and not _is_address_line(document, a, b)
+            and document.text[a:b] != self.reading.title
         ]
         if running:
             first, last = running[0], running[-1]
@@ -641,6 +645,14 @@ class _Search:
         citations = [citation for citation in self.found if not self._is_own(citation)]
         citations.sort(key=lambda citation: citation.kind is not SourceKind.PRESS)
         return tuple(citations)
+
+
+def _is_address_line(document: Document, start: int, end: int) -> bool:
+    """Whether the line is long only for the address it prints ("Nguồn: Báo X. Link bài gốc: https://…")."""
+    if end - start > 400:
+        return False
+    printed = sum(len(url) for url in URL.findall(document.text[start:end]))
+    return printed > 0 and end - start - printed < PARAGRAPH
 
 
 def _is_link(document: Document, start: int, end: int) -> bool:

@@ -189,6 +189,13 @@ def test_author_and_source_in_one_line_are_told_apart(article: Builder) -> None:
     assert (found.author, found.name, found.published) == ("Mai Thanh", "Báo Sông Trà", "2026-11-15T10:06:00+07:00")
 
 
+def test_a_source_line_that_is_long_only_for_its_address_is_no_paragraph(article: Builder) -> None:
+    address = "https://daidoanket.vn/" + "bai-viet-goc-rat-dai-" * 6 + "10299999.html"
+    lines = f"<p>Theo Hồ Hương</p><p>Đại Đoàn kết</p><p>Link bài gốc Lấy link! {address}</p>"
+    found = read_sources(article(text=f"<p>{LONG}</p><p>{LONG}</p>{lines}"))
+    assert [(source.outlet, source.author, source.url) for source in found] == [("daidoanket.vn", "Hồ Hương", address)]
+
+
 def test_a_bare_abbreviation_stays_as_it_is_written(article: Builder) -> None:
     (found,) = read_sources(article("<p>Theo TTXVN</p>"))
     assert (found.name, found.outlet) == ("TTXVN", "vnanet.vn")
