@@ -2,10 +2,12 @@
 
 import importlib
 import pkgutil
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from tests.labelled.pages import LabelledPage
+from tests.labelled.skin import Skin
 
 
 @cache
@@ -23,6 +25,15 @@ def site(family: str) -> tuple[LabelledPage, ...]:
 def is_one_site(family: str) -> bool:
     """Whether the family's pages belong together, so that a template can be learned from them."""
     return bool(getattr(importlib.import_module(f"tests.labelled.families.{family}"), "ONE_SITE", True))
+
+
+@cache
+def undated_twins(family: str) -> tuple[LabelledPage, ...]:
+    """The dated articles of a site once more, as its system prints them when nothing says when they were posted."""
+    skin = importlib.import_module(f"tests.labelled.families.{family}").SKIN
+    if not isinstance(skin, Skin):
+        return ()
+    return tuple(skin.article_page(replace(a, when=None), f"undated-{a.index:02d}") for a in skin.articles() if a.when is not None)
 
 
 def every_page() -> list[LabelledPage]:

@@ -7,18 +7,20 @@ python -m tests.labelled.measure [--failures] [--family NAME] [--markdown FILE]
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from monitor.extraction.fixed_form import fixed_form
 from monitor.extraction.read import document_of, read
+from monitor.extraction.reading import SiteTemplate
 from monitor.extraction.template import learn
 from monitor.reference.outlets import load_outlets
 from monitor.vietnamese.text import fold
-from tests.labelled.collection import families, is_one_site, site
+from tests.corpus.variants import noclass, nometa
+from tests.labelled.collection import families, is_one_site, site, undated_twins
 from tests.labelled.pages import LabelledPage
 
 
@@ -193,26 +195,41 @@ def _outlets() -> Any:
     return load_outlets()
 
 
-def measure(only: Iterable[str] | None = None) -> tuple[Score, Score]:
-    """(read page by page, read with the template learned from the site's own pages)"""
+def measure(only: Iterable[str] | None = None, change: Callable[[str], str] | None = None) -> tuple[Score, Score]:
+    """(read page by page, read with the template learned from the site's own pages); `change` is done to the HTML of every page."""
     alone, together = Score(), Score()
     for family in only or families():
-        pages = site(family)
-        teachers = [page for page in pages if page.status == 200 and page.truth.get("page_kind") != "print"] if is_one_site(family) else []
-        template = learn((page.url, document_of(page.body, url=page.url, headers=page.headers)) for page in teachers) if teachers else None
+        pages = [replace(page, html=change(page.html)) if change else page for page in site(family)]
+        template = _template(family, pages)
         for page in pages:
             for score, known in ((alone, None), (together, template)):
-                facts = read(
-                    page.body,
-                    url=page.url,
-                    fetched_at=page.fetched_at,
-                    status=page.status,
-                    headers=page.headers,
-                    template=known,
-                    outlets=_outlets(),
-                )
-                judge(page, fixed_form(facts), score)
+                judge(page, _read(page, known), score)
     return alone, together
+
+
+def measure_twins(only: Iterable[str] | None = None) -> tuple[Score, Score]:
+    """As `measure`, over the articles without any day; only the day of posting is judged."""
+    alone, together = Score(), Score()
+    for family in only or families():
+        template = _template(family, site(family))
+        for page in undated_twins(family):
+            for score, known in ((alone, None), (together, template)):
+                _judge_published(page, None, _read(page, known)["published"], False, score)
+    return alone, together
+
+
+def _template(family: str, pages: Sequence[LabelledPage]) -> SiteTemplate | None:
+    if not is_one_site(family):
+        return None
+    teachers = [page for page in pages if page.status == 200 and page.truth.get("page_kind") != "print"]
+    return learn((page.url, document_of(page.body, url=page.url, headers=page.headers)) for page in teachers)
+
+
+def _read(page: LabelledPage, template: SiteTemplate | None) -> dict[str, Any]:
+    facts = read(
+        page.body, url=page.url, fetched_at=page.fetched_at, status=page.status, headers=page.headers, template=template, outlets=_outlets()
+    )
+    return fixed_form(facts)
 
 
 def table(alone: Score, together: Score) -> str:
@@ -248,7 +265,10 @@ def failures_by_fact(alone: Score, together: Score) -> str:
 
 def main(arguments: list[str]) -> None:
     only = [arguments[arguments.index("--family") + 1]] if "--family" in arguments else None
-    alone, together = measure(only)
+    if "--twins" in arguments:
+        alone, together = measure_twins(only)
+    else:
+        alone, together = measure(only, noclass if "--noclass" in arguments else nometa if "--nometa" in arguments else None)
     print(table(alone, together))
     if "--failures" in arguments:
         print(failures_by_fact(alone, together))
