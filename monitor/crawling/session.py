@@ -33,7 +33,7 @@ OWN_NETWORK = 3
 RECENTLY = 300.0
 """Seconds; a server that answered so shortly before shows that the network was up."""
 FEW_PAGES = 60
-"""Pages of a visit that are read again in this process when no other site is being visited."""
+"""Pages of a visit that are read again in a thread of this process."""
 
 
 @dataclass(slots=True, eq=False)
@@ -214,8 +214,8 @@ class CrawlSession:
             learned: Relearned | None = None
             if pages:
                 loop = asyncio.get_running_loop()
-                # a worker process costs two seconds to start: not for a few pages when nobody else waits
-                executor = self.workers if self.walk.visits or len(pages) > FEW_PAGES else None
+                # a worker process costs two seconds to start: not for a few pages
+                executor = self.workers if len(pages) > FEW_PAGES else None
                 learned = await loop.run_in_executor(executor, relearn, str(self.folder), pages, earlier)
             coverage = seal(self.db, visit, learned, self.run_id, clock.now())
             self.sealed.append((visit, coverage))

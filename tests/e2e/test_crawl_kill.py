@@ -17,20 +17,19 @@ from tests.e2e.crawl_builder import Office, finish, kill, unsealed_of, wait_unti
 from tests.e2e.small_web import Reply, html, served
 
 SITES = ("http://xamot.test", "http://xahai.test")
-ARTICLES = 60
 
 
 def _web() -> dict[str, Reply]:
     pages: dict[str, Reply] = {}
     for site in SITES:
-        lists = [f"/tin/trang-{number}/" for number in range(6)]
+        lists = [f"/tin/trang-{number}/" for number in range(3)]
         pages[f"{site}/"] = html("Trang chủ", *lists)
         for number, path in enumerate(lists):
             articles = [f"/tin/bai-viet-so-{article}.html" for article in range(number * 10, number * 10 + 10)]
             pages[site + path] = html(f"Danh sách {number}", *articles)
             pages |= {site + article: html(f"Bài {article} của {site}", *lists) for article in articles}
     for page in pages.values():
-        page.sleep = 0.01
+        page.sleep = 0.04
     return pages
 
 
@@ -75,7 +74,7 @@ def test_a_killed_crawl_is_finished_by_the_next(office: Office, kills: int) -> N
             process = office.start()
             stored = office.rows("select count(*) from page")[0][0]
             wait_until(functools.partial(_has_stored_more, office, process, stored))
-            time.sleep(chance.random() * 0.3)
+            time.sleep(chance.random() * 0.25)
             kill(process)
             if all(unsealed_of(office.db, f"XA{index}") is None for index in range(2)):
                 pytest.fail(f"the crawl was over after kill {number}: nothing was tested")

@@ -1,0 +1,141 @@
+"""Archived answers of the press into the press index."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from monitor.crawling.outcome import body_type
+from monitor.domain.facts import PageKind, SourceKind
+from monitor.domain.page import ArchivePosition
+from monitor.evidence.coding import body_of, decode_body
+from monitor.evidence.reader import ArchivedAnswer, iter_responses
+from monitor.extraction.document import Document
+from monitor.extraction.read import document_of, read_document
+from monitor.extraction.reading import SiteTemplate
+from monitor.extraction.running_text import running_text
+from monitor.extraction.template import learn
+from monitor.press.article import Article, article_of
+from monitor.press.lines import compared, key_of, lines_of, repeated_lines
+from monitor.press.match import LEAST_SYLLABLES
+from monitor.reference.outlets import load_outlets
+from monitor.storage.database import Database
+from monitor.storage.press_index import Added, add_articles, mark_common
+
+LEARNED_FROM = 200
+"""Pages of one host its template is learned from."""
+
+BATCH = 300
+"""Articles of one host that are held before they are stored together: enough to see which lines the host repeats."""
+
+
+@dataclass(slots=True)
+class Imported:
+    """`undated`, `short` and `strangers` count what was left out: articles without a time of their own, texts too short to be recognised,
+    and pages of hosts that are no outlet and no site of the State or the Party (by host)."""
+
+    added: Added = field(default_factory=Added)
+    undated: int = 0
+    short: int = 0
+    strangers: Counter[str] = field(default_factory=Counter)
+    problems: list[str] = field(default_factory=list)
+
+
+def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int], None] | None = None) -> Imported:
+    """Index the articles of the press, the State and the Party that WARC files hold. Each file is read twice: learn, then read. Importing
+    the same file again changes nothing. `progress` is told the number of articles read so far."""
+    files = list(files)
+    templates = _templates(files)
+    result = Imported()
+    waiting: dict[str, list[tuple[Article, ArchivePosition | None]]] = defaultdict(list)
+    count = 0
+    for host, article, position in _articles(files, templates, result):
+        count += 1
+        waiting[host].append((article, position))
+        if len(waiting[host]) >= BATCH:
+            _store(db, waiting.pop(host), result)
+        if progress is not None:
+            progress(count)
+    for batch in waiting.values():
+        _store(db, batch, result)
+    if result.added.new or result.added.changed:
+        with db.begin() as session:
+            mark_common(session)
+    return result
+
+
+def _store(db: Database, batch: list[tuple[Article, ArchivePosition | None]], result: Imported) -> None:
+    repeated = repeated_lines(article.text for article, _ in batch)
+    kept = []
+    for article, position in batch:
+        text = without_lines(article.text, repeated)
+        if len(compared(text)) < LEAST_SYLLABLES:
+            result.short += 1
+            continue
+        kept.append((_with_text(article, text), position))
+    with db.begin() as session:
+        result.added += add_articles(session, kept)
+
+
+def without_lines(text: str, repeated: frozenset[str]) -> str:
+    """The text without the lines that its site repeats."""
+    if not repeated:
+        return text
+    return "\n".join(text[start:end] for start, end in lines_of(text) if key_of(text[start:end]) not in repeated)
+
+
+def _with_text(article: Article, text: str) -> Article:
+    return Article(
+        article.url, article.outlet, article.kind, text, article.first_seen, article.title, article.author, article.published,
+        article.credits, article.site,
+    )  # fmt: skip
+
+
+def _templates(files: list[Path]) -> dict[str, SiteTemplate]:
+    samples: dict[str, list[tuple[ArchivedAnswer, bytes, dict[str, str]]]] = defaultdict(list)
+    for _, answer, body, headers in _answers(files, []):
+        sampled = samples[urlsplit(answer.url).netloc]
+        if len(sampled) < LEARNED_FROM:
+            sampled.append((answer, body, headers))
+    return {host: learn(_documents(sampled)) for host, sampled in samples.items()}
+
+
+def _documents(sampled: list[tuple[ArchivedAnswer, bytes, dict[str, str]]]) -> Iterator[tuple[str, Document]]:
+    return ((answer.url, document_of(body, url=answer.url, headers=headers)) for answer, body, headers in sampled)
+
+
+def _articles(
+    files: list[Path], templates: dict[str, SiteTemplate], result: Imported
+) -> Iterator[tuple[str, Article, ArchivePosition | None]]:
+    outlets = load_outlets()
+    for path, answer, body, headers in _answers(files, result.problems):
+        host = urlsplit(answer.url).netloc
+        facts, document = read_document(
+            body, url=answer.url, fetched_at=answer.fetched_at, status=answer.status, headers=headers, template=templates.get(host)
+        )
+        if facts.page_kind is not PageKind.ARTICLE:
+            continue
+        article = article_of(facts, running_text(facts, document), outlets, answer.fetched_at)
+        if article.kind is SourceKind.OTHER:
+            result.strangers[host] += 1
+        elif facts.published is None:
+            result.undated += 1
+        elif not article.text:
+            result.short += 1
+        else:
+            position = None
+            if answer.offset is not None and answer.length is not None:
+                position = ArchivePosition(path.name, answer.offset, answer.length, facts.sha256)
+            yield host, article, position
+
+
+def _answers(files: list[Path], problems: list[str]) -> Iterator[tuple[Path, ArchivedAnswer, bytes, dict[str, str]]]:
+    for path in files:
+        for answer in iter_responses(path, problems):
+            if answer.status != 200:
+                continue
+            body = body_of(decode_body(answer.headers, answer.body))
+            headers = {name.lower(): value for name, value in answer.headers}
+            if body and body_type(headers.get("content-type"), body) == "html":
+                yield path, answer, body, headers

@@ -1,0 +1,106 @@
+"""The whole job on a province nobody looked at while writing: served, crawled, judged, digested, compared with what was planted."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SEED = 4711
+"""A regression floor on one province; the bars over several seeds are measured by `make bench`."""
+
+
+class Province:
+    """One `monitor sample run` and what it left."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        done = self.monitor("sample", "run", "--seed", str(SEED), "--out", str(folder), bare=True)
+        assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+        self.result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+
+    def monitor(self, *arguments: str, bare: bool = False) -> subprocess.CompletedProcess[str]:
+        environment = dict(os.environ)
+        if not bare:
+            environment |= {
+                "MONITOR_CONFIG": str(self.folder / "monitor.sample.toml"),
+                "MONITOR_HOME": str(self.folder / "results"),
+                "MONITOR_NOW": "2026-11-21T08:00:00+07:00",
+            }
+        return subprocess.run(
+            [sys.executable, "-m", "monitor.cli.main", *arguments], capture_output=True, text=True, env=environment, check=False
+        )
+
+
+@pytest.fixture(scope="module")
+def province(tmp_path_factory: pytest.TempPathFactory) -> Province:
+    return Province(tmp_path_factory.mktemp("tỉnh mẫu"))
+
+
+def test_what_was_planted_is_found_and_little_else(province: Province) -> None:
+    result = province.result
+    assert result["planted"] >= 12
+    assert result["right"] / result["found"] >= 0.95, result
+    assert result["right"] / result["planted"] >= 0.90, result
+
+
+def test_all_sites_but_the_dead_one_are_reached(province: Province) -> None:
+    assert province.result["reached"] == province.result["sites"] - 1
+
+
+def test_the_month_is_printed_in_every_format(province: Province) -> None:
+    suffixes = {Path(file).suffix for file in province.result["files"]}
+    assert suffixes == {".docx", ".html", ".xlsx", ".json", ".sqlite"}
+    assert all(Path(file).stat().st_size > 1000 for file in province.result["files"])
+
+
+def test_judging_again_changes_nothing(province: Province) -> None:
+    before = province.monitor("findings", "list", "--all", "--json").stdout
+    done = province.monitor("evaluate", "--json")
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {"site", "rule", "version", "verdict", "on", "basis", "reason"} == set(rows[0])
+    assert province.monitor("findings", "list", "--all", "--json").stdout == before
+
+
+def test_every_finding_carries_proof_that_verifies(province: Province, tmp_path: Path) -> None:
+    file = tmp_path / "findings.json"
+    assert province.monitor("findings", "export", str(file)).returncode == 0
+    findings = json.loads(file.read_text(encoding="utf-8"))
+    assert len(findings) == province.result["found"]
+    for finding in findings:
+        assert finding["basis"]
+        for instance in finding["instances"]:
+            assert instance["quote"]
+            assert set(instance["archived"]) == {"file", "offset", "sha256"}
+    done = province.monitor("evidence", "verify")
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_law_of_an_earlier_day_judges_without_moving_findings(province: Province) -> None:
+    before = province.monitor("findings", "list", "--all", "--json").stdout
+    done = province.monitor("evaluate", "--as-of", "2013-01-01", "--json")
+    verdicts = {json.loads(line)["verdict"] for line in done.stdout.splitlines()}
+    assert "breach" not in verdicts
+    assert province.monitor("findings", "list", "--all", "--json").stdout == before
+
+
+def test_a_decision_is_kept_and_told(province: Province) -> None:
+    first = json.loads(province.monitor("findings", "list", "--json").stdout)[0]
+    number = str(first["id"])
+    assert province.monitor("findings", "dismiss", number, "--by", "Trần Thị Bình").returncode == 2
+    assert province.monitor("findings", "dismiss", number, "--by", "Trần Thị Bình", "--reason", "đã kiểm tra tại chỗ").returncode == 0
+    assert province.monitor("evaluate").returncode == 0
+    shown = province.monitor("findings", "show", number).stdout
+    assert "Trần Thị Bình" in shown
+    assert "đã kiểm tra tại chỗ" in shown
+    assert json.loads(province.monitor("findings", "show", number, "--json").stdout)["state"] == "dismissed"
+
+
+def test_status_tells_of_the_dead_site(province: Province) -> None:
+    done = province.monitor("status", "--json")
+    assert done.returncode == 1
+    assert len(json.loads(done.stdout)["sick"]) == 1
