@@ -183,16 +183,18 @@ def _is_clock(reading: Reading, candidate: Candidate, days: set[date], line_word
     The visit's day alone does not tell: an archived page may carry the clock of another day.
     """
     moment = candidate.moment
-    template = reading.template
-    if candidate.label in {"published", "updated"} or moment.day in days:
-        return False
-    if template is not None and candidate.path in template.date_paths:
-        return False
-    if _COUNTED.search(line_words):
+    if candidate.label in {"published", "updated"} or moment.day in days or _COUNTED.search(line_words):
         return False
     fetched = reading.fetched_at.astimezone(VIETNAM)
     if isinstance(moment.value, datetime):
-        return abs(moment.value - fetched) <= timedelta(minutes=15) or moment.precision == "second"
+        if abs(moment.value - fetched) <= timedelta(minutes=15):
+            return True
+    elif moment.day == fetched.date():
+        return True
+    if reading.template is not None and candidate.path in reading.template.date_paths:
+        return False
+    if moment.has_time:
+        return moment.precision == "second"
     return moment.weekday is not None or abs((moment.day - fetched.date()).days) <= 1
 
 

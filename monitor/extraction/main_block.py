@@ -129,7 +129,11 @@ def _goes_on(layout: Layout, start: int, stop: int, so_far: int) -> bool:
 
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     """Headline of a page whose title and headings say nothing: the short bold line that the densest running text begins with or follows."""
-    lines = _densest(layout, layout.lines)
+    titled = _above_date_line(reading, layout)
+    if titled is not None:
+        _take_headline(layout, block, titled, 1.8)
+        return
+    lines = _densest(layout, layout.lines, reading)
     if sum(line.plain for line in lines if line.is_prose) < 150:
         return
     first = lines[0]
@@ -168,12 +172,38 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
             _take_body(layout, block, lines, lines[-1].end)
             block.main = (lines[0].start, lines[-1].end)
         return
-    line = best[1]
-    block.score = max(1.0, min(best[0], 1.9))
+    _take_headline(layout, block, best[1], max(1.0, min(best[0], 1.9)))
+
+
+def _take_headline(layout: Layout, block: Block, line: Line, score: float) -> None:
+    block.score = score
     block.titled = False
     block.headline = (line.start, line.end)
     block.headline_text = squeeze(layout.text(line))
     block.headline_element = line.element
+
+
+def _above_date_line(reading: Reading, layout: Layout) -> Line | None:
+    """The line above the page's only date line that running text follows; None when there is no such pair, or more than one: a list."""
+    found: list[Line] = []
+    lines = layout.lines
+    for line in lines:
+        if line.length > 130 or line.is_opaque or line.is_link or not _is_date_line(layout, line) or not is_dressing(layout.fold(line)):
+            continue
+        below = lines[line.index + 1 : line.index + 6]
+        if not any(other.is_prose for other in below) or any(other.is_link and other.length > 30 for other in below[:2]):
+            continue
+        for above in reversed(lines[max(0, line.index - 6) : line.index]):
+            folded = layout.fold(above)
+            if above.is_link or above.is_opaque:
+                break
+            if is_dressing(folded) or "http" in folded or above.length < 12:
+                continue
+            good = 15 <= above.length <= 220 and above.blanks >= 3 and not _SITE_NAME.match(folded) and not END_OF_ARTICLE.match(folded)
+            if good and layout.text(above)[-1] not in ".;,:" and not reading.is_repeated(above.start, above.end):
+                found.append(above)
+            break
+    return found[0] if len(found) == 1 else None
 
 
 def _is_date_line(layout: Layout, line: Line) -> bool:
@@ -253,13 +283,13 @@ _DATE_LINE = re.compile(
 )
 
 
-def _densest(layout: Layout, lines: list[Line]) -> list[Line]:
+def _densest(layout: Layout, lines: list[Line], reading: Reading | None = None) -> list[Line]:
     """The run of lines with most running text: greatest sum where prose counts up and links and controls count down."""
     best: tuple[int, int, int] = (0, 0, 0)
     total = 0
     begin = 0
     for at, line in enumerate(lines):
-        if line.is_opaque:
+        if line.is_opaque or (reading is not None and line.is_prose and reading.is_repeated(line.start, line.end)):
             value = -80
         elif line.is_prose:
             value = min(line.plain, 400)
