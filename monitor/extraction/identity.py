@@ -104,6 +104,14 @@ _SAMPLE_MAIL: Final = re.compile(
 _SAMPLE_DIGITS: Final = ("38000000", "123456789", "000000", "987654321", "999999999", "111111")
 _SAMPLE_NAME: Final = re.compile(r"(?:ong|ba)?\s*(?:nguyen van a|tran van b|nguyen thi b|ten nguoi|ho va ten|n/a|\.{2,}|…+|xxx+)\W*$")
 
+_VENDOR: Final = re.compile(
+    r"(?:thiet ke|phat trien|xay dung|cung cap|tai tro|lap trinh)(?: va [\w ]{3,20})? boi|powered by|designed? by"
+    r"|developed by|design:|phan mem:"
+)
+_DAY: Final = re.compile(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
+_NOBODY: Final = re.compile(
+    r"(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|tp|thon|chung toi|tac gia|website|trang|cong thong|toan bo|ban|cac|moi)\b"
+)
 _NOTHING: Final = re.compile(r"https?://|n/a\b|logo\b|\W*$")
 _HOME_PATH: Final = re.compile(
     r"(?:vi|en|vn|home|trang-chu|index|default|web/[\w-]+|web/guest|[\w-]+/)?/?(?:(?:index|default|home|trang-chu)\.\w+)?/?"
@@ -178,6 +186,8 @@ def _labelled(document: Document, start: int, end: int, fields: _Fields) -> None
             if m["other"]:
                 continue
             name, rank = _field_of(m)
+            if name in ("address", "email", "phone") and _VENDOR.search(folded, a, m.start()):
+                continue  # "Thiết kế bởi … - Hotline: …": the vendor's
             stop = labels[n + 1].start() if n + 1 < len(labels) else b
             if not m["colon"] and m.end() < b and folded[m.end() : m.end() + 3].strip()[:1] not in ":：":
                 continue
@@ -263,8 +273,12 @@ def _offer(document: Document, fields: _Fields, name: str, rank: int, quote: Spa
 
 
 def _names_a_body(folded: str) -> bool:
-    rest = folded[m.end() :] if (m := _PORTAL.match(folded)) else folded
-    return _BODY.match(rest) is not None or _BODY.search(folded) is not None
+    portal = _PORTAL.match(folded)
+    rest = folded[portal.end() :] if portal else folded
+    if _BODY.match(rest) or _BODY.search(folded):
+        return True
+    # after "thuộc về", "của" any name will do that is neither the portal's own nor a place's nor one of nobody
+    return portal is None and len(rest.split()) >= 2 and not _NOBODY.match(rest)
 
 
 def _sentence(text: str) -> str:
@@ -301,7 +315,10 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
         if "phone" not in fields.found:
             low = max(start, bottom)
             for m in _PHONE.finditer(text, low, end) if low < end else ():
-                if not _is_sample_phone(m[0]) and "fax" not in folded[max(low, m.start() - 8) : m.start()]:
+                line = document.line_at(m.start())
+                if _is_sample_phone(m[0]) or "fax" in folded[max(low, m.start() - 8) : m.start()]:
+                    continue
+                if not _VENDOR.search(folded, line[0], m.start()):
                     fields.offer("phone", m[0].strip(), m[0], 3, -m.start())
 
 
@@ -385,6 +402,8 @@ def _is_sample_mail(mail: str) -> bool:
 
 def _is_sample_phone(phone: str) -> bool:
     digits = re.sub(r"\D", "", phone)
+    if _DAY.search(phone):
+        return True
     return any(sample in digits for sample in _SAMPLE_DIGITS) or len(set(digits)) <= 2
 
 

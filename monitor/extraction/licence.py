@@ -28,10 +28,26 @@ _BARE_NUMBER: Final = re.compile(
     r"|icp|bc|vhtt|qlbc|pttht|qdnd|bttt|btt)[a-z&-]*))"
 )
 _PLAIN_NUMBER: Final = re.compile(
-    r"(?:giay phep|gp)\b[^.;:\n]{0,90}?\bso\s*:?\s*(?P<number>(?P<digits>\d{8,13}|\d{1,5}"
+    r"(?:giay phep|giay chung nhan dang ky|gp)\b[^.;:\n]{0,90}?\bso\s*:?\s*(?P<number>(?P<digits>\d{8,13}|\d{1,5}"
     r"|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>(?:19|20)\d\d))?)(?![\d/])(?P<sign>)"
 )
-_WORDS: Final = ("/gp", "/ gp", "/gxn", "/gcn", "giay phep", "gp so", "/ttdt", "/icp", "gpdc", "so gp", "gp:", "gp icp")
+_WORDS: Final = (
+    ,
+)
+    "/gp",
+    "/ gp",
+    "/gxn",
+    "/gcn",
+    "giay phep",
+    "giay chung nhan dang ky",
+    "gp so",
+    "/ttdt",
+    "/icp",
+    "gpdc",
+    "so gp",
+    "gp:",
+    "gp icp",
+)
 _DAY: Final = re.compile(r"(?P<d>\d{1,2})\s*(?:/|-|\.|thang)\s*(?P<m>\d{1,2})\s*(?:/|-|\.|nam)\s*(?P<y>\d{4})\b")
 _DOTS: Final = re.compile(r"\.{3,}|…|_{3,}|\bxx+\b|\.\.\s*/|/\s*\.\.")
 _ISSUER: Final = re.compile(r"\b(?:do|boi|cua|noi cap\s*:?|co quan cap\s*:?)\s+(?=\S)")
@@ -209,7 +225,8 @@ def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, e
     lead = _lead(behind)
     if not sign and m["digits"].isdigit() and len(m["digits"]) >= 8:
         label = behind + folded[m.start() : m.start("number")]
-        return _business(text, m) if _BUSINESS.search(label) else None
+        # in the middle of a sentence it is talk of somebody's
+        return _business(text, folded, m, end) if _BUSINESS.search(label) and text[m.start()].isupper() else None
     label = behind[lead:] if lead is not None else behind[-30:]
     kind = _kind(sign, label, behind, folded[m.end() : m.end() + 60])
     if kind is None:
@@ -262,9 +279,23 @@ def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, e
     return replace(notice, placeholder=placeholder, number=None if dots else number)
 
 
-def _business(text: str, m: re.Match[str]) -> LicenceNotice:
-    span = (m.start(), m.end("number"))
-    return LicenceNotice(LicenceKind.BUSINESS, text[slice(*span)], text[m.start("number") : m.end("number")], at=span)
+def _business(text: str, folded: str, m: re.Match[str], end: int) -> LicenceNotice:
+    offset = m.end("number")
+    ahead = folded[offset : min(end, offset + AHEAD)]
+    if stop := _STOP.search(ahead):
+        ahead = ahead[: stop.start()]
+    issued, issued_end = _issued(ahead)
+    issuer = _issuer(text, ahead, offset)
+    last = max(offset + issued_end, issuer[1][1] if issuer else 0, offset)
+    quote = text[m.start() : last]
+    return LicenceNotice(
+        LicenceKind.BUSINESS,
+        quote,
+        m["number"],
+        issuer[0] if issuer else None,
+        issued.isoformat() if issued else None,
+        at=(m.start(), last),
+    )
 
 
 def _lead(behind: str) -> int | None:

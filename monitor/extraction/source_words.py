@@ -33,6 +33,7 @@ ORIGINAL: Final = re.compile(
 """Words around a link to the original."""
 BYLINE_LEAD: Final = re.compile(r"(?:(?:tin|bai|tin bai)(?:,| va)? anh|bai viet|tin|bai)\s*:\s*")
 """ "Tin, ảnh: A/Báo X" inside a source line: text and pictures are both theirs."""
+ORIGIN_LINK: Final = re.compile(r"\W*(?:(?:xem )?(?:bai|link|tin|nguon|bai viet) )?goc\W*")
 HERE: Final = re.compile(r"(?:xem |doc |bam |nhan )?(?:vao )?(?:tai )?(?:day|link|duong dan|chi tiet)|link|tai lieu")
 """Words of a link that are no name."""
 AUTHOR_LABEL: Final = re.compile(r"\W*(?:tac gia(?: bai viet)?|nguoi viet|author|but danh|nguoi dang|by)\s*[:：]\s*")

@@ -33,6 +33,7 @@ from monitor.extraction.source_words import (
     NOT_A_NAME,
     NOT_MEDIA,
     NOT_PRESS_WORDS,
+    ORIGIN_LINK,
     ORIGINAL,
     OWN_WORDS,
     PICTURE_LINE,
@@ -161,6 +162,11 @@ class _Search:
         if b - a > NAME_LIMIT or self._is_credit(a, b):
             return
         folded = self.document.folded[a:b]
+        if "goc" in folded:
+            for anchor in starting_in(self.anchors, a, b):
+                url = self._outside(anchor.get("href"))
+                if url is not None and ORIGIN_LINK.fullmatch(self.document.folded[anchor.start : anchor.end].strip()):
+                    self._host_source(host_of(url), (anchor.start, anchor.end), "link", url)
         if m := THEO.match(folded):
             self._cite(a + m.start("name"), a + m.end("name"), span, "byline", sure=False)
         elif m := AUTHOR_LABEL.match(folded):

@@ -80,9 +80,10 @@ def same_site(a: str, b: str) -> bool:
 
 
 def outside_main(reading: Reading) -> list[Span]:
-    """Where the site speaks for itself: the page without the article. The whole page where no article stands."""
+    """Where the site speaks for itself: the page without the article. The whole page where no article stands, or where what was taken for
+    one begins in the last two fifths: that is more likely the footer."""
     length = len(reading.document.text)
-    if reading.main is None or reading.kind not in ARTICLE_KINDS:
+    if reading.main is None or reading.kind not in ARTICLE_KINDS or reading.main[0] > 0.6 * length > 600:
         return [(0, length)]
     start, end = reading.main
     return [span for span in ((0, start), (end, length)) if span[0] < span[1]]

@@ -160,6 +160,22 @@ def test_headlines_and_links_to_other_bodies_are_no_managing_body(page: Builder)
     assert found is None or found.managing_body is None
 
 
+def test_the_vendors_telephone_is_not_the_sites(page: Builder) -> None:
+    found = read(
+        page(
+            "<footer>Trang thông tin điện tử của Hạt Kiểm lâm huyện Nà Sơn. Thiết kế bởi Công ty Ánh Dương - Hotline: 0901 234 567</footer>"
+        )
+    )
+    assert (found.managing_body, found.phone) == ("Hạt Kiểm lâm huyện Nà Sơn", None)
+
+
+def test_a_day_is_no_telephone_number(page: Builder) -> None:
+    found = read(
+        page("<div><h4>Ngày hội đọc sách</h4><small>04-03-2024</small></div><footer><p>UBND xã Mẫu</p><p>02713 567 890</p></footer>")
+    )
+    assert found.phone == "02713 567 890"
+
+
 def test_the_name_of_a_place_alone_names_no_body(page: Builder) -> None:
     found, _, _ = read_identity(page("<h1>Trang thông tin điện tử xã Mẫu</h1><footer>© 2026. Mã nguồn mở</footer>"))
     assert found is None or found.managing_body is None

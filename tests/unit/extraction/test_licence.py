@@ -105,6 +105,7 @@ NOT_LICENCES = [
     "Giấy phép sử dụng NukeViet",
     "Website đang hoạt động thử nghiệm chờ xin giấy phép của Sở TTTT.",
     "Quyết định số 12/QĐ-UBND ngày 5/3/2024",
+    "Người dân cần mang theo giấy phép kinh doanh số 4118001234 cấp ngày 05/5/2018 của cơ sở",
 ]
 
 
@@ -130,6 +131,7 @@ def test_permits_of_other_trades_are_no_licence_of_a_site(text: str) -> None:
         ("Giấy phép số 10/GP-BC do Cục Báo chí - Bộ Văn hoá Thông tin cấp ngày 04/05/2005", LicenceKind.PRESS),
         ("Giấy phép Mạng xã hội số 27/GP-BTTTT, do Bộ Thông tin và Truyền thông cấp ngày 15/1/2018.", LicenceKind.SOCIAL_NETWORK),
         ("Giấy phép kinh doanh số 0101234567 do Sở KH&ĐT cấp", LicenceKind.BUSINESS),
+        ("Giấy chứng nhận đăng ký doanh nghiệp số 1100101234 do Sở Kế hoạch và Đầu tư cấp lần đầu ngày 25/6/2010", LicenceKind.BUSINESS),
     ],
 )
 def test_the_kind_follows_sign_and_label(text: str, kind: LicenceKind) -> None:

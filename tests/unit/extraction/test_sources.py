@@ -265,6 +265,12 @@ def test_a_byline_above_the_text_counts(article: Builder) -> None:
     assert (found.outlet, found.where) == ("nhandan.vn", "byline")
 
 
+def test_a_link_to_the_original_beside_the_date_counts(article: Builder) -> None:
+    before = "<p>Thứ Bảy, 16/11/2024 17:01 <a href='https://tuoitre.vn/bai-viet-dai-20241116.htm'>Gốc</a></p>"
+    (found,) = read_sources(article(before=before))
+    assert (found.outlet, found.where, found.url) == ("tuoitre.vn", "link", "https://tuoitre.vn/bai-viet-dai-20241116.htm")
+
+
 def test_pages_that_are_no_articles_have_no_source(article: Builder, page: Builder) -> None:
     assert read_sources(article("<p>Theo TTXVN</p>", kind=PageKind.LISTING)) == ()
     assert read_sources(page("<p>Theo TTXVN</p>")) == ()
