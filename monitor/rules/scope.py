@@ -71,3 +71,12 @@ def is_component(dossier: Dossier) -> bool:
     """Part of another site, whose host-wide blocks may speak for it."""
     period = dossier.period
     return period is not None and (period.site_class is SiteClass.COMPONENT or period.path_prefix != "/")
+
+
+def not_district(dossier: Dossier, _: date) -> bool:
+    """Laws since July 2026 know no district level."""
+    return dossier.level is not Level.DISTRICT
+
+
+def of_communes(dossier: Dossier, _: date) -> bool:
+    return dossier.level is Level.COMMUNE

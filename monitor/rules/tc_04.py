@@ -10,7 +10,7 @@ from monitor.rules.cn_01 import observed_on
 from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import unreadable_words, value_of
-from monitor.rules.scope import state_only
+from monitor.rules.scope import not_district, state_only
 from monitor.rules.signals import instance
 from monitor.rules.unit_names import Told, in_words, read_units
 from monitor.rules.words import listed
@@ -36,10 +36,6 @@ def _told(dossier: Dossier, text: str) -> Told:
 def _manager_is_old(dossier: Dossier, _: date) -> bool:
     value = value_of(dossier.home, "managing_body")
     return bool(value and _told(dossier, value).old)
-
-
-def _not_district(dossier: Dossier, _: date) -> bool:
-    return dossier.level is not Level.DISTRICT
 
 
 def _judge(case: Case) -> Judgement:
@@ -78,7 +74,7 @@ RULE = Rule(
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
     basis=(
-        Cited("P58", when=_not_district),
+        Cited("P58", when=not_district),
         Cited("P52", since=REFORM),
         Cited("P34", since=REFORM, when=_manager_is_old),
     ),

@@ -1,0 +1,144 @@
+"""What a state site offers under which headings: menus, titles of pages and documents. For the rules on content that must be there.
+
+A heading that is found proves that the thing has its place. That it is not there is said only after a visit that read everything it
+found, with a menu, healthy; and never of a site whose menu is drawn by a script or shared with the site above.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from monitor.domain.facts import PageKind
+from monitor.domain.outcome import Instance, Verdict
+from monitor.domain.page import FetchOutcome
+from monitor.domain.site import Level
+from monitor.rules.dossier import Dossier, ReadPage
+from monitor.rules.engine import Case, Cited, Judgement, Legal, legal_on, together
+from monitor.rules.home_identity import inherited_home
+from monitor.rules.scope import is_component
+from monitor.rules.signals import instance
+from monitor.rules.words import listed
+from monitor.vietnamese.text import fold, squeeze
+
+SMALLEST_MENU = 5
+"""Entries; below this the home page's menu was not read, or not whole."""
+
+FAILED_SHARE = 0.1
+"""Above this share of addresses that failed nothing may be called absent."""
+
+_FAILURES = (
+    FetchOutcome.TIMEOUT, FetchOutcome.SERVER_ERROR, FetchOutcome.BLOCKED, FetchOutcome.CHALLENGE, FetchOutcome.MAINTENANCE,
+    FetchOutcome.CONNECTION_FAILED, FetchOutcome.DAMAGED, FetchOutcome.NEEDS_BROWSER, FetchOutcome.ROBOTS_DENIED, FetchOutcome.TLS_FAILED,
+    FetchOutcome.OVER_BUDGET,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something that must have its place. `pattern` is searched in folded headings, generously; `basis` is its own law."""
+
+    words: str
+    pattern: re.Pattern[str]
+    basis: tuple[Cited, ...]
+    levels: tuple[Level, ...] = ()
+    """Levels it is asked of; none given means all that the rule binds."""
+    articles: bool = False
+    """Whether a single news item or document on it is enough."""
+
+
+def topic(words: str, pattern: str, basis: Iterable[str | Cited], *levels: Level, articles: bool = False) -> Topic:
+    cited = tuple(Cited(one) if isinstance(one, str) else one for one in basis)
+    return Topic(words, re.compile(rf"\b(?:{pattern})\b"), cited, levels, articles)
+
+
+def all_basis(topics: Iterable[Topic]) -> tuple[Cited, ...]:
+    """Every provision that some topic rests on, once. Topics share one `Cited` where they share a provision."""
+    return tuple(dict.fromkeys(cited for one in topics for cited in one.basis))
+
+
+def law_of(case: Case, one: Topic) -> Legal:
+    """What of the topic's own law is in force."""
+    return legal_on(replace(case.rule, basis=one.basis), case.dossier, case.dossier.day)
+
+
+def headings(dossier: Dossier, *, articles: bool = False) -> set[str]:
+    """Folded menu entries and titles of own pages; with `articles` those of news items and attached documents too."""
+    found: set[str] = set()
+    for page in dossier.pages:
+        if page.inherited:
+            continue
+        facts = page.facts
+        found.update(fold(squeeze(s.title)) for s in facts.sections)
+        found.update(fold(squeeze(s.parent)) for s in facts.sections if s.parent)
+        if facts.title and (articles or facts.page_kind is not PageKind.ARTICLE) and not facts.demonstration:
+            found.add(fold(squeeze(facts.title)))
+        if articles:
+            found.update(fold(squeeze(d.title)) for d in facts.documents)
+    return found
+
+
+def why_nothing_is_absent(dossier: Dossier) -> str | None:
+    """A sentence when the visit does not allow to call anything absent; None when it does."""
+    home, coverage = dossier.home, dossier.coverage
+    assert home is not None
+    if any("shell" in place or "script" in place or "banner" in place for place in home.facts.unreadable):
+        return "Có phần trang chủ là ảnh hoặc do mã lệnh dựng nên danh mục chuyên mục có thể chưa đọc hết; không kết luận là thiếu."
+    if len(home.facts.sections) < SMALLEST_MENU:
+        return "Không đọc được danh mục chuyên mục trên trang chủ nên không kết luận là thiếu."
+    if coverage.lists_reached == 0:
+        return "Lượt thu thập chưa đọc được trang danh sách nào nên không kết luận là thiếu."
+    if not coverage.complete:
+        return "Lượt thu thập chưa đọc hết trang nên không kết luận là thiếu."
+    failed = sum(how in _FAILURES for how in dossier.unread.values())
+    if failed > FAILED_SHARE * (failed + len(dossier.pages)):
+        return f"Có {failed} địa chỉ không đọc được trong lượt thu thập nên không kết luận là thiếu."
+    if is_component(dossier) and inherited_home(dossier) is None:
+        return "Trang thành phần dùng chung danh mục với cổng; chưa đọc được trang chủ của cổng nên không kết luận là thiếu."
+    return None
+
+
+def _on_the_site_above(dossier: Dossier, one: Topic) -> bool:
+    above = inherited_home(dossier)
+    if above is None:
+        return False
+    return any(one.pattern.search(fold(squeeze(s.title))) for s in above.facts.sections)
+
+
+def menu_quote(home: ReadPage) -> str:
+    """Words of the menu that was read: what stands where the missing entry would."""
+    return next((s.title for s in home.facts.sections if s.title), home.facts.title or home.url)
+
+
+def judge_topics(case: Case, topics: Sequence[Topic], what: str, remarks: tuple[str, ...]) -> Judgement:
+    """Breach for every topic that has a law that day and no heading, after a visit that allows to say so. `what` names them together."""
+    dossier = case.dossier
+    home = dossier.home
+    assert home is not None
+    asked = [(one, law_of(case, one)) for one in topics if not one.levels or dossier.level in one.levels]
+    asked = [(one, legal) for one, legal in asked if legal.carries is not None]
+    if not asked:
+        return Judgement(Verdict.NOT_APPLICABLE, f"Vào ngày được xét chưa có quy định về {what} đối với trang cấp này.")
+    narrow, wide = headings(dossier), headings(dossier, articles=True)
+    missing = [(one, legal) for one, legal in asked if not any(one.pattern.search(words) for words in (wide if one.articles else narrow))]
+    judged = (home.url,)
+    if not missing:
+        reason = f"Có đủ {what}: {listed(one.words for one, _ in asked)}."
+        legal = together(*(legal for _, legal in asked))
+        return Judgement(Verdict.COMPLIANT, reason, judged=judged, legal=legal, not_checked=remarks)
+    refused = why_nothing_is_absent(dossier)
+    if refused is None and is_component(dossier):
+        above = [one.words for one, _ in missing if _on_the_site_above(dossier, one)]
+        if above:
+            refused = f"Cổng cấp trên có {listed(above)}; trang thành phần có thể dùng chung nên không kết luận."
+    if refused is not None:
+        return Judgement(Verdict.UNKNOWN, f"Chưa thấy {listed(one.words for one, _ in missing)}. {refused}")
+    quote = menu_quote(home)
+    instances = tuple(absent(home, quote, one.words) for one, _ in missing)
+    reason = f"Dấu hiệu thiếu {what}: {listed(one.words for one, _ in missing)}."
+    legal = together(*(legal for _, legal in missing))
+    return Judgement(Verdict.BREACH, reason, instances, judged, legal=legal, not_checked=remarks)
+
+
+def absent(home: ReadPage, quote: str, words: str) -> Instance:
+    note = f"Đã đọc danh mục ở trang chủ và tên các trang, không thấy {words}."
+    return instance(home, quote, note, element=words)
