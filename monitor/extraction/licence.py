@@ -32,8 +32,6 @@ _PLAIN_NUMBER: Final = re.compile(
     r"|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>(?:19|20)\d\d))?)(?![\d/])(?P<sign>)"
 )
 _WORDS: Final = (
-    ,
-)
     "/gp",
     "/ gp",
     "/gxn",
