@@ -1,5 +1,6 @@
 """`monitor evaluate` and `monitor findings`."""
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -200,7 +201,8 @@ def export_findings(
 ) -> None:
     """Xuất hồ sơ ra tệp."""
     found = _load(site, rule, everything)
-    content = write(found, file.suffix.lower())
+    is_json = file.suffix.lower() == ".json"
+    content = json.dumps(export(found), ensure_ascii=False, indent=1).encode() if is_json else write(found, file.suffix.lower())
     if content is None:
         raise UserError(f"{file}: đuôi tệp phải là .csv, .xlsx hoặc .json")
     try:

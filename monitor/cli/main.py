@@ -15,6 +15,7 @@ GROUPS = {
     "rules": "monitor.cli.rules",
     "findings": "monitor.cli.findings",
     "evidence": "monitor.cli.evidence",
+    "press": "monitor.cli.press",
     "db": "monitor.cli.database",
     "sample": "monitor.cli.sample",
 }

@@ -20,6 +20,12 @@ _PICTURE = Answer(bytes.fromhex("47494638396101000100800000ffffff00000021f904000
 _STYLE = Answer(b"body{font-family:sans-serif}\n", "text/css")
 
 
+PLANTED_RULES = (
+    "BL-01", "BL-02", "CN-01", "EN-01", "GP-01", "GP-02", "GP-03", "ND-02", "NG-01", "NG-02", "TC-01", "TC-02", "TC-03",
+)  # fmt: skip
+"""Rules of which the truth knows every breach; of others it says nothing."""
+
+
 @dataclass
 class Province:
     """`hosts` maps a host to its answers by path with query. What no path names, `answer` may still make up (calendars, session ids)."""
@@ -60,6 +66,7 @@ class Province:
             "now": self.now.isoformat(),
             "province": self.cast.world.province,
             "thresholds": self.thresholds,
+            "rules": list(PLANTED_RULES),
             "sites": [
                 {
                     "code": s.code,

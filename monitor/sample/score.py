@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Pairs of (site, rule). `planted` leaves out what needs the press index; finding such a one is right all the same."""
+    """Pairs of (site, rule), of rules that the truth speaks of. `planted` leaves out what needs the press index; finding such a one is right all the same."""
 
     planted: frozenset[tuple[str, str]]
     later: frozenset[tuple[str, str]]
@@ -39,9 +39,10 @@ class Score:
 
 def score(truth: Mapping[str, Any], findings: Iterable[tuple[str, str]]) -> Score:
     """`truth` as monitor/sample writes it; `findings` are (site code, rule code) of open findings."""
+    known = set(truth["rules"])
     breaches = [row for row in truth["breaches"] if row["verdict"] == "breach"]
     return Score(
         planted=frozenset((row["site"], row["rule"]) for row in breaches if not row["needs"]),
         later=frozenset((row["site"], row["rule"]) for row in breaches if row["needs"]),
-        found=frozenset(findings),
+        found=frozenset((site, rule) for site, rule in findings if rule in known),
     )
