@@ -25,10 +25,16 @@ class SiteSpider(Spider):
             raise MonitorError("this spider is started by `monitor crawl`")
         self.session = session
 
-    async def start(self) -> AsyncIterator[Request]:
+    async def start(self) -> AsyncIterator[Request | Answer]:
         """One request at a time, when the walk says that its turn has come: nothing is queued ahead."""
         while (entry := await self.session.walk.next()) is not None:
-            yield self.request(entry)
+            try:
+                request = self.request(entry)
+            except ValueError as error:
+                # an address that the downloader will not take; its entry must end like any other
+                yield answer_of_exception(entry, error, clock.now())
+            else:
+                yield request
         await self.session.settle()
 
     def request(self, entry: Entry) -> Request:

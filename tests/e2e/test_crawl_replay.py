@@ -10,6 +10,7 @@ import pytest
 from monitor.domain.page import ArchivePosition, FetchOutcome
 from monitor.evidence.reader import iter_responses, verify
 from monitor.evidence.warc import WarcWriter
+from monitor.storage.database import Database
 from tests.e2e.crawl_builder import Office
 from tests.e2e.small_web import html
 
@@ -126,3 +127,12 @@ def test_every_answer_of_a_real_site_is_visited(office: Office, corpus: Path) ->
     assert coverage.visit_time == max(answer.fetched_at for answer in answers)
     assert coverage.sitemap
     assert coverage.feeds >= 20
+
+
+def test_both_databases_take_a_crawl(database: Database, tmp_path: Path) -> None:
+    archive = _warc(tmp_path, {f"{SITE}/": html("Trang chủ", "/a-1.html").body, f"{SITE}/a-1.html": html("A\x00B").body})
+    office = Office(tmp_path / "office", database=database.engine.url.render_as_string(hide_password=False))
+    office.register("XA", SITE + "/")
+    assert office.crawl(archives=(archive,))["sealed"] == ["XA"]
+    assert office.pages("XA")[f"{SITE}/a-1.html"] == ("ok", 200)
+    office.close()
