@@ -7,7 +7,8 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Pairs of (site, rule), of rules that the truth speaks of. `planted` leaves out what needs the press index; finding such a one is right all the same."""
+    """Pairs of (site, rule), of rules that the truth speaks of. `planted` leaves out what needs the press index;
+    finding such a one is right all the same."""
 
     planted: frozenset[tuple[str, str]]
     later: frozenset[tuple[str, str]]
