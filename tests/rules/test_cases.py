@@ -1,8 +1,9 @@
 """Every rule's cases stand beside it as `gp_03.cases.yaml`; here they are run.
 
 A case: name, verdict, and what differs from the default dossier (see tests/builders.py): day, site, home, pages, visit, thresholds,
-matches, unread, inherited, first_seen, source_checks, licence_symbol, rendered_head. Optional: basis (exact provision ids), elements
-(of the instances, in order), urls, decide, severity.
+matches, unread, inherited, first_seen, source_checks, licence_symbol, rendered_head,
+rendered, spokesperson, earlier, technical, social_pages. Optional: basis (exact provision ids), elements (of the instances, in order),
+urls, decide, severity.
 """
 
 from datetime import date
@@ -13,9 +14,10 @@ import pytest
 import yaml
 
 import monitor.rules
+from monitor.domain.facts import DocumentLink, Fanpage
 from monitor.domain.outcome import Outcome, Verdict
 from monitor.law.load import load_law
-from monitor.rules.dossier import LicenceSymbol, RenderedHead, Threshold
+from monitor.rules.dossier import EarlierPage, LicenceSymbol, RenderedHead, SpokespersonWords, Technical, Threshold
 from monitor.rules.engine import RuleStatus, evaluate, load_rules, pick_rules
 from tests import builders as b
 
@@ -88,6 +90,11 @@ def judge(code: str, case: dict[str, Any]) -> Outcome:
         "source_checks",
         "licence_symbol",
         "rendered_head",
+        "rendered",
+        "spokesperson",
+        "earlier",
+        "technical",
+        "social_pages",
         "basis",
         "elements",
     }
@@ -126,6 +133,19 @@ def _looked_at(case: dict[str, Any]) -> dict[str, Any]:
         found["licence_symbol"] = LicenceSymbol(**case["licence_symbol"])
     if "rendered_head" in case:
         found["rendered_head"] = RenderedHead(**case["rendered_head"])
+    if "rendered" in case:
+        found["rendered"] = frozenset(case["rendered"])
+    if "spokesperson" in case:
+        found["spokesperson"] = tuple(SpokespersonWords(**one) for one in case["spokesperson"])
+    if "earlier" in case:
+        found["earlier"] = tuple(
+            EarlierPage(one["url"], one["title"], date.fromisoformat(one["first_seen"]), date.fromisoformat(one["last_seen"]))
+            for one in case["earlier"]
+        )
+    if "technical" in case:
+        found["technical"] = Technical(**case["technical"])
+    if "social_pages" in case:
+        found["social_pages"] = tuple(case["social_pages"])
     return found
 
 
@@ -140,6 +160,14 @@ def _pages(entry: dict[str, Any], day: date) -> list[Any]:
 def _page(entry: dict[str, Any], day: date) -> Any:
     entry = dict(entry)
     kind = entry.pop("kind", "article")
+    if "documents" in entry:
+        entry["documents"] = tuple(
+            DocumentLink(**{"url": f"http://xamau.test/tep/{n}.pdf", **one}) for n, one in enumerate(entry["documents"])
+        )
+    if "fanpages" in entry:
+        entry["fanpages"] = tuple(Fanpage("facebook", url) for url in entry["fanpages"])
+    if "functions" in entry:
+        entry["functions"] = tuple(entry["functions"])
     if kind == "home":
         if "licence" in entry:
             entry["licence_notice"] = b.notice(**entry.pop("licence"))
