@@ -29,7 +29,7 @@ _BARE_NUMBER: Final = re.compile(
 )
 _PLAIN_NUMBER: Final = re.compile(
     r"(?:giay phep|giay chung nhan dang ky|gp)\b[^.;:\n]{0,90}?\bso\s*:?\s*(?P<number>(?P<digits>\d{8,13}|\d{1,5}"
-    r"|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>(?:19|20)\d\d))?)(?![\d/])(?P<sign>)"
+    r"|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>(?:19|20)\d\d))?)(?![\w/])(?P<sign>)"
 )
 _WORDS: Final = (
     "/gp",
@@ -108,6 +108,15 @@ _FOREIGN: Final = re.compile(
     r"|to chuc bieu dien|su dung nukeviet|phep loi chuc"
 )
 
+_RANKS: Final = (
+    LicenceKind.AGGREGATED,
+    LicenceKind.PRESS,
+    LicenceKind.SOCIAL_NETWORK,
+    LicenceKind.UNKNOWN,
+    LicenceKind.BUSINESS,
+    LicenceKind.SOFTWARE,
+)
+
 
 def find_licences(text: str) -> list[LicenceNotice]:
     """Every licence named in the NFC text, in order; spans are offsets in `text`. One that another replaces is not given."""
@@ -128,20 +137,20 @@ def read_licence(reading: Reading) -> LicenceNotice | None:
     found: list[LicenceNotice] = []
     for start, end in outside_main(reading):
         found.extend(_find(document.text, folded, start, end))
+    if not found and reading.main is not None:
+        # a footer that was taken for part of the article: lines of their own at the foot of the page
+        low = max(reading.main[0], int(len(folded) * 0.75))
+        found = [
+            notice
+            for notice in _find(document.text, folded, low, len(folded))
+            if notice.at is not None and document.line_at(notice.at[0])[0] == notice.at[0] and notice.kind in _RANKS[:2]
+        ]
     # a licence of no known kind counts only where sites put their own: at the foot of the page
     foot = min(footer_start(document) or len(folded), int(len(folded) * 0.75))
     found = [notice for notice in found if notice.kind is not LicenceKind.UNKNOWN or (notice.at is not None and notice.at[0] >= foot)]
     if not found:
         return None
-    ranks = [
-        LicenceKind.AGGREGATED,
-        LicenceKind.PRESS,
-        LicenceKind.SOCIAL_NETWORK,
-        LicenceKind.UNKNOWN,
-        LicenceKind.BUSINESS,
-        LicenceKind.SOFTWARE,
-    ]
-    return min(reversed(found), key=lambda notice: (ranks.index(notice.kind), notice.number is None, notice.issued_on is None))
+    return min(reversed(found), key=lambda notice: (_RANKS.index(notice.kind), notice.number is None, notice.issued_on is None))
 
 
 def _find(text: str, folded: str, start: int, end: int) -> list[LicenceNotice]:
@@ -227,7 +236,7 @@ def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, e
         return _business(text, folded, m, end) if _BUSINESS.search(label) and text[m.start()].isupper() else None
     label = behind[lead:] if lead is not None else behind[-30:]
     kind = _kind(sign, label, behind, folded[m.end() : m.end() + 60])
-    if kind is None:
+    if kind is None or (kind is LicenceKind.BUSINESS and not text[m.start("number") - len(label)].isupper()):
         return None
     quote_start = m.start("number") - (len(behind) - lead if lead is not None else 0)
     ahead_end = min(end, m.end("number") + AHEAD)

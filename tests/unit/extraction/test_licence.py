@@ -106,6 +106,7 @@ NOT_LICENCES = [
     "Website đang hoạt động thử nghiệm chờ xin giấy phép của Sở TTTT.",
     "Quyết định số 12/QĐ-UBND ngày 5/3/2024",
     "Người dân cần mang theo giấy phép kinh doanh số 4118001234 cấp ngày 05/5/2018 của cơ sở",
+    "Người dân cần mang theo giấy phép kinh doanh số 41A8001234 cấp ngày 05/5/2018 của cơ sở",
 ]
 
 
@@ -228,6 +229,13 @@ def test_a_licence_in_an_article_is_nobodys_notice(article: Builder) -> None:
     found = read_licence(article(text=text, outside=footer))
     assert found is not None
     assert found.number == "77/GP-STTTT"
+
+
+def test_a_footer_taken_for_the_article_still_shows_its_notice(article: Builder) -> None:
+    after = "<p>BỆNH VIỆN ĐA KHOA MẪU</p><p>Giấy phép số 52/GP-STTTT do Sở Thông tin và Truyền thông cấp ngày 06/6/2011</p>"
+    found = read_licence(article(after))
+    assert found is not None
+    assert (found.number, found.issued_on) == ("52/GP-STTTT", "2011-06-06")
 
 
 def test_the_business_registration_does_not_hide_the_sites_licence(page: Builder) -> None:
