@@ -185,11 +185,12 @@ def source(
     time: str | None = None,
     quote: str | None = None,
     url: str | None = None,
+    where: str = "field",
 ) -> SourceCitation:
     return SourceCitation(
         name=name,
         kind=SourceKind(kind),
-        where="field",
+        where=where,
         quote=quote or f"Nguồn: {name}",
         outlet=outlet,
         author=author,
@@ -209,6 +210,7 @@ def article(
     language: str = "vi",
     demonstration: bool = False,
     title: str | None = None,
+    precision: str = "day",
     **facts: Any,
 ) -> PageFacts:
     section = None
@@ -219,7 +221,7 @@ def article(
         "article",
         url or f"http://xamau.test/tin/{number}",
         title=title or f"Tin số {number}",
-        published=published(day) if day else None,
+        published=published(day, precision) if day else None,
         sources=tuple(sources),
         comments=section,
         author=author,

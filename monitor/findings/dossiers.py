@@ -98,7 +98,7 @@ def load_dossier(
     if visit.coverage is None:
         raise ValueError(f"visit {visit.id} is not sealed")
     period = site.on(day)
-    pages = facts_of_visit(session, visit.id, bodies=False)
+    pages = facts_of_visit(session, visit.id, bodies=False, first_seen=True)
     if period is not None:
         home = address(period.url)
         pages.sort(key=lambda page: address(page.url) != home)  # stable: the registered address is the home page before any other

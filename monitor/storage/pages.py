@@ -108,7 +108,12 @@ def facts_of_visit(session: Session, visit_id: int, *, bodies: bool = True, firs
     if first_seen:
         site = select(VisitRow.site_id).where(VisitRow.id == visit_id).scalar_subquery()
         firsts = dict(
-            session.execute(select(PageRow.url, func.min(PageRow.fetched_at)).where(PageRow.site_id == site).group_by(PageRow.url)).all()
+            session.execute(
+                # a request that found nothing there is no sight of it
+                select(PageRow.url, func.min(PageRow.fetched_at))
+                .where(PageRow.site_id == site, PageRow.outcome.in_(("ok", "not_modified")))
+                .group_by(PageRow.url)
+            ).all()
         )
     read: list[ReadPage] = []
     for url, fetched_at, data, body, file, offset, length, sha256 in rows:
