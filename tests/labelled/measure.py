@@ -195,14 +195,16 @@ def _outlets() -> Any:
     return load_outlets()
 
 
-def measure(only: Iterable[str] | None = None, change: Callable[[str], str] | None = None) -> tuple[Score, Score]:
-    """(read page by page, read with the template learned from the site's own pages); `change` is done to the HTML of every page."""
+def measure(only: Iterable[str] | None = None, change: Callable[[str], str] | None = None, *, apart: bool = False) -> tuple[Score, Score]:
+    """(read page by page, read with the template learned from the site's own pages); `change` is done to the HTML of every page.
+    `apart`: the template a page is read with was learned from the other half of its site."""
     alone, together = Score(), Score()
     for family in only or families():
         pages = [replace(page, html=change(page.html)) if change else page for page in site(family)]
-        template = _template(family, pages)
-        for page in pages:
-            for score, known in ((alone, None), (together, template)):
+        halves = [pages[1::2], pages[::2]] if apart else [pages, pages]
+        templates = [_template(family, half) for half in halves]
+        for n, page in enumerate(pages):
+            for score, known in ((alone, None), (together, templates[n % 2])):
                 judge(page, _read(page, known), score)
     return alone, together
 
@@ -268,7 +270,8 @@ def main(arguments: list[str]) -> None:
     if "--twins" in arguments:
         alone, together = measure_twins(only)
     else:
-        alone, together = measure(only, noclass if "--noclass" in arguments else nometa if "--nometa" in arguments else None)
+        change = noclass if "--noclass" in arguments else nometa if "--nometa" in arguments else None
+        alone, together = measure(only, change, apart="--apart" in arguments)
     print(table(alone, together))
     if "--failures" in arguments:
         print(failures_by_fact(alone, together))
