@@ -49,9 +49,7 @@ def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int
     templates = _templates(files)
     result = Imported()
     waiting: dict[str, list[tuple[Article, ArchivePosition | None]]] = defaultdict(list)
-    count = 0
-    for host, article, position in _articles(files, templates, result):
-        count += 1
+    for count, (host, article, position) in enumerate(_articles(files, templates, result), start=1):
         waiting[host].append((article, position))
         if len(waiting[host]) >= BATCH:
             _store(db, waiting.pop(host), result)

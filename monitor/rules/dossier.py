@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from monitor.domain.coverage import Coverage
-from monitor.domain.facts import PageFacts, PageKind
+from monitor.domain.facts import PageFacts, PageKind, SourceKind
 from monitor.domain.law import Law
 from monitor.domain.page import ArchivePosition, FetchOutcome
+from monitor.domain.press import OtherCandidate, Passage
 from monitor.domain.site import Level, OwnerType, Site, SiteClass, SitePeriod, status_on
 
 
@@ -49,14 +50,34 @@ class Alteration:
 
 @dataclass(frozen=True, slots=True)
 class PressMatch:
-    """A page's text found in an article of the press (issue D fills these). Shares are between 0 and 1."""
+    """A page's text found in an article of the press. Shares are between 0 and 1."""
 
     url: str
     original_url: str
     outlet: str
+    """Domain of the outlet."""
     share_of_page: float
     published: str | None = None
+    """ISO text as the original prints it: a day or a moment."""
     author: str | None = None
+    share_of_original: float | None = None
+    outlet_kind: SourceKind | None = None
+    """PRESS or STATE for an outlet that publishes its own; another kind where no article of such an outlet was found."""
+    title: str | None = None
+    passages: tuple[Passage, ...] = ()
+    delay_minutes: int | None = None
+    """Minutes from the original to the copy; None when a minute is missing on either side."""
+    delay_known: bool = False
+    """Whether the delay comes from two printed times that agree with each other; otherwise it says only how late the copy was seen."""
+    prints_earlier: bool = False
+    """The copy prints an earlier time than its original: no rule may rest on the printed times."""
+    credits_another: bool = False
+    """The page names a source, and it is not the outlet that was found."""
+    passed_through: tuple[str, ...] = ()
+    """Whom the article found names as its own source."""
+    candidates: tuple[OtherCandidate, ...] = ()
+    """Other articles with the same text."""
+
     altered: tuple[Alteration, ...] | None = None
     """Where the quoted passages differ, changes of spelling and layout aside; empty when verbatim, None when not compared."""
 

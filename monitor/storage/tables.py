@@ -3,7 +3,22 @@
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, Boolean, Date, Dialect, Float, ForeignKey, Index, Integer, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Date,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy import DateTime as SqlDateTime
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -376,3 +391,70 @@ class NoticeRow(Base):
     urgent: Mapped[bool] = mapped_column(default=False)
     first_seen: Mapped[datetime]
     last_seen: Mapped[datetime]
+
+
+# ── press ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class PressArticleRow(Base):
+    """An article of the press, of the State or of a monitored site, in which originals are looked for."""
+
+    __tablename__ = "press_article"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), unique=True)
+    """SHA-256 of the address without scheme, "www.", fragment and closing slash."""
+    url: Mapped[str]
+    outlet: Mapped[str] = mapped_column(String(255), index=True)
+    """Domain of the outlet; the host where no outlet is known."""
+    kind: Mapped[str] = mapped_column(String(16))
+    """SourceKind."""
+    site_code: Mapped[str | None] = mapped_column(String(64))
+    """The monitored site it stands on; null for the press index proper."""
+    title: Mapped[str | None]
+    author: Mapped[str | None]
+    published: Mapped[str | None] = mapped_column(String(32))
+    """ISO text as printed: a day, or a moment with +07:00."""
+    appeared: Mapped[datetime] = mapped_column(index=True)
+    """The printed moment (the end of a printed day), else when it was first seen."""
+    first_seen: Mapped[datetime]
+    credits: Mapped[list[object]] = mapped_column(JSON)
+    """Whom it names as its own source."""
+    text_sha256: Mapped[str] = mapped_column(String(64))
+    archive_file: Mapped[str | None]
+    archive_offset: Mapped[int | None]
+
+
+class PressTextRow(Base):
+    """The compared text of an article, UTF-8 under zlib: offsets of passages count in it."""
+
+    __tablename__ = "press_text"
+    article_id: Mapped[int] = mapped_column(ForeignKey("press_article.id"), primary_key=True, autoincrement=False)
+    text: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PressPostingRow(Base):
+    """Which articles hold a shingle. A segment is a range of article ids: new articles go into the newest segment's small tree, so that
+    adding costs the same however many there are. No foreign key: millions of rows, written and deleted with their article only."""
+
+    __tablename__ = "press_posting"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    segment: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+class PressCommonRow(Base):
+    """Shingles that so many articles hold that they tell nothing: formulas of law, appeals, boxes."""
+
+    __tablename__ = "press_common"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+class PressCheckRow(Base):
+    """What the press index said of a page, and how far it went then. Made again when the page's text or the index has changed."""
+
+    __tablename__ = "press_check"
+    page_id: Mapped[int] = mapped_column(ForeignKey("page.id"), primary_key=True, autoincrement=False)
+    text_sha256: Mapped[str] = mapped_column(String(64))
+    index_state: Mapped[str] = mapped_column(String(64))
+    matches: Mapped[list[object]] = mapped_column(JSON)

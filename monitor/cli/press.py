@@ -1,0 +1,133 @@
+"""`monitor press`: the index of press articles and what it says of a page."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.common import existing, opened, print_json, settings
+from monitor.crawling.press_import import import_archives
+from monitor.domain.press import AlterationKind
+from monitor.errors import UserError
+from monitor.findings.press import match_stored_page
+from monitor.press.match import Match
+from monitor.rules.words import percent
+from monitor.storage.press_index import index_size
+
+app = typer.Typer(help="Kho tin, bài báo chí: nhập, tìm bài gốc của một trang.", no_args_is_help=True)
+AsJson = Annotated[bool, typer.Option("--json", help="In JSON")]
+
+_CHANGED = {AlterationKind.NUMBER: "số", AlterationKind.NAME: "tên", AlterationKind.WORD: "chữ"}
+
+
+@app.command("import")
+def import_press(
+    files: Annotated[list[Path], typer.Argument(help="FILE.warc.gz…")],
+    as_json: AsJson = False,
+) -> None:
+    """Nhập tin, bài của báo chí, cơ quan nhà nước từ tệp WARC; nhập lại cùng tệp không thay đổi gì."""
+    for path in files:
+        existing(path)
+    database = opened(settings())
+    result = import_archives(database, files)
+    with database.read() as session:
+        size = index_size(session)
+    if as_json:
+        print_json(
+            {
+                "new": result.added.new, "changed": result.added.changed, "known": result.added.known, "undated": result.undated,
+                "short": result.short, "strangers": dict(result.strangers), "problems": result.problems,
+                "articles": size.articles, "outlets": size.outlets,
+            }
+        )  # fmt: skip
+        return
+    added = result.added
+    print(f"thêm {added.new} bài, sửa {added.changed}, đã có {added.known}; kho có {size.articles} bài của {size.outlets} nguồn")
+    if result.undated or result.short:
+        print(f"bỏ qua {result.undated} trang không đọc được thời gian đăng, {result.short} bài quá ngắn")
+    for host, count in result.strangers.most_common():
+        print(f"bỏ qua {count} trang của {host}: không phải cơ quan báo chí, cơ quan nhà nước đã biết")
+    for problem in result.problems:
+        print(f"tệp hỏng: {problem}")
+
+
+@app.command("match")
+def match(
+    url: Annotated[str, typer.Argument(help="Địa chỉ một trang đã thu thập")],
+    as_json: AsJson = False,
+) -> None:
+    """Tìm trong kho báo chí bài gốc của một trang đã thu thập; mã thoát 0 dù có tìm thấy hay không."""
+    database = opened(settings())
+    with database.read() as session:
+        if index_size(session).newest_id == 0:
+            raise UserError("the press index is empty: run `monitor press import FILE.warc.gz` first")
+        matches = match_stored_page(session, url)
+    if matches is None:
+        raise UserError(f"{url}: no article of this address was collected")
+    if as_json:
+        print(json.dumps([_as_json(m) for m in matches], ensure_ascii=False))
+        return
+    if not matches:
+        print("không thấy bài nào trong kho trùng với trang này")
+    for found in matches:
+        _print_match(found)
+
+
+def _print_match(found: Match) -> None:
+    original = found.original
+    print(f"{original.outlet}  {original.published or 'không rõ thời gian'}  {original.author or 'không rõ tác giả'}")
+    print(f"  {original.title or ''}\n  {original.url}")
+    said = "nguyên văn" if found.verbatim else "có sửa"
+    print(f"  {percent(found.share_of_page)} trang này lấy từ bài gốc, {percent(found.share_of_original)} bài gốc được lấy; {said}")
+    if found.prints_earlier:
+        print("  trang ghi thời gian đăng sớm hơn bài gốc")
+    if found.delay_minutes is not None:
+        print(f"  đăng sau bài gốc {found.delay_minutes} phút" + ("" if found.delay_known else " (tính từ lần đầu thấy trang, chưa chắc)"))
+    if found.credits_another:
+        print(f"  trang ghi nguồn khác: {', '.join(found.credited)}")
+    if found.passed_through:
+        print(f"  bài gốc tìm được cũng ghi nguồn: {', '.join(found.passed_through)}")
+    for passage in found.passages:
+        mine, other = ("–".join(map(str, span)) for span in (passage.copy_at, passage.original_at))
+        print(f"  đoạn {mine} ↔ {other}: {passage.syllables} tiếng")
+        for change in passage.alterations:
+            print(f"    {_CHANGED[change.kind]}: “{change.original}” → “{change.copy}”")
+    for also in found.others:
+        print(f"  cũng có ở {also.url} ({percent(also.share_of_page)}; {also.why})")
+
+
+def _as_json(found: Match) -> dict[str, object]:
+    original = found.original
+    return {
+        "original": {
+            "url": original.url, "outlet": original.outlet, "kind": original.kind.value, "title": original.title, "author": original.author,
+            "published": original.published,
+        },
+        "share_of_page": round(found.share_of_page, 3),
+        "share_of_original": round(found.share_of_original, 3),
+        "syllables": found.syllables,
+        "longest_run": found.longest_run,
+        "verbatim": found.verbatim,
+        "delay_minutes": found.delay_minutes,
+        "delay_known": found.delay_known,
+        "prints_earlier": found.prints_earlier,
+        "credited": list(found.credited),
+        "credits_another": found.credits_another,
+        "passed_through": list(found.passed_through),
+        "passages": [
+            {
+                "copy_at": list(p.copy_at),
+                "original_at": list(p.original_at),
+                "syllables": p.syllables,
+                "alterations": [
+                    {"kind": a.kind.value, "copy": a.copy, "original": a.original, "copy_at": list(a.copy_at)} for a in p.alterations
+                ],
+            }
+            for p in found.passages
+        ],
+        "others": [
+            {"url": o.url, "outlet": o.outlet, "published": o.published, "share_of_page": round(o.share_of_page, 3), "why": o.why}
+            for o in found.others
+        ],
+    }  # fmt: skip

@@ -1,0 +1,201 @@
+"""Two texts side by side: which passages of one stand in the other, and what was changed in them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final
+
+from monitor.domain.press import Alteration, AlterationKind, Passage
+from monitor.press.shingles import SIZE, shingles
+from monitor.press.words import Words
+
+_OCCURRENCES: Final = 6
+"""Places of one shingle in a text that are looked at: a refrain is no more copied for being repeated."""
+
+_BRIDGED: Final = 40
+"""Syllables on either side between two runs that can still be one altered passage."""
+
+_SLACK: Final = 12
+"""How much longer one side of such a gap may be than the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Syllables [page, page + length) of one text equal [original, original + length) of the other."""
+
+    page: int
+    original: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A passage in syllables, [start, end) on both sides. `shared` syllables stand on both."""
+
+    page: tuple[int, int]
+    original: tuple[int, int]
+    shared: int
+    gaps: tuple[tuple[int, int, int, int], ...]
+    """(page start, page end, original start, original end) of what differs inside, smallest pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What of a page stands in an original. Shares count strong syllables only and lie between 0 and 1."""
+
+    stretches: tuple[Stretch, ...]
+    shared: int
+    """Strong syllables of the page that stand in the original."""
+    longest_run: int
+    """Strong syllables in the longest stretch without any change."""
+    share_of_page: float
+    share_of_original: float
+    covered: frozenset[int]
+    """Strong syllables of the page that stand in the original, by index."""
+
+
+class Page:
+    """One text prepared for being compared with many."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.numbers = shingles(words.folded)
+        self._places: dict[int, list[int]] = defaultdict(list)
+        for i, number in enumerate(self.numbers):
+            places = self._places[number]
+            if len(places) < _OCCURRENCES:
+                places.append(i)
+
+    def compare(self, original: Words, numbers: Sequence[int] | None = None) -> Comparison:
+        """Find this text in another. `numbers` are the other's shingles when already known."""
+        runs = self._runs(shingles(original.folded) if numbers is None else numbers)
+        kept = _without_overlap(runs)
+        return _measure(self.words, original, kept, _stretches(self.words, original, kept))
+
+    def _runs(self, other: Sequence[int]) -> list[Run]:
+        mine, places = self.numbers, self._places
+        runs: list[Run] = []
+        for j, number in enumerate(other):
+            if number not in places:
+                continue
+            for i in places[number]:
+                if i and j and mine[i - 1] == other[j - 1]:
+                    continue  # inside a run already taken
+                length = 1
+                while i + length < len(mine) and j + length < len(other) and mine[i + length] == other[j + length]:
+                    length += 1
+                runs.append(Run(i, j, length + SIZE - 1))
+        return runs
+
+
+def _without_overlap(runs: list[Run]) -> list[Run]:
+    """The longest runs first, each syllable of either side in one run only; sorted by their place in the page."""
+    kept: list[Run] = []
+    page: set[int] = set()
+    original: set[int] = set()
+    for run in sorted(runs, key=lambda r: (-r.length, abs(r.page - r.original), r.page)):
+        start, end = 0, run.length
+        while start < end and (run.page + start in page or run.original + start in original):
+            start += 1
+        while end > start and (run.page + end - 1 in page or run.original + end - 1 in original):
+            end -= 1
+        if end - start < SIZE // 2:
+            continue
+        taken = range(start, end)
+        if any(run.page + k in page or run.original + k in original for k in taken):
+            continue
+        page.update(run.page + k for k in taken)
+        original.update(run.original + k for k in taken)
+        kept.append(Run(run.page + start, run.original + start, end - start))
+    return sorted(kept, key=lambda r: r.page)
+
+
+def _stretches(page: Words, original: Words, runs: list[Run]) -> list[Stretch]:
+    """Runs that follow each other on both sides with little between them, as one passage."""
+    found: list[Stretch] = []
+    for run in runs:
+        end, original_end = run.page + run.length, run.original + run.length
+        if found:
+            last = found[-1]
+            before, behind = run.page - last.page[1], run.original - last.original[1]
+            if 0 <= before <= _BRIDGED and 0 <= behind <= _BRIDGED and abs(before - behind) <= _SLACK:
+                shared, gaps = _align(page, original, (last.page[1], run.page), (last.original[1], run.original))
+                # of a short gap anything may have been replaced, of a long one most must have stayed
+                if max(before, behind) <= SIZE or shared * 2 >= max(before, behind):
+                    found[-1] = Stretch(
+                        (last.page[0], end), (last.original[0], original_end), last.shared + shared + run.length, (*last.gaps, *gaps)
+                    )
+                    continue
+        found.append(Stretch((run.page, end), (run.original, original_end), run.length, ()))
+    return found
+
+
+def _align(page: Words, original: Words, mine: tuple[int, int], other: tuple[int, int]) -> tuple[int, list[tuple[int, int, int, int]]]:
+    """(syllables that stand on both sides of a gap, what differs)."""
+    a, b = page.folded[mine[0] : mine[1]], original.folded[other[0] : other[1]]
+    shared = 0
+    gaps = []
+    for what, a0, a1, b0, b1 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if what == "equal":
+            shared += a1 - a0
+        else:
+            gaps.append((mine[0] + a0, mine[0] + a1, other[0] + b0, other[0] + b1))
+    return shared, gaps
+
+
+def _measure(page: Words, original: Words, runs: list[Run], stretches: list[Stretch]) -> Comparison:
+    covered: set[int] = set()
+    taken: set[int] = set()
+    for stretch in stretches:
+        covered.update(range(*stretch.page))
+        taken.update(range(*stretch.original))
+        for a0, a1, b0, b1 in stretch.gaps:
+            covered.difference_update(range(a0, a1))
+            taken.difference_update(range(b0, b1))
+    # wording that is weak on either side proves nothing on both
+    weak_here = {run.page + k for run in runs for k in range(run.length) if run.original + k in original.weak} if original.weak else set()
+    strong = frozenset(covered - page.weak - weak_here)
+    longest = max((sum(run.page + k in strong for k in range(run.length)) for run in runs), default=0)
+    return Comparison(
+        tuple(stretches),
+        len(strong),
+        longest,
+        len(strong) / page.strong if page.strong else 0.0,
+        len(taken - original.weak) / original.strong if original.strong else 0.0,
+        strong,
+    )
+
+
+def passages(page: Words, original: Words, comparison: Comparison) -> tuple[Passage, ...]:
+    """The passages with their places in the two bodies and every change in them, in the page's order."""
+    return tuple(
+        Passage(
+            page.span(*stretch.page),
+            original.span(*stretch.original),
+            stretch.shared,
+            tuple(_alteration(page, original, gap) for gap in stretch.gaps),
+        )
+        for stretch in comparison.stretches
+    )
+
+
+def _alteration(page: Words, original: Words, gap: tuple[int, int, int, int]) -> Alteration:
+    a0, a1, b0, b1 = gap
+    copy, source = page.letters(a0, a1), original.letters(b0, b1)
+    kind = AlterationKind.WORD
+    if any(c.isdigit() for c in copy + source):
+        kind = AlterationKind.NUMBER
+    elif _names(page, a0, a1) or _names(original, b0, b1):
+        kind = AlterationKind.NAME
+    return Alteration(kind, copy, source, page.span(a0, a1), original.span(b0, b1))
+
+
+def _names(words: Words, start: int, end: int) -> bool:
+    """Whether a syllable in [start, end) is capitalised though no sentence begins with it."""
+    for i in range(start, end):
+        if words.text[words.starts[i]].isupper():
+            before = words.text[words.ends[i - 1] if i else 0 : words.starts[i]]
+            if i and not any(sign in before for sign in '.!?:…\n“"'):
+                return True
+    return False

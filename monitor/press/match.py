@@ -1,0 +1,228 @@
+"""Finding whom a text was taken from, and saying so only where it can be shown."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Protocol
+
+from monitor.domain.press import OtherCandidate, Passage
+from monitor.press.article import Article, appeared
+from monitor.press.compare import Comparison, Page, passages
+from monitor.press.lines import compared
+from monitor.press.shingles import sampled
+from monitor.press.words import Words
+
+LEAST_SYLLABLES: Final = 40
+"""Fewer syllables in common are a quotation of a sentence, a title, a list of names."""
+
+LEAST_RUN: Final = 12
+"""Syllables in a row that chance and common phrases do not bring about."""
+
+LEAST_OF_PAGE: Final = 0.15
+LEAST_OF_ORIGINAL: Final = 0.4
+"""One of the two shares must be reached. Two reports of one event share a quoted sentence or two, which is less."""
+
+CANDIDATES: Final = 30
+"""Articles compared word by word with one page, those with most shingles in common."""
+
+_SAME_TEXT: Final = 0.7
+"""Of the best candidate's syllables of the page: another that covers as much holds the same text."""
+
+_MOSTLY_TAKEN: Final = 0.7
+"""A text of which this share stands on the page is its source or a reprint, not one that quotes the same third text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """An article of the index with its syllables."""
+
+    article: Article
+    words: Words
+
+
+class PressIndex(Protocol):
+    """Where articles are looked up by their sampled shingles."""
+
+    def candidates(self, numbers: Collection[int], limit: int) -> Sequence[int]:
+        """Keys of the articles that hold at least two of the numbers, those with most first; numbers that very many hold do not count."""
+        ...
+
+    def articles(self, keys: Sequence[int]) -> Sequence[Indexed]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A page's text found in an earlier article, the best known original of it. Shares are between 0 and 1."""
+
+    original: Article
+    share_of_page: float
+    share_of_original: float
+    syllables: int
+    longest_run: int
+    passages: tuple[Passage, ...]
+    delay_minutes: int | None
+    """From the original's appearance to the copy's; None when a minute is missing on either side."""
+    delay_known: bool
+    """Whether both times can be relied on: False when the copy prints an earlier time than its original or the delay is from first-seen."""
+    prints_earlier: bool
+    """The copy prints an earlier time than its original."""
+    credited: tuple[str, ...]
+    """Whom the page itself names as its source."""
+    passed_through: tuple[str, ...]
+    """Whom the original in turn names as its source, whose article is not in the index."""
+    others: tuple[OtherCandidate, ...]
+
+    @property
+    def verbatim(self) -> bool:
+        return all(passage.verbatim for passage in self.passages)
+
+    @property
+    def credits_another(self) -> bool:
+        """The page credits someone, and not the outlet that was found."""
+        return bool(self.credited) and self.original.outlet not in self.credited and not set(self.credited) & set(self.passed_through)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    article: Article
+    words: Words
+    how: Comparison
+
+
+def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = frozenset()) -> tuple[Match, ...]:
+    """What of a page stands in articles of the index, one match for each original, the greatest first; empty when nothing can be shown.
+
+    `repeated` are the lines that the page's site repeats (press.lines.repeated_lines). Articles of the page's own site or outlet are no
+    originals of it, nor are monitored sites of press articles.
+    """
+    words = compared(page.text, repeated)
+    prepared = Page(words)
+    keys = index.candidates(sampled(prepared.numbers), CANDIDATES)
+    found: list[_Found] = []
+    for indexed in index.articles(keys):
+        if not _may_be_source(indexed.article, page):
+            continue
+        how = prepared.compare(indexed.words)
+        if _is_evidence(how):
+            found.append(_Found(indexed.article, indexed.words, how))
+    return tuple(_matches(page, words, found))
+
+
+def _may_be_source(article: Article, page: Article) -> bool:
+    if article.url == page.url or article.outlet == page.outlet or (article.site is not None and article.site == page.site):
+        return False
+    if article.site is None:
+        return True
+    # between monitored sites only time tells, and a monitored site is never the original of a press article
+    return page.site is not None and article.appeared < page.appeared
+
+
+def _is_evidence(how: Comparison) -> bool:
+    return (
+        how.shared >= LEAST_SYLLABLES
+        and how.longest_run >= LEAST_RUN
+        and (how.share_of_page >= LEAST_OF_PAGE or how.share_of_original >= LEAST_OF_ORIGINAL)
+    )
+
+
+def _matches(page: Article, words: Words, found: list[_Found]) -> Iterable[Match]:
+    said: set[int] = set()
+    while found:
+        best = max(found, key=lambda f: (len(f.how.covered - said), f.how.share_of_original, -f.article.appeared.timestamp()))
+        fresh = best.how.covered - said
+        if len(fresh) < LEAST_SYLLABLES:
+            return
+        group = [f for f in found if len(f.how.covered & fresh) >= _SAME_TEXT * len(fresh)]
+        said |= best.how.covered
+        found = [f for f in found if f not in group]
+        if _is_shared_text(group):
+            continue
+        original = min(group, key=_precedence)
+        yield _match(page, words, original, group)
+
+
+def _precedence(found: _Found) -> tuple[bool, bool, datetime, datetime]:
+    """Press and State before others, own text before credited text, then the earliest."""
+    article = found.article
+    return not article.originates, bool(article.credits), article.appeared, article.first_seen
+
+
+def _is_shared_text(group: list[_Found]) -> bool:
+    """Whether what the page has in common with these articles is what they have in common with each other, and only a part of each:
+    then all quote a third text (an official one, mostly), and none was taken from another."""
+    if len({f.article.outlet for f in group}) < 2 or any(f.how.share_of_original >= _MOSTLY_TAKEN for f in group):
+        return False
+    for i, one in enumerate(group[:4]):
+        prepared = Page(one.words)
+        for other in group[i + 1 : 4]:
+            if other.article.outlet == one.article.outlet:
+                continue
+            how = prepared.compare(other.words)
+            if how.share_of_page <= one.how.share_of_original + 0.15 and how.share_of_original <= other.how.share_of_original + 0.15:
+                return True
+    return False
+
+
+def _match(page: Article, words: Words, original: _Found, group: list[_Found]) -> Match:
+    article, how = original.article, original.how
+    minutes, known, earlier = delay(page, article)
+    others = sorted((f for f in group if f is not original), key=_precedence)
+    return Match(
+        original=article,
+        share_of_page=how.share_of_page,
+        share_of_original=how.share_of_original,
+        syllables=how.shared,
+        longest_run=how.longest_run,
+        passages=passages(words, original.words, how),
+        delay_minutes=minutes,
+        delay_known=known,
+        prints_earlier=earlier,
+        credited=page.credits,
+        passed_through=article.credits,
+        others=tuple(
+            OtherCandidate(f.article.url, f.article.outlet, f.article.published, f.how.share_of_page, _why_not(f.article, article))
+            for f in others
+        ),
+    )
+
+
+def _why_not(article: Article, original: Article) -> str:
+    if article.site is not None:
+        return "là trang được giám sát"
+    if article.originates < original.originates:
+        return "không phải cơ quan báo chí hay cơ quan nhà nước"
+    if article.credits and not original.credits:
+        return f"tự ghi nguồn {', '.join(article.credits)}"
+    return "đăng sau"
+
+
+def delay(page: Article, original: Article) -> tuple[int | None, bool, bool]:
+    """(minutes from original to copy, whether they can be relied on, whether the copy prints an earlier time).
+
+    Where the copy prints an earlier time than its original, or no minute, its first-seen time stands in, which says only that it was not
+    later; None when the original has no minute or even first-seen is before it.
+    """
+    source = appeared(original.published) if _has_minute(original) else None
+    printed = appeared(page.published) if page.published else None
+    earlier = _prints_earlier(page, original)
+    if source is None:
+        return None, False, earlier
+    if printed is not None and _has_minute(page) and not earlier:
+        return int((printed - source).total_seconds()) // 60, True, False
+    seconds = (page.first_seen - source).total_seconds()
+    return (int(seconds) // 60 if seconds >= 0 else None), False, earlier
+
+
+def _has_minute(article: Article) -> bool:
+    return article.published is not None and len(article.published) > len("2026-01-01")
+
+
+def _prints_earlier(page: Article, original: Article) -> bool:
+    if page.published is None or original.published is None:
+        return False
+    if _has_minute(page) and _has_minute(original):
+        mine, other = appeared(page.published), appeared(original.published)
+        assert mine is not None
+        assert other is not None
+        return mine < other
+    return page.published[:10] < original.published[:10]

@@ -1,0 +1,295 @@
+"""The press index in the database: adding articles, looking shingles up, keeping what was found for pages."""
+
+import hashlib
+import json
+import zlib
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy.orm import Session
+
+from monitor.domain.facts import SourceKind
+from monitor.domain.page import ArchivePosition
+from monitor.press.article import Article
+from monitor.press.lines import compared
+from monitor.press.match import Indexed
+from monitor.press.shingles import sampled, shingles
+from monitor.storage.tables import (
+    PageRow,
+    PressArticleRow,
+    PressCheckRow,
+    PressCommonRow,
+    PressPostingRow,
+    PressTextRow,
+    SiteRow,
+    storable,
+)
+
+SEGMENT: Final = 16_384
+"""Articles whose shingles share a tree: a look-up goes through every segment, adding only through the newest."""
+
+COMMON_SHARE: Final = 0.01
+COMMON_LEAST: Final = 150
+"""A shingle in this share of a segment's articles, and in so many of them, tells nothing."""
+
+_ONE_WRITER: Final = 0x70726573  # any number, the same in every process
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """`new` were not known, `changed` had another text, `known` the same."""
+
+    new: int = 0
+    changed: int = 0
+    known: int = 0
+
+    def __add__(self, other: "Added") -> "Added":
+        return Added(self.new + other.new, self.changed + other.changed, self.known + other.known)
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSize:
+    """What the index holds; `first` and `last` are when its earliest and latest articles appeared, None when it is empty."""
+
+    articles: int
+    outlets: int
+    first: datetime | None
+    last: datetime | None
+    newest_id: int
+
+
+def key_of(url: str) -> str:
+    """One key for the spellings of one address."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.")
+    address = f"{host}{parts.path.rstrip('/')}{'?' + parts.query if parts.query else ''}"
+    return hashlib.sha256(address.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def add_articles(session: Session, articles: Iterable[tuple[Article, ArchivePosition | None]]) -> Added:
+    """Put articles into the index, by address: a text that has changed takes the place of the earlier one, first-seen times stay the
+    earliest. One batch is held in memory: hand over hundreds, not hundreds of thousands."""
+    wanted = {key_of(article.url): (article, position) for article, position in articles}
+    if not wanted:
+        return Added()
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_WRITER})
+    there = {
+        key: (row_id, sha256, first_seen)
+        for key, row_id, sha256, first_seen in session.execute(
+            select(PressArticleRow.key, PressArticleRow.id, PressArticleRow.text_sha256, PressArticleRow.first_seen).where(
+                PressArticleRow.key.in_(list(wanted))
+            )
+        )
+    }
+    # ids only grow, so that what was looked up until one id is looked up for ever; a changed text is a new article
+    next_id = (session.scalar(select(func.max(PressArticleRow.id))) or 0) + 1
+    rows: list[dict[str, Any]] = []
+    texts: list[dict[str, Any]] = []
+    postings: list[tuple[int, int, int]] = []
+    gone: list[int] = []
+    known = changed = 0
+    for key, (article, position) in wanted.items():
+        body = storable(article.text)
+        digest = hashlib.sha256(body.encode()).hexdigest()
+        first_seen = article.first_seen
+        if key in there:
+            old_id, old_digest, old_seen = there[key]
+            first_seen = min(first_seen, old_seen)
+            if old_digest == digest:
+                known += 1
+                if first_seen < old_seen:
+                    session.execute(update(PressArticleRow).where(PressArticleRow.id == old_id).values(first_seen=first_seen))
+                continue
+            changed += 1
+            gone.append(old_id)
+        rows.append(_row(next_id, key, article, position, digest, first_seen))
+        texts.append({"article_id": next_id, "text": zlib.compress(body.encode(), 6)})
+        numbers = sampled(shingles(compared(body).folded))
+        postings += [(_segment(next_id), number, next_id) for number in numbers]
+        next_id += 1
+    _remove(session, gone)
+    if rows:
+        session.execute(insert(PressArticleRow), rows)
+        session.execute(insert(PressTextRow), texts)
+        _insert_postings(session, sorted(postings))
+    return Added(len(rows) - changed, changed, known)
+
+
+def _row(row_id: int, key: str, article: Article, position: ArchivePosition | None, digest: str, first_seen: datetime) -> dict[str, Any]:
+    return {
+        "id": row_id, "key": key, "url": article.url, "outlet": article.outlet[:255], "kind": article.kind.value, "site_code": article.site,
+        "title": article.title, "author": article.author, "published": article.published, "appeared": article.appeared,
+        "first_seen": first_seen, "credits": list(article.credits), "text_sha256": digest,
+        "archive_file": position.file if position else None, "archive_offset": position.offset if position else None,
+    }  # fmt: skip
+
+
+def _segment(article_id: int) -> int:
+    return (article_id - 1) // SEGMENT
+
+
+def _insert_postings(session: Session, postings: list[tuple[int, int, int]]) -> None:
+    if not postings:
+        return
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        segments, numbers, articles = (list(column) for column in zip(*postings, strict=True))
+        connection.exec_driver_sql(
+            "INSERT INTO press_posting (segment, number, article_id)"
+            " SELECT * FROM unnest(%s::integer[], %s::bigint[], %s::bigint[]) ON CONFLICT DO NOTHING",
+            (segments, numbers, articles),
+        )
+    else:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO press_posting (segment, number, article_id) VALUES (?, ?, ?)", postings)
+
+
+def _remove(session: Session, ids: list[int]) -> None:
+    for indexed_id, packed in session.execute(
+        select(PressTextRow.article_id, PressTextRow.text).where(PressTextRow.article_id.in_(ids))
+    ).all():
+        numbers = sampled(shingles(compared(zlib.decompress(packed).decode()).folded))
+        session.execute(
+            delete(PressPostingRow).where(
+                PressPostingRow.segment == _segment(indexed_id),
+                PressPostingRow.number.in_(numbers),
+                PressPostingRow.article_id == indexed_id,
+            )
+        )
+    session.execute(delete(PressTextRow).where(PressTextRow.article_id.in_(ids)))
+    session.execute(delete(PressArticleRow).where(PressArticleRow.id.in_(ids)))
+
+
+def mark_common(session: Session) -> int:
+    """Find the shingles of the newest segment that tell nothing any more; returns how many there are in all. Call after adding."""
+    newest = session.scalar(select(func.max(PressArticleRow.id)))
+    if newest is None:
+        return 0
+    segment = _segment(newest)
+    limit = max(COMMON_LEAST, COMMON_SHARE * (newest - segment * SEGMENT))
+    known = select(PressCommonRow.number)
+    session.execute(
+        insert(PressCommonRow).from_select(
+            ["number"],
+            select(PressPostingRow.number)
+            .where(PressPostingRow.segment == segment, PressPostingRow.number.not_in(known))
+            .group_by(PressPostingRow.number)
+            .having(func.count() >= limit),
+        )
+    )
+    return session.scalar(select(func.count()).select_from(PressCommonRow)) or 0
+
+
+def index_size(session: Session) -> IndexSize:
+    """How large the index is, and of what time."""
+    articles, outlets, first, last, newest = session.execute(
+        select(
+            func.count(),
+            func.count(func.distinct(PressArticleRow.outlet)),
+            func.min(PressArticleRow.appeared),
+            func.max(PressArticleRow.appeared),
+            func.max(PressArticleRow.id),
+        ).where(PressArticleRow.site_code.is_(None))
+    ).one()
+    return IndexSize(articles, outlets, first, last, newest or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What the index said of a page: of which text (a hash), in which state of the index, and the matches as plain values."""
+
+    page_id: int
+    text_sha256: str
+    index_state: str
+    matches: list[Any]
+
+
+def checks_of_visit(session: Session, visit_id: int) -> dict[int, Check]:
+    """Page id → what was kept for it."""
+    rows = session.scalars(select(PressCheckRow).join(PageRow, PageRow.id == PressCheckRow.page_id).where(PageRow.visit_id == visit_id))
+    return {row.page_id: Check(row.page_id, row.text_sha256, row.index_state, row.matches) for row in rows}
+
+
+def keep_checks(session: Session, checks: Sequence[Check]) -> None:
+    """Put these in the place of what was kept for their pages."""
+    for start in range(0, len(checks), 500):
+        part = checks[start : start + 500]
+        session.execute(delete(PressCheckRow).where(PressCheckRow.page_id.in_([check.page_id for check in part])))
+        session.execute(insert(PressCheckRow), [asdict(check) for check in part])
+
+
+def newest_visit_of(session: Session, url: str) -> tuple[int, str] | None:
+    """(visit id, site code) of the newest visit that read the address; None when none did."""
+    row = session.execute(
+        select(PageRow.visit_id, SiteRow.code)
+        .join(SiteRow, SiteRow.id == PageRow.site_id)
+        .where(PageRow.url == url, PageRow.outcome.in_(("ok", "not_modified")))
+        .order_by(PageRow.id.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else (row[0], row[1])
+
+
+def page_ids(session: Session, visit_id: int) -> dict[str, int]:
+    """Address → row of each page of the visit."""
+    return dict(session.execute(select(PageRow.url, PageRow.id).where(PageRow.visit_id == visit_id)).tuples().all())
+
+
+_LOOK_UP: Final = {
+    "sqlite": text(
+        "SELECT p.article_id FROM json_each(:segments) AS s CROSS JOIN json_each(:numbers) AS n CROSS JOIN press_posting AS p"
+        " WHERE p.segment = s.value AND p.number = n.value AND p.article_id > :after"
+        " GROUP BY p.article_id HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC, p.article_id LIMIT :limit"
+    ),
+    "postgresql": text(
+        "SELECT p.article_id FROM press_posting AS p"
+        " WHERE p.segment = ANY(CAST(:segments AS integer[])) AND p.number = ANY(CAST(:numbers AS bigint[])) AND p.article_id > :after"
+        " GROUP BY p.article_id HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC, p.article_id LIMIT :limit"
+    ),
+}
+
+
+class StoredIndex:
+    """monitor.press.match.PressIndex over the database of a session. `after`: only articles with a greater id are looked at."""
+
+    def __init__(self, session: Session, after: int = 0) -> None:
+        self._session = session
+        self._dialect = session.get_bind().dialect.name
+        self._after = after
+        newest = session.scalar(select(func.max(PressArticleRow.id))) or 0
+        self._segments = list(range(_segment(after + 1), _segment(newest) + 1)) if newest > after else []
+
+    def candidates(self, numbers: Collection[int], limit: int) -> Sequence[int]:
+        wanted = list(numbers)
+        if not wanted or not self._segments:
+            return []
+        common = set(self._session.scalars(select(PressCommonRow.number).where(PressCommonRow.number.in_(wanted))))
+        wanted = sorted(number for number in wanted if number not in common)
+        values: dict[str, Any] = {"segments": self._segments, "numbers": wanted, "after": self._after, "limit": limit}
+        if self._dialect == "sqlite":
+            values |= {"segments": json.dumps(self._segments), "numbers": json.dumps(wanted)}
+        return list(self._session.scalars(_LOOK_UP[self._dialect], values))
+
+    def articles(self, keys: Sequence[int]) -> Sequence[Indexed]:
+        """In the order of the keys."""
+        if not keys:
+            return []
+        rows = self._session.execute(
+            select(
+                PressArticleRow.id, PressArticleRow.url, PressArticleRow.outlet, PressArticleRow.kind, PressTextRow.text,
+                PressArticleRow.first_seen, PressArticleRow.title, PressArticleRow.author, PressArticleRow.published,
+                PressArticleRow.credits, PressArticleRow.site_code,
+            )
+            .join(PressTextRow, PressTextRow.article_id == PressArticleRow.id)
+            .where(PressArticleRow.id.in_(keys))
+        )  # fmt: skip
+        found: dict[int, Indexed] = {}
+        for row_id, url, outlet, kind, packed, first_seen, title, author, published, credited, site in rows:
+            body = zlib.decompress(packed).decode()
+            article = Article(url, outlet, SourceKind(kind), body, first_seen, title, author, published, tuple(map(str, credited)), site)
+            found[row_id] = Indexed(article, compared(body))
+        return [found[key] for key in keys if key in found]
