@@ -22,6 +22,9 @@ from monitor.vietnamese.dates import Moment, Scan, parse_machine, scan
 ENOUGH = 2.0
 """Score from which a visible date is believed."""
 
+MOST = 300
+"""Moments of a page that are looked at; the article's own stands among the first."""
+
 _LICENCE = re.compile(r"giay phep|gp-?ttdt|gpttdt|gp-|/gp|gpxb|chung nhan (?:tin nhiem|dang ky)|ban quyen|copyright|©|\ball rights\b|gcn")
 _LAW_BEFORE = re.compile(
     r"(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong van|cong dien|ke hoach|van ban|to trinh|bao cao|thong bao"
@@ -117,9 +120,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
     template = reading.template
     comments_at = _comments_from(layout, block)
     days = {moment.day for _, moment in found.published_stamps}
-    for number, moment in enumerate(scanned.moments):
-        if moment.kind == "relative" and number > 60:
-            continue
+    for number, moment in enumerate(scanned.moments[:MOST]):
         line = layout.line_at(moment.start)
         if line is None:
             continue

@@ -62,10 +62,11 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
     Print copies and pages without text should be left out by the caller; doubles of one address count once.
     """
     lines: Counter[str] = Counter()
+    unlinked: Counter[str] = Counter()
     titles: list[str] = []
     days_at: dict[str, list[str]] = {}
     alone_at: Counter[str] = Counter()
-    banner_at: Counter[str] = Counter()
+    elsewhere_at: Counter[str] = Counter()
     stamped: Counter[str] = Counter()
     stamped_pages = 0
     long_at: dict[str, list[int]] = {}
@@ -77,14 +78,15 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
         seen.add(url)
         count += 1
         layout = Layout(document)
-        keys = {line_key(layout.text(line)) for line in layout.lines if not line.region & Region.HEAD}
-        lines.update(keys)
+        plain = {line_key(layout.text(line)) for line in layout.lines if not line.region & Region.HEAD and not line.is_link}
+        lines.update(plain | {line_key(layout.text(line)) for line in layout.lines if line.is_link})
+        unlinked.update(plain)
         title = document.by_tag("title")
         if title:
             titles.append(document.text_of(title[0]))
         machine = read_machine(document)
         reading = Reading(document, url, LONG_AFTER)
-        _note_dates(layout, find_block(reading, layout, machine), days_at, alone_at, banner_at)
+        _note_dates(layout, find_block(reading, layout, machine), days_at, alone_at, elsewhere_at)
         days = {moment.day.isoformat() for stamp in machine.stamps if stamp.role == "published" and (moment := parse_machine(stamp.raw))}
         if days:
             stamped_pages += 1
@@ -94,8 +96,11 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
                 long_at.setdefault(layout.path(line.element), []).append(hash(layout.fold(line)))
     if count < FEWEST:
         return SiteTemplate(f"{VERSION}-{count}-none", count)
-    repeated = frozenset(key for key, number in lines.items() if number >= max(4, count * 0.3))
-    clocks, dates = _date_paths(days_at, alone_at, banner_at, count)
+    # an article's headline stands linked in every "most read" box and unlinked on its own page: it is no boilerplate
+    repeated = frozenset(
+        key for key, number in lines.items() if number >= max(4, count * 0.3) and (unlinked[key] == 0 or unlinked[key] * 5 >= number)
+    )
+    clocks, dates = _date_paths(days_at, alone_at, elsewhere_at, count)
     constant = tuple(sorted(day for day, number in stamped.items() if stamped_pages >= 4 and number >= 4 and number >= 0.6 * stamped_pages))
     main = tuple(path for path, texts in sorted(long_at.items(), key=lambda item: -len(set(item[1])))[:5] if len(set(texts)) >= 3)
     template = SiteTemplate("", count, repeated, dates, clocks, _suffixes(titles), main, constant)
@@ -140,27 +145,28 @@ def from_json(text: str) -> SiteTemplate:
     )
 
 
-def _note_dates(layout: Layout, block: Block, days_at: dict[str, list[str]], alone_at: Counter[str], banner_at: Counter[str]) -> None:
-    """Days by DOM path; `alone_at` counts the pages on which a path holds just one date, `banner_at` those far above the headline."""
+def _note_dates(layout: Layout, block: Block, days_at: dict[str, list[str]], alone_at: Counter[str], elsewhere_at: Counter[str]) -> None:
+    """Days by DOM path; `alone_at` counts the pages on which a path holds just one date, `elsewhere_at` those on which it
+    stands in no place of an article's date."""
     here: dict[str, list[str]] = {}
-    banner: set[str] = set()
+    elsewhere: set[str] = set()
     for moment in scan(layout.document.text).moments:
         line = layout.line_at(moment.start)
         if line is None or line.length > 160 or line.region & Region.HEAD:
             continue
         path = layout.path(layout.document.element_at(moment.start).index)
         here.setdefault(path, []).append(moment.day.isoformat())
-        if zone_of(layout, block, line, moment) == "before":
-            banner.add(path)
+        if zone_of(layout, block, line, moment) in {"before", "body", "after"} or line.length - len(moment.quote) > 80:
+            elsewhere.add(path)
     for path, days in here.items():
         days_at.setdefault(path, []).extend(days)
         if len(days) == 1:
             alone_at[path] += 1
-            banner_at[path] += path in banner
+            elsewhere_at[path] += path in elsewhere
 
 
 def _date_paths(
-    days_at: dict[str, list[str]], alone_at: Counter[str], banner_at: Counter[str], count: int
+    days_at: dict[str, list[str]], alone_at: Counter[str], elsewhere_at: Counter[str], count: int
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(paths of page clocks, paths of the pages' own dates)."""
     clocks: list[str] = []
@@ -170,7 +176,7 @@ def _date_paths(
         different = len(set(days))
         if number >= max(5, 0.6 * count) and different <= max(1, number // 20) and number >= 0.9 * len(days):
             clocks.append(path)
-        elif banner_at[path] * 2 < number and number >= 3 and different >= max(3, 0.2 * len(days)) and number >= 0.7 * len(days):
+        elif elsewhere_at[path] * 3 < number and number >= 3 and different >= max(3, 0.2 * len(days)) and number >= 0.7 * len(days):
             dates.append((number, path))
     return tuple(sorted(clocks)), tuple(path for _, path in sorted(dates, reverse=True)[:6])
 

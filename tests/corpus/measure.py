@@ -61,6 +61,10 @@ def renamed_at_random(source: str, answer: Answer) -> tuple[str, str]:
     return noclass(source, salt=answer.url), answer.url
 
 
+def stripped(source: str, answer: Answer) -> tuple[str, str]:
+    return bare(source, salt=answer.url), answer.url
+
+
 def undated(source: str, answer: Answer) -> tuple[str, str]:
     published = truth(answer.site).get(answer.url, {}).get("published")
     return nodate(source, answer.url, datetime.fromisoformat(published)) if published else (source, answer.url)
@@ -72,6 +76,7 @@ VARIANTS: dict[str, Change] = {
     "noclass": renamed,
     "noclass random": renamed_at_random,
     "nodate": undated,
+    "bare": stripped,
 }
 
 

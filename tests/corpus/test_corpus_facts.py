@@ -26,7 +26,7 @@ def test_every_article_has_its_day_and_minute(scores: dict[str, Score]) -> None:
 
 
 def test_no_other_page_is_dated(scores: dict[str, Score]) -> None:
-    for name in ("as it is", "nometa", "noclass", "noclass random", "nodate"):
+    for name in ("as it is", "nometa", "noclass", "noclass random", "nodate", "bare"):
         assert scores[name].stray == 0, (name, scores[name].wrong)
 
 
@@ -48,6 +48,12 @@ def test_days_do_not_rest_on_metadata(scores: dict[str, Score]) -> None:
 def test_days_do_not_rest_on_class_names(scores: dict[str, Score]) -> None:
     for name in ("noclass", "noclass random"):
         assert scores[name].day >= 0.95 * scores[name].articles, (name, scores[name].wrong)
+
+
+def test_pages_without_titles_headings_and_sections_are_still_read(scores: dict[str, Score]) -> None:
+    score = scores["bare"]
+    assert score.day >= 0.9 * score.articles, score.wrong
+    assert score.title >= 0.88 * score.titles, score.wrong
 
 
 def test_sources_do_not_rest_on_class_names(scores: dict[str, Score]) -> None:

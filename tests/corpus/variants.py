@@ -39,6 +39,14 @@ def noclass(source: str, *, salt: str = "") -> str:
     return _TAG.sub(lambda m: _NAME.sub(attribute, m[0]), source)
 
 
+def bare(source: str, *, salt: str = "") -> str:
+    """Without titles, headings, sections, class names and metadata: a page that says nothing of itself but how it looks."""
+    source = noclass(nometa(source), salt=salt)
+    source = re.sub(r"<title>.*?</title>", "<title>Cổng thông tin điện tử</title>", source, flags=re.S | re.I)
+    source = re.sub(r"<meta[^>]*(?:title|description)[^>]*>", "", source, flags=re.I)
+    return re.sub(r"<(/?)(?:h[1-6]|article|main|header|section|nav|aside|footer|time)\b[^>]*>", r"<\1div>", source, flags=re.I)
+
+
 _EN = "January February March April May June July August September October November December".split()
 _VI = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"]
 _WEEKDAY = (
