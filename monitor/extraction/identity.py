@@ -81,7 +81,8 @@ _BODY: Final = re.compile(
     r"|uy ban mttq|doan tncs|tinh doan|huyen doan|cong an (?:tinh|huyen|xa|phuong|tp|thanh|thi)"
     r"|toa an|vien kiem sat|kho bac|bao hiem xa hoi|thanh tra|van phong (?:uy ban|ubnd|hdnd|dang|tinh|huyen)|cong ty"
     r"|tap doan|tong cong ty|hop tac xa|bo chi huy|ngan hang|"
-    r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao \w+ (?:va|dien)|quy \w+)\b"
+    r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao \w+ (?:va|dien)|quy \w+|department of"
+    r"|people.s committee of|ministry of|provincial people)\b"
 )
 _PORTAL: Final = re.compile(
     r"\W*(?:cong|trang) (?:thong tin(?: dien tu)?|ttdt|tin(?: dien tu)?)(?: tong hop| thanh phan)?(?: cua)?\s*[-–:]?\s*"
