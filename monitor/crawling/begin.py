@@ -14,6 +14,7 @@ from monitor.crawling.process import is_alive
 from monitor.crawling.replaying import ArchiveIndex
 from monitor.crawling.robots import read_robots
 from monitor.crawling.scope import Scope, bare_host
+from monitor.crawling.traps import looks_like_calendar
 from monitor.crawling.visit import Entry, SiteVisit
 from monitor.crawling.walk import Walk
 from monitor.domain.coverage import Coverage
@@ -30,6 +31,9 @@ from monitor.storage.register import site_id
 
 TOO_OLD = timedelta(days=3)
 """An unfinished live visit older than this is sealed as it is, and a new one begins: its pages no longer belong to one moment."""
+
+_NOT_AGAIN = frozenset({None, "print", "search", "error", "challenge"})
+"""Page kinds that are visited again only when a link leads there again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def _start(session: Session, visit: SiteVisit) -> None:
     ]
     if visit.mode == "live":
         for page in visit.previous.values():
-            if visit.scope.owner(page.url) == visit.code:
+            if visit.scope.owner(page.url) == visit.code and page.kind not in _NOT_AGAIN and not looks_like_calendar(page.url):
                 kind, priority = turn.kind_and_priority(page.url, depth=2, known_kind=page.kind or "other")
                 first.append(visit.start_with(page.url, kind, priority, 2))
     entries = [entry for entry in first if entry is not None]

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from monitor.domain.coverage import Coverage
@@ -70,9 +71,15 @@ def lock_site(session: Session, site_id: int, run_id: int, at: datetime, is_aliv
     """Take a site for this run. None when taken (also from a run that is gone); else the living run that holds it."""
     held = session.get(SiteLockRow, site_id, with_for_update=True)
     if held is None:
-        session.add(SiteLockRow(site_id=site_id, run_id=run_id, heartbeat_at=at))
-        session.flush()
-        return None
+        try:
+            with session.begin_nested():
+                session.add(SiteLockRow(site_id=site_id, run_id=run_id, heartbeat_at=at))
+            return None
+        except IntegrityError:
+            # another run was quicker by a moment
+            held = session.get(SiteLockRow, site_id, with_for_update=True, populate_existing=True)
+            if held is None:
+                raise
     holder = session.get(RunRow, held.run_id)
     if held.run_id != run_id and holder is not None and not is_gone(holder, at, is_alive):
         return RunRecord(

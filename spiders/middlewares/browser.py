@@ -16,7 +16,7 @@ from monitor.crawling.session import CrawlSession
 from monitor.crawling.visit import Entry
 
 _BY_BROWSER = frozenset({"home", "list", "article", "page", "copy"})
-SETTLED_SECONDS = 0.2
+SETTLED_SECONDS = 0.15
 LONGEST_SECONDS = 6.0
 ENOUGH_CHARACTERS = 200
 

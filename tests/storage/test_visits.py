@@ -256,3 +256,15 @@ def test_two_living_crawls_are_overlapping(database: Database) -> None:
     assert status(database, NOW).overlapping == ()
     _run(database, NOW)
     assert len(status(database, NOW).overlapping) == 2
+
+
+def test_a_lock_taken_in_the_same_moment_is_seen(database: Database) -> None:
+    site, first, second = _site(database), _run(database), _run(database)
+    with database.begin() as session:
+        store.lock_site(session, site, first, NOW, _alive)
+    with database.begin() as session:
+        held = store.lock_site(session, site, second, NOW, _alive)
+    assert held is not None
+    with database.begin() as session:
+        store.unlock_site(session, site, second)
+        assert store.lock_site(session, site, second, NOW, _alive) is not None, "nobody gives back another's lock"
