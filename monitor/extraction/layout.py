@@ -2,14 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from enum import IntFlag
 
 from monitor.extraction.document import Document
 from monitor.vietnamese.text import fold_keep
 
 
-class Region(IntFlag):
-    """Where an element stands, inherited by all inside it. From tags, roles and inline style only: class names may be anything."""
+class Region:
+    """Bits that say where an element stands, inherited by all inside it. From tags, roles and inline style only: class names may be
+    anything. Plain integers: an IntFlag costs a third of a millisecond a page."""
 
     NONE = 0
     HEAD = 1

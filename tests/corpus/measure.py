@@ -14,7 +14,7 @@ from monitor.extraction.template import learn
 from monitor.vietnamese.charset import decode
 from monitor.vietnamese.text import fold
 from tests.corpus.archives import SITES, Answer, answers, dated_nonarticles, truth
-from tests.corpus.variants import noclass, nodate, nometa
+from tests.corpus.variants import bare, noclass, nodate, nometa
 
 Change = Callable[[str, Answer], tuple[str, str]]
 
