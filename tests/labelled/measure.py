@@ -95,9 +95,9 @@ def _same_field(name: str, expected: str, got: str | None) -> bool:
     return a == b or (a in b and len(b) < len(a) * 1.4) or (b in a and len(b) > len(a) * 0.7)
 
 
-def judge(page: LabelledPage, facts: Mapping[str, Any], score: Score) -> None:
+def judge(page: LabelledPage, facts: Mapping[str, Any], score: Score, *, with_template: bool = True) -> None:
     """Compares the fixed form of a page's facts with its truth."""
-    truth = page.truth
+    truth = _truth(page, with_template)
     kind = truth.get("page_kind")
     if kind is not None:
         is_article, said = kind == "article", facts["page_kind"] == "article"
@@ -138,6 +138,11 @@ def judge(page: LabelledPage, facts: Mapping[str, Any], score: Score) -> None:
         found = {_words(str(item[key])) for item in facts[fact] if item[key]}
         for item in truth.get(fact, ()):
             score.note(page, fact, "right" if _words(item[key]) in found else "missed", item[key], sorted(found)[:8])
+
+
+def _truth(page: LabelledPage, with_template: bool) -> Mapping[str, Any]:
+    hidden = () if with_template else page.truth.get("only_with_template", ())
+    return {name: value for name, value in page.truth.items() if name not in hidden}
 
 
 def _judge_published(
@@ -205,7 +210,7 @@ def measure(only: Iterable[str] | None = None, change: Callable[[str], str] | No
         templates = [_template(family, half) for half in halves]
         for n, page in enumerate(pages):
             for score, known in ((alone, None), (together, templates[n % 2])):
-                judge(page, _read(page, known), score)
+                judge(page, _read(page, known), score, with_template=score is together)
     return alone, together
 
 
@@ -216,7 +221,8 @@ def measure_twins(only: Iterable[str] | None = None) -> tuple[Score, Score]:
         template = _template(family, site(family))
         for page in undated_twins(family):
             for score, known in ((alone, None), (together, template)):
-                _judge_published(page, None, _read(page, known)["published"], False, score)
+                if "published" in _truth(page, score is together):
+                    _judge_published(page, None, _read(page, known)["published"], False, score)
     return alone, together
 
 

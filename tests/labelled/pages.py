@@ -12,6 +12,7 @@ class LabelledPage:
 
     `published` and `licence` None mean that the page gives none; `comments` {"state": None} means none or no reading at all;
     a print copy's `published` may be left out by the reader but not be wrong. `sources` are {"outlet": domain or None, "kind": …}.
+    `only_with_template` names the facts that cannot be told from this page alone.
     """
 
     name: str

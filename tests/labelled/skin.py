@@ -100,7 +100,8 @@ class Skin:
     metadata_precision: str | None = None
     """Precision of the posting time in metadata, when finer than what is printed."""
     encoding = "utf-8"
-    title_in_truth = True
+    metadata_lie = False
+    """The same false day stands in the metadata of every page: only its repetition gives it away."""
 
     # ---- markup, by family -------------------------------------------------------------------------------------------------------
 
@@ -259,6 +260,8 @@ class Skin:
             "title": a.story.title,
             "language": a.story.language,
         }
+        if self.metadata_lie and a.when is None:
+            truth["only_with_template"] = ("published",)
         html = self.shell(self.article(a), title=a.story.title, head=self.head(a))
         return self.page(name or f"article-{a.index:02d}", self.address(a), html, **truth)
 
@@ -266,6 +269,8 @@ class Skin:
         self, name: str, path: str, kind: str, main: str, title: str, *, status: int = 200, home: bool = False, **truth: Any
     ) -> LabelledPage:
         truth = {"page_kind": kind, "published": None, "sources": [], "comments": {"state": None}, **truth}
+        if self.metadata_lie:
+            truth["only_with_template"] = ("published",)
         return self.page(name, path, self.shell(main, title=title, home=home), status=status, **truth)
 
     paths: ClassVar[dict[str, str]] = {
