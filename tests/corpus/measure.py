@@ -1,4 +1,4 @@
-"""Accuracy on the shared corpus: `python tests/corpus/measure.py [-v]` prints one table; test_corpus_facts.py holds it to the bar."""
+"""Accuracy on the shared corpus: `python -m tests.corpus.measure [-v]` prints a table; test_corpus_facts.py holds it to the bar."""
 
 import sys
 import time

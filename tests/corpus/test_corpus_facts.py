@@ -1,14 +1,9 @@
 """The bar of accuracy on real pages, as they are and made harder. Skipped where the shared corpus does not lie beside the checkout."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from archives import ABSENT, CORPUS
-from measure import VARIANTS, Score, measure
+from tests.corpus.archives import ABSENT, CORPUS
+from tests.corpus.measure import VARIANTS, Score, measure
 
 pytestmark = pytest.mark.skipif(not CORPUS.exists(), reason=ABSENT)
 
