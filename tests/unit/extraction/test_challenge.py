@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup reads better unwrapped
 """Answers that are no pages, told from pages that speak of such things."""
 
 import pytest

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup reads better unwrapped
 """Any bytes are read, nothing raises, every quote stands where it says."""
 
 import json

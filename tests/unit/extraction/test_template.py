@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup reads better unwrapped
 """What repeats on a site is learned from the site."""
 
 from datetime import datetime
