@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 import monitor.rules
-from monitor.domain.facts import DocumentLink, Fanpage
+from monitor.domain.facts import DocumentLink, Fanpage, InjectedLink
 from monitor.domain.outcome import Outcome, Verdict
 from monitor.law.load import load_law
 from monitor.rules.dossier import EarlierPage, LicenceSymbol, RenderedHead, SpokespersonWords, Technical, Threshold
@@ -159,6 +159,8 @@ def _pages(entry: dict[str, Any], day: date) -> list[Any]:
 
 def _page(entry: dict[str, Any], day: date) -> Any:
     entry = dict(entry)
+    if "injected_links" in entry:
+        entry["injected_links"] = tuple(InjectedLink(**link) for link in entry["injected_links"])
     kind = entry.pop("kind", "article")
     if "documents" in entry:
         entry["documents"] = tuple(
