@@ -75,6 +75,13 @@ def _words(text: str | None) -> str:
     return " ".join(re.findall(r"\w+", fold(text or "")))
 
 
+def _overlap(expected: str, got: str | None) -> tuple[float, int]:
+    """(share of the expected words that were read, number of words read beside them)"""
+    a, b = Counter(_words(expected).split()), Counter(_words(got).split())
+    both = (a & b).total()
+    return both / a.total(), b.total() - both
+
+
 def _figures(text: str | None) -> str:
     return "".join(re.findall(r"\d", text or ""))
 
@@ -113,6 +120,15 @@ def judge(page: LabelledPage, facts: Mapping[str, Any], score: Score, *, with_te
             score.note(page, "comments elsewhere", "right" if got in {None, "none", "closed"} else "wrong", "none", got)
         else:
             score.note(page, "comments", "right" if expected == got else "wrong", expected, got)
+            if expected == got and "count" in truth["comments"]:
+                counted = facts["comments"]["count"]
+                score.note(
+                    page,
+                    "comment count",
+                    _one(truth["comments"]["count"], counted, truth["comments"]["count"] == counted),
+                    truth["comments"]["count"],
+                    counted,
+                )
     if "licence" in truth:
         _judge_licence(page, truth["licence"], facts["licence"], score)
     for name, expected in truth.get("identity", {}).items():
@@ -133,6 +149,16 @@ def judge(page: LabelledPage, facts: Mapping[str, Any], score: Score, *, with_te
             _one(truth["title"], facts["title"], _words(truth["title"]) == _words(facts["title"])),
             truth["title"],
             facts["title"],
+        )
+    if "body" in truth:
+        whole, added = _overlap(truth["body"], facts["body"])
+        good = whole >= 0.95 and added <= max(25, len(_words(truth["body"]).split()) // 5)  # a caption, a byline
+        score.note(
+            page,
+            "body",
+            "right" if good else "wrong" if facts["body"] else "missed",
+            f"{truth['body'][:40]}…",
+            f"{whole:.2f} of it, {added} words more: {facts['body']}",
         )
     for fact, key in (("documents", "number"), ("sections", "title"), ("language_links", "language")):
         found = {_words(str(item[key])) for item in facts[fact] if item[key]}

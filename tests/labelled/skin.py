@@ -2,9 +2,11 @@
 """What every family of pages has in common: one pretended site, the set of pages written for it, and the truth of each."""
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
+from html import unescape
 from typing import Any, ClassVar
 
 from tests.labelled import content
@@ -94,6 +96,8 @@ class Skin:
     site: Site
     stamps: Sequence[Stamp] = ()
     comment_states: Sequence[str] = ("none",)
+    shown_comments = 1
+    """How many comments stand on a page whose comments are published."""
     source_place: str | None = None
     """ "end" where the system has no field for a source."""
     prints = True
@@ -260,6 +264,9 @@ class Skin:
             "title": a.story.title,
             "language": a.story.language,
         }
+        if a.comments == "published":
+            truth["comments"]["count"] = self.shown_comments
+        truth["body"] = unescape(re.sub(r"<[^>]+>", " ", " ".join((a.story.lead, *a.story.paragraphs))))
         if self.metadata_lie and a.when is None:
             truth["only_with_template"] = ("published",)
         html = self.shell(self.article(a), title=a.story.title, head=self.head(a))

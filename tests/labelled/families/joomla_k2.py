@@ -22,6 +22,7 @@ class K2(Skin):
         (lambda t: f"{t:%d-%m-%Y}", "day"),
     )
     comment_states = ("form", "published", "none", "form")
+    shown_comments = 2
     source_place = "end"
     paths: ClassVar[dict[str, str]] = {
         **Skin.paths,

@@ -24,6 +24,7 @@ class SchoolVendor(Skin):
         (lambda t: f"Cập nhật lúc : {t:%H:%M} {t:%d/%m/%Y}", "minute"),
     )
     comment_states = ("none", "form", "none", "published", "none")
+    shown_comments = 2
     paths: ClassVar[dict[str, str]] = {
         **Skin.paths,
         "listing": "/tin-tuc/c/1201",

@@ -3,6 +3,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from tests.labelled import content
@@ -85,6 +86,11 @@ class UmbracoNotices(Skin):
     def print_view(self, a: Article) -> str:
         text = "".join(f"<p>{part}</p>" for part in (a.lead, *a.paragraphs()))
         return f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8" /><title>{a.story.title}</title></head><body><button onclick="window.print()">In trang này</button><h1>{a.story.title}</h1><small>{self.stamp(a)}</small>{text}</body></html>'
+
+    def article_page(self, a: Article, name: str | None = None) -> LabelledPage:
+        """The head and the addressees of a notice are text of it to some and frame to others: not judged."""
+        page = super().article_page(a, name)
+        return replace(page, truth={key: value for key, value in page.truth.items() if key != "body"})
 
     def extra(self) -> list[LabelledPage]:
         more = []

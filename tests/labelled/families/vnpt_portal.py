@@ -26,6 +26,7 @@ class VnptPortal(Skin):
         (lambda t: f"Ngày {t.day} Tháng {t.month} Năm {t.year}", "day"),
     )
     comment_states = ("none", "form", "none", "none", "published")
+    shown_comments = 2
     paths: ClassVar[dict[str, str]] = {
         **Skin.paths,
         "listing": "/vi/news/tin-tuc-su-kien/",

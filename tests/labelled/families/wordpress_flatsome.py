@@ -22,6 +22,7 @@ class Flatsome(Skin):
     stamps = ((lambda t: f"{t:%d/%m/%Y}", "day"),)
     metadata_precision = "second"
     comment_states = ("form", "none", "published", "form")
+    shown_comments = 2
     source_place = "end"
     paths: ClassVar[dict[str, str]] = {
         **Skin.paths,
