@@ -19,8 +19,8 @@ def _instance(page: ReadPage, check: SourceCheck) -> Instance:
     change = check.changed[0]
     source = press_source(page)
     quote = change.own or (source.quote if source else None) or page.facts.title or page.url
-    note = f"Bài gốc {check.url} đọc lúc {check.at:%H:%M %d/%m/%Y} ghi “{change.original or '(đã bỏ)'}”; "
-        f"ở đây ghi “{change.own or '(không có)'}”."
+    here, there = change.own or "(không có)", change.original or "(đã bỏ)"
+    note = f"Bài gốc {check.url} đọc lúc {check.at:%H:%M %d/%m/%Y} ghi “{there}”; ở đây ghi “{here}”."
     return instance(page, quote, note, element=ELEMENT)
 
 
