@@ -18,6 +18,9 @@ LEAST_SYLLABLES: Final = 40
 LEAST_RUN: Final = 12
 """Syllables in a row that chance and common phrases do not bring about."""
 
+LONG_PASSAGE: Final = 60
+"""Syllables in common in one passage, changes inside it aside, that stand for such a run: one word in ten changed leaves no long one."""
+
 LEAST_OF_PAGE: Final = 0.15
 LEAST_OF_ORIGINAL: Final = 0.4
 """One of the two shares must be reached. Two reports of one event share a quoted sentence or two, which is less."""
@@ -120,7 +123,7 @@ def _may_be_source(article: Article, page: Article) -> bool:
 def _is_evidence(how: Comparison) -> bool:
     return (
         how.shared >= LEAST_SYLLABLES
-        and how.longest_run >= LEAST_RUN
+        and (how.longest_run >= LEAST_RUN or any(stretch.shared >= LONG_PASSAGE for stretch in how.stretches))
         and (how.share_of_page >= LEAST_OF_PAGE or how.share_of_original >= LEAST_OF_ORIGINAL)
     )
 
