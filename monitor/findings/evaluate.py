@@ -1,6 +1,6 @@
 """Judging sealed visits: dossiers from storage, outcomes appended, findings moved on."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -13,7 +13,7 @@ from monitor.domain.site import Site
 from monitor.errors import UserError
 from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, thresholds_from, visit_for
 from monitor.findings.lifecycle import VisitFacts, apply
-from monitor.findings.notices import notices
+from monitor.findings.notices import hosts_of, notices
 from monitor.findings.press import keep_matches
 from monitor.rules.dossier import Dossier, Threshold
 from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
@@ -46,10 +46,11 @@ def evaluate_visits(
     limits = thresholds_from(thresholds)
     with db.read() as session:
         register = Register(tuple(load_sites(session)), site_ids(session))
+    hosts = hosts_of(register.sites)
     outcomes: list[Outcome] = []
     for site in _chosen_sites(register, sites):
         with db.begin() as session:
-            outcomes += _evaluate_site(session, register, site, law, limits, chosen, as_of, now)
+            outcomes += _evaluate_site(session, register, hosts, site, law, limits, chosen, as_of, now)
     return outcomes
 
 
@@ -67,6 +68,7 @@ def _chosen_sites(register: Register, codes: Iterable[str] | None) -> list[Site]
 def _evaluate_site(
     session: Session,
     register: Register,
+    hosts: Collection[str],
     site: Site,
     law: Law,
     thresholds: Mapping[str, Threshold],
@@ -89,11 +91,13 @@ def _evaluate_site(
     newest = latest_sealed(session, site_id)
     if (as_of is None or as_of == now.astimezone(VIETNAM).date()) and newest is not None and newest.id == visit.id:
         preview = {rule.code for rule in rules if rule.status is not RuleStatus.STABLE}
-        _move_findings(session, site_id, dossier, visit, [o for o in outcomes if o.rule not in preview])
+        _move_findings(session, site_id, dossier, visit, [o for o in outcomes if o.rule not in preview], hosts)
     return outcomes
 
 
-def _move_findings(session: Session, site_id: int, dossier: Dossier, visit: VisitRecord, outcomes: Iterable[Outcome]) -> None:
+def _move_findings(
+    session: Session, site_id: int, dossier: Dossier, visit: VisitRecord, outcomes: Iterable[Outcome], registered: Collection[str]
+) -> None:
     assert visit.coverage is not None
     period = dossier.period
     facts = VisitFacts(
@@ -111,4 +115,4 @@ def _move_findings(session: Session, site_id: int, dossier: Dossier, visit: Visi
         if after is not None and after != before:
             save_finding(session, site_id, after, events)
     if period is not None:
-        save_notices(session, site_id, notices(dossier.site.code, period, visit.coverage))
+        save_notices(session, site_id, notices(dossier.site.code, period, visit.coverage, dossier.pages, registered))
