@@ -12,7 +12,8 @@ from monitor.press.article import Article, article_of
 from monitor.press.lines import repeated_lines
 from monitor.press.match import Match, find_matches
 from monitor.reference.outlets import load_outlets
-from monitor.storage.database import Database
+from monitor.storage.database import Database, open_database
+from monitor.storage.migrate import upgrade
 from monitor.storage.press_index import StoredIndex, index_size
 from tests.corpus.archives import ABSENT, CORPUS, answers, truth
 
@@ -35,17 +36,25 @@ def site_articles(site: str) -> list[Article]:
     ]
 
 
-@pytest.fixture
-def matches(sqlite_database: Database) -> Iterator[dict[str, tuple[Match, ...]]]:
-    import_archives(sqlite_database, [PRESS])
+@pytest.fixture(scope="module")
+def index_of_press(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    db = open_database(f"sqlite:///{tmp_path_factory.mktemp('press') / 'press.db'}")
+    upgrade(db)
+    assert import_archives(db, [PRESS]).added.new == 6
+    yield db
+    db.close()
+
+
+@pytest.fixture(scope="module")
+def matches(index_of_press: Database) -> dict[str, tuple[Match, ...]]:
     found: dict[str, tuple[Match, ...]] = {}
-    with sqlite_database.read() as session:
+    with index_of_press.read() as session:
         index = StoredIndex(session)
         for site in ("xatanphu", "olympia"):
             articles = site_articles(site)
             repeated = repeated_lines(article.text for article in articles)
             found |= {article.url: find_matches(index, article, repeated) for article in articles}
-    yield found
+    return found
 
 
 def test_republished_pages_are_matched_to_their_archived_originals_and_no_other_page_to_anything(
@@ -63,8 +72,7 @@ def test_the_copy_that_prints_an_earlier_time_is_said_to(matches: dict[str, tupl
     assert earlier == ["vnexpress.net"]
 
 
-def test_importing_twice_changes_nothing_and_section_pages_are_no_articles(sqlite_database: Database) -> None:
-    assert import_archives(sqlite_database, [PRESS]).added.new == 6
-    assert import_archives(sqlite_database, [PRESS]).added.known == 6
-    with sqlite_database.read() as session:
+def test_importing_twice_changes_nothing_and_section_pages_are_no_articles(index_of_press: Database) -> None:
+    assert import_archives(index_of_press, [PRESS]).added.known == 6
+    with index_of_press.read() as session:
         assert index_size(session).articles == 6
