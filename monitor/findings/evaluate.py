@@ -15,6 +15,7 @@ from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, thr
 from monitor.findings.lifecycle import VisitFacts, apply
 from monitor.findings.notices import hosts_of, notices
 from monitor.findings.press import keep_matches
+from monitor.findings.reminders import alerts, reminders
 from monitor.rules.dossier import Dossier, Threshold
 from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
 from monitor.rules.words import vietnamese_day
@@ -115,4 +116,5 @@ def _move_findings(
         if after is not None and after != before:
             save_finding(session, site_id, after, events)
     if period is not None:
-        save_notices(session, site_id, notices(dossier.site.code, period, visit.coverage, dossier.pages, registered))
+        told = notices(dossier.site.code, period, visit.coverage, dossier.pages, registered)
+        save_notices(session, site_id, (*told, *reminders(dossier), *alerts(outcomes)))
