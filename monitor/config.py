@@ -24,7 +24,7 @@ class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pass
 
 
-class ThresholdConfig(_Strict):
+class ThresholdConfig(_Strict, frozen=True, forbid_unknown_fields=True):
     """A number that decides and is no law. `basis`: number, day and issuer of the local decision; "" makes what rests on it advice."""
 
     value: float
@@ -32,7 +32,7 @@ class ThresholdConfig(_Strict):
     basis: str = ""
 
 
-class CrawlConfig(_Strict):
+class CrawlConfig(_Strict, frozen=True, forbid_unknown_fields=True):
     """How politely and how far sites are read. Times in seconds, sizes in bytes."""
 
     user_agent: str
@@ -55,7 +55,7 @@ class CrawlConfig(_Strict):
     """Host → server address, where names do not resolve (the sample province)."""
 
 
-class OfficeConfig(_Strict):
+class OfficeConfig(_Strict, frozen=True, forbid_unknown_fields=True):
     """What stands at the head and foot of documents."""
 
     parent_body: str
@@ -69,14 +69,14 @@ class OfficeConfig(_Strict):
     province: str
 
 
-class RetentionConfig(_Strict):
+class RetentionConfig(_Strict, frozen=True, forbid_unknown_fields=True):
     """Days to keep what can be made again."""
 
     screenshots_days: int
     logs_days: int
 
 
-class Config(_Strict):
+class Config(_Strict, frozen=True, forbid_unknown_fields=True):
     database: str
     """SQLAlchemy URL; "" means findings.sqlite in the output folder."""
     crawl: CrawlConfig
