@@ -13,8 +13,8 @@ from openpyxl.utils import get_column_letter
 
 from monitor.clock import VIETNAM
 from monitor.domain.finding import Finding, FindingInstance
+from monitor.domain.labels import STATE
 from monitor.domain.outcome import Outcome
-from monitor.findings.lifecycle import STATE_WORDS
 
 _READERS_WORDS = ("BL-01", "BL-02")
 """Rules that quote what readers wrote: private addresses and numbers in it are masked."""
@@ -97,10 +97,10 @@ def rows(findings: Iterable[Finding]) -> list[list[str]]:
     """One row an instance, columns as in COLUMNS, all text."""
     return [
         [
-            str(f.id), f.site, f.rule, STATE_WORDS[f.state], str(int(f.severity)), f.decide.value, "; ".join(b.cite for b in f.basis),
+            str(f.id), f.site, f.rule, STATE[f.state], str(int(f.severity)), f.decide.value, "; ".join(b.cite for b in f.basis),
             f.reason, _shown(f.first_seen), _shown(f.last_seen), _shown(f.last_verified),
             f.deadline.strftime("%d/%m/%Y") if f.deadline else "",
-            str(i.number), STATE_WORDS[i.state], i.seen.url, _quote(f, i), i.seen.note, _shown(i.seen.seen_at),
+            str(i.number), STATE[i.state], i.seen.url, _quote(f, i), i.seen.note, _shown(i.seen.seen_at),
             i.seen.archived.file if i.seen.archived else "", str(i.seen.archived.offset) if i.seen.archived else "",
             i.seen.archived.sha256 if i.seen.archived else "",
         ]

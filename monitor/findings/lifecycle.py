@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from monitor.domain.finding import Finding, FindingEvent, FindingInstance, FindingState
+from monitor.domain.labels import STATE
 from monitor.domain.outcome import Instance, Outcome, Verdict
 from monitor.errors import UserError
 from monitor.rules.signals import SYSTEMATIC, address
@@ -93,18 +94,6 @@ ACTION_WORDS = {
     Action.REMEDY: "ghi nhận đã khắc phục",
     Action.REOPEN: "mở lại",
     Action.NOTE: "ghi chú",
-}
-
-STATE_WORDS = {
-    S.SUSPECTED: "dấu hiệu vi phạm",
-    S.CONFIRMED: "đã xác nhận",
-    S.DISMISSED: "đã bỏ qua",
-    S.EXPLAINED: "đã giải trình",
-    S.REMINDED: "đã nhắc nhở, kiến nghị",
-    S.REMEDIED: "đã khắc phục",
-    S.GONE: "trang đã gỡ",
-    S.UNVERIFIABLE: "chưa kiểm chứng được",
-    S.REOPENED: "mở lại",
 }
 
 
@@ -340,7 +329,7 @@ def decide(
     chosen = [i for i in finding.instances if instance in (None, i.number) and i.state in table]
     if not chosen:
         now = finding.state if instance is None else next(i.state for i in finding.instances if i.number == instance)
-        raise UserError(f"Không thể {ACTION_WORDS[action]} khi trạng thái là “{STATE_WORDS[now]}”.")
+        raise UserError(f"Không thể {ACTION_WORDS[action]} khi trạng thái là “{STATE[now]}”.")
     numbers = {i.number for i in chosen}
     events = tuple(FindingEvent(at, name, action.value, i.state, table[i.state], i.number, words) for i in chosen)
     instances = tuple(replace(i, state=table[i.state]) if i.number in numbers else i for i in finding.instances)
