@@ -64,7 +64,7 @@ FETCH_OUTCOME: dict[FetchOutcome, str] = {
 STATE: dict[FindingState, str] = {
     FindingState.SUSPECTED: "dấu hiệu vi phạm",
     FindingState.CONFIRMED: "đã xác nhận",
-    FindingState.DISMISSED: "đã loại bỏ",
+    FindingState.DISMISSED: "đã bỏ qua",
     FindingState.EXPLAINED: "đã giải trình",
     FindingState.REMINDED: "đã nhắc nhở, kiến nghị",
     FindingState.REMEDIED: "đã khắc phục",

@@ -12,7 +12,7 @@ from monitor.clock import VIETNAM
 from monitor.domain.facts import PageKind
 from monitor.domain.law import Law
 from monitor.domain.site import Site
-from monitor.rules.dossier import Dossier, PressMatch, ReadPage, Threshold
+from monitor.rules.dossier import Dossier, PressMatch, PressReach, ReadPage, Threshold
 from monitor.rules.signals import address
 from monitor.storage.pages import facts_of_visit, unread_of_visit
 from monitor.storage.tables import VisitRow
@@ -93,6 +93,7 @@ def load_dossier(
     law: Law,
     thresholds: Mapping[str, Threshold],
     press_matches: Iterable[PressMatch] | None = None,
+    press_reach: PressReach | None = None,
 ) -> Dossier:
     """One site, one sealed visit, one day. No rule reads the bodies of articles, so they stay in storage (PageFacts.body is None)."""
     if visit.coverage is None:
@@ -113,6 +114,7 @@ def load_dossier(
         pages=tuple(pages),
         thresholds=thresholds,
         press_matches=None if press_matches is None else tuple(press_matches),
+        press_reach=press_reach,
         unread=unread_of_visit(session, visit.id),
     )
 

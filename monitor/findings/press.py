@@ -2,16 +2,18 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime, time, timedelta
 
 import msgspec
 from sqlalchemy.orm import Session
 
+from monitor.clock import VIETNAM
 from monitor.domain.facts import PageKind
 from monitor.press.article import Article, article_of
 from monitor.press.lines import repeated_lines
 from monitor.press.match import Match, find_matches
 from monitor.reference.outlets import load_outlets
-from monitor.rules.dossier import Alteration, PressMatch, ReadPage
+from monitor.rules.dossier import Alteration, PressMatch, PressReach, ReadPage
 from monitor.storage.pages import facts_of_visit
 from monitor.storage.press_index import (
     Check,
@@ -21,6 +23,7 @@ from monitor.storage.press_index import (
     keep_checks,
     newest_visit_of,
     page_ids,
+    reach_between,
 )
 
 MATCHER = 1
@@ -58,6 +61,27 @@ def match_stored_page(session: Session, url: str) -> tuple[Match, ...] | None:
     if page is None:
         return None
     return find_matches(StoredIndex(session), _as_article(page, site_code), _repeated(pages))
+
+
+ENOUGH_ARTICLES = 1_000
+ENOUGH_OUTLETS = 20
+"""An index with fewer articles or outlets, in the time in which the site's items were published, has not seen the press."""
+
+BEFORE = timedelta(days=3)
+"""An original appears so long before its copy at most, as a rule."""
+
+
+def press_reach(session: Session, visit_id: int) -> PressReach:
+    """How much of the press the index holds for the time of the visit's items of the last year; undated ones count for nothing."""
+    days = sorted(page.facts.published.day for page in _articles(session, visit_id) if page.facts.published)
+    if not days:
+        return PressReach(0, 0, False)
+    recent = [day for day in days if (days[-1] - day).days <= 365]
+    start = datetime.combine(recent[0], time(), VIETNAM) - BEFORE
+    articles, outlets, filled = reach_between(session, start, datetime.combine(recent[-1], time.max, VIETNAM))
+    span = (recent[-1] - recent[0]).days + 1
+    # an index of one busy week has not seen the rest of the year
+    return PressReach(articles, outlets, articles >= ENOUGH_ARTICLES and outlets >= ENOUGH_OUTLETS and filled >= 0.8 * span)
 
 
 def _state(newest_id: int) -> str:
