@@ -64,6 +64,21 @@ _BOX = re.compile(
 _SEPARATORS = re.compile(r"\s+[-–—|»:•·/]+\s+|\s*(?:\||»|::|&raquo;)\s*|\s[-–]|[-–]\s")
 
 
+_IMPRINT = re.compile(
+    r"(?:\W*(?:dia chi|tru so|so dien thoai|dien thoai|dt|tel|phone|e-?mail|thu dien tu|fax|hotline|duong day nong|address)\s?[:.]"
+    r"|\W*(?:giay phep|gpxb|gp so|so giay phep|ban quyen|copyright|©|chiu trach nhiem|nguoi chiu trach nhiem|co quan chu quan"
+    r"|don vi chu quan|truong ban bien tap|tong bien tap|thiet ke|xay dung boi|phat trien boi|powered by|designed|website nay"
+    r"|ghi ro nguon|de nghi ghi|vui long ghi|(?:so )?(?:luot|nguoi) (?:dang |truy )?(?:truy cap|xem|cap)|so nguoi|dang truy cap"
+    r"|dang online|tong (?:so )?(?:luot )?truy cap|all rights))"
+)
+"""How the lines begin by which a site says at its foot who it is."""
+
+_OWNER = re.compile(
+    r"(?:truong|benh vien|trung tam|so|phong|ban|uy ban|ubnd|hdnd|hoi|lien (?:minh|doan)|vien|cuc|chi cuc|tong cuc|bo|dang (?:uy|bo)"
+    r"|tinh (?:uy|doan)|huyen uy|thanh uy|doan|cong (?:an|ty|doan|thong|ttdt)|trang (?:thong|tin|ttdt)|website|co so|mat tran|kho bac"
+    r"|bao|tap chi|quy|nha|department|school|hospital|university|people)\b"
+)
+
 BRIEF = 400
 """Characters of running text under which a heading "see also" may stand between lead and text rather than end the article."""
 
@@ -85,12 +100,15 @@ class Block:
     body: Span | None = None
     main: Span | None = None
     prose: int = 0
+    imprint: int = 0
+    """Where the site's own name, address and notices at the foot begin; the text's length when it has none."""
     body_lines: list[Line] = field(default_factory=list)
 
 
 def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     """Headline, body and main span of the page. Every part None when nothing stands out."""
-    block = Block()
+    imprint = imprint_of(layout)
+    block = Block(imprint=imprint)
     _find_headline(reading, layout, machine, block)
     if block.headline is None or block.score < UNSURE:
         _find_from_text(reading, layout, block)
@@ -127,13 +145,39 @@ def _goes_on(layout: Layout, start: int, stop: int, so_far: int) -> bool:
     return sum(line.plain for line in rest if line.is_prose) > max(600, 3 * so_far)
 
 
+def imprint_of(layout: Layout) -> int:
+    """Where the site's own name, address and notices at the foot of the page begin; the text's length when it has none.
+
+    Found from the end upwards: no running text but these lines stands below.
+    """
+    lines = layout.lines
+    first = len(lines)
+    other = 0
+    for line in reversed(lines):
+        folded = layout.fold(line)
+        if _IMPRINT.match(folded):
+            first, other = line.index, 0
+            continue
+        if line.is_prose and not line.region & Region.FOOT and line.plain > 80:
+            break
+        other += 1
+        if other > (6 if first < len(lines) else 40):
+            break
+    if first == len(lines) or len(lines) - first > max(30, len(lines) // 2):
+        return len(layout.folded)
+    above = lines[first - 1] if first else None
+    if above is not None and above.length < 140 and not above.is_link and _OWNER.match(layout.fold(above)):
+        first -= 1
+    return lines[first].start
+
+
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     """Headline of a page whose title and headings say nothing: the short bold line that the densest running text begins with or follows."""
-    titled = _above_date_line(reading, layout)
+    titled = _above_date_line(reading, layout, block.imprint)
     if titled is not None:
         _take_headline(layout, block, titled, 1.8)
         return
-    lines = _densest(layout, layout.lines, reading)
+    lines = _densest(layout, layout.between(0, block.imprint), reading)
     if sum(line.plain for line in lines if line.is_prose) < 150:
         return
     first = lines[0]
@@ -183,11 +227,11 @@ def _take_headline(layout: Layout, block: Block, line: Line, score: float) -> No
     block.headline_element = line.element
 
 
-def _above_date_line(reading: Reading, layout: Layout) -> Line | None:
+def _above_date_line(reading: Reading, layout: Layout, imprint: int) -> Line | None:
     """The line above the page's only date line that running text follows; None when there is no such pair, or more than one: a list."""
     found: list[Line] = []
     lines = layout.lines
-    for line in lines:
+    for line in layout.between(0, imprint):
         if line.length > 130 or line.is_opaque or line.is_link or not _is_date_line(layout, line) or not is_dressing(layout.fold(line)):
             continue
         below = lines[line.index + 1 : line.index + 6]
@@ -343,7 +387,8 @@ def _key(text: str) -> str:
 
 
 def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Block) -> None:
-    titles = core_titles(reading, layout, machine)
+    foot = layout.folded[block.imprint :]
+    titles = [(key, weight) for key, weight in core_titles(reading, layout, machine) if len(key) < 12 or key not in foot]
     exact = dict(titles)
     long_titles = [(key, weight) for key, weight in titles if len(key) >= 24]
     document = layout.document
@@ -356,6 +401,8 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
         region = line.region
         if region & (1 | 4 | 16) or line.length > 400 or line.length < 3:
             continue
+        if line.start >= block.imprint:
+            break
         is_heading = bool(region & Region.HEADING)
         if not is_heading and line.length < 8:
             continue
