@@ -6,11 +6,10 @@ SHELL := /bin/bash
 SEED ?= 1
 PYTHON ?= python3
 export UV_PYTHON_DOWNLOADS := never
-export PYTHONDONTWRITEBYTECODE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PY := .venv/bin/python
-SYNC := PYTHONPATH=.tools $(PYTHON) -m uv pip sync --quiet --require-hashes --python .venv/bin/python requirements.lock
+SYNC := PYTHONPATH=.tools $(PYTHON) -m uv pip sync --quiet --compile-bytecode --require-hashes --python .venv/bin/python requirements.lock
 
 .PHONY: docs run test check bench lock environment clean format
 

@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from monitor import clock
 from monitor.config import Settings
 from monitor.crawling.begin import Held, begin_visits, remember_robots, scope_of
@@ -95,9 +93,8 @@ def crawl(settings: Settings, options: CrawlOptions) -> CrawlSummary:
     db = open_database(settings.database_url)
     try:
         upgrade(db)
-        return _crawl(db, settings, options)
-    except SQLAlchemyError as error:
-        raise StorageError(f"the findings database refuses: {str(error).splitlines()[0][:200]}") from error
+        with db.refusals():
+            return _crawl(db, settings, options)
     finally:
         db.close()
 
@@ -144,7 +141,7 @@ def _crawl(db: Database, settings: Settings, options: CrawlOptions) -> CrawlSumm
         raise
     finally:
         # a database that refuses has been reported already; the run then counts as killed
-        with contextlib.suppress(SQLAlchemyError), db.begin() as session:
+        with contextlib.suppress(StorageError), db.refusals(), db.begin() as session:
             store.finish_run(session, run_id, result, clock.now())
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Protocol
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from monitor.clock import VIETNAM
@@ -15,8 +14,7 @@ from monitor.domain.site import Site
 from monitor.rules.dossier import Dossier, PressMatch, PressReach, ReadPage, Threshold
 from monitor.rules.signals import address
 from monitor.storage.pages import facts_of_visit, unread_of_visit
-from monitor.storage.tables import VisitRow
-from monitor.storage.visits import VisitRecord, coverage_from_json, latest_sealed
+from monitor.storage.visits import VisitRecord, earliest_sealed, latest_sealed
 
 
 class ThresholdLike(Protocol):
@@ -72,16 +70,7 @@ def visit_for(session: Session, site_id: int, as_of: date | None) -> VisitRecord
     visit = latest_sealed(session, site_id, end_of(as_of) if as_of else None)
     if visit is not None or as_of is None:
         return visit
-    row = session.scalars(
-        select(VisitRow)
-        .where(VisitRow.site_id == site_id, VisitRow.sealed_at.is_not(None), VisitRow.visit_time.is_not(None))
-        .order_by(VisitRow.visit_time, VisitRow.id)
-        .limit(1)
-    ).first()
-    if row is None or not row.coverage or "mode" not in row.coverage:
-        return None
-    coverage = coverage_from_json(row.coverage)
-    return VisitRecord(row.id, row.site_id, row.mode, row.started_at, row.sealed_at, row.visit_time, coverage, row.template)
+    return earliest_sealed(session, site_id)
 
 
 def load_dossier(

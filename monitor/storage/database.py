@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
-from monitor.errors import UserError
+from monitor.errors import StorageError, UserError
 from monitor.storage.tables import storable
 
 
@@ -23,6 +23,14 @@ class Database:
 
     engine: Engine
     sessions: sessionmaker[Session]
+
+    @contextmanager
+    def refusals(self) -> Iterator[None]:
+        """Whatever the database engine refuses inside comes out as one StorageError."""
+        try:
+            yield
+        except SQLAlchemyError as error:
+            raise StorageError(f"the findings database refuses: {str(error).splitlines()[0][:200]}") from error
 
     @contextmanager
     def begin(self) -> Iterator[Session]:

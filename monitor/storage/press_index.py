@@ -198,6 +198,16 @@ def index_size(session: Session) -> IndexSize:
     return IndexSize(articles, outlets, first, last, newest or 0)
 
 
+def reach_between(session: Session, start: datetime, end: datetime) -> tuple[int, int, int]:
+    """(articles, outlets, days with an article, UTC days) of the press index proper that appeared from `start` to `end`."""
+    articles, outlets, days = session.execute(
+        select(
+            func.count(), func.count(func.distinct(PressArticleRow.outlet)), func.count(func.distinct(func.date(PressArticleRow.appeared)))
+        ).where(PressArticleRow.site_code.is_(None), PressArticleRow.appeared >= start, PressArticleRow.appeared <= end)
+    ).one()
+    return articles, outlets, days
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """What the index said of a page: of which text (a hash), in which state of the index, and the matches as plain values."""

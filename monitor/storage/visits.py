@@ -327,3 +327,14 @@ def sealed_visits(session: Session, visit_id: int | None = None) -> list[tuple[V
     for row, code in session.execute(query.order_by(VisitRow.visit_time, VisitRow.id)):
         newest[code] = row
     return [(_visit(row), code) for code, row in sorted(newest.items())]
+
+
+def earliest_sealed(session: Session, site_id: int) -> VisitRecord | None:
+    """The first sealed visit of a site; None when there is none."""
+    row = session.scalars(
+        select(VisitRow)
+        .where(VisitRow.site_id == site_id, VisitRow.sealed_at.is_not(None), VisitRow.visit_time.is_not(None))
+        .order_by(VisitRow.visit_time, VisitRow.id)
+        .limit(1)
+    ).first()
+    return _visit(row) if row is not None else None
