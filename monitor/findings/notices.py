@@ -13,6 +13,7 @@ from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Site, SitePeriod
 from monitor.reference.software import supported_until
 from monitor.rules.dossier import ReadPage
+from monitor.rules.headings import speaks_of_its_software
 from monitor.rules.words import fetch_words, vietnamese_day
 
 _DEAD = (
@@ -29,13 +30,18 @@ _EXPECTED = (FetchOutcome.OK, FetchOutcome.NOT_MODIFIED, FetchOutcome.NOT_ARCHIV
 HIJACKED_SHARE = 0.6
 """Share of a home page's letters in a language that is neither Vietnamese nor English from which on it is nobody's of ours."""
 
+SEVERAL = 2
+"""Pages on a site's own software from which on they are the vendor's: one may be news of a training."""
+
 _SHARED_ENDINGS = ("gov.vn", "edu.vn", "org.vn")
 """Under these, what shares a registered site's domain belongs to the same office."""
 
 _NO_SITE = frozenset(
-    "mail webmail email smtp imap autodiscover sso id login dangnhap cas auth api cdn static media img images files upload download "
-    "vpn ftp ns ns1 ns2 meet hop hopkhonggiay tructuyen qlvb vanban hscv ioffice eoffice egov dichvucong dvc motcua hanhchinhcong "
-    "dieuhanh congvan admin quantri test demo dev app".split()
+    (
+        "mail webmail email smtp imap autodiscover sso id login dangnhap cas auth api cdn static media img images files upload "
+        "download lms elearning vpn ftp ns ns1 ns2 meet hop hopkhonggiay tructuyen qlvb vanban hscv ioffice eoffice egov "
+        "dichvucong dvc motcua hanhchinhcong dieuhanh congvan admin quantri test demo dev app "
+    ).split()
 )
 """First labels of services that are no websites of an office. (vanban, qlvb: closed systems for handling documents.)"""
 
@@ -101,7 +107,8 @@ def _outdated(site: str, period: SitePeriod, coverage: Coverage, pages: Sequence
 
 
 def _demonstration(site: str, coverage: Coverage, pages: Sequence[ReadPage]) -> Iterable[Notice]:
-    left = [page for page in pages if page.facts.demonstration]
+    about = [page for page in pages if speaks_of_its_software(page)]
+    left = [page for page in pages if page.facts.demonstration or (len(about) >= SEVERAL and page in about)]
     if left:
         first = min(left, key=lambda page: page.url)
         text = f"Còn {len(left)} trang là nội dung mẫu của nhà cung cấp phần mềm, chưa gỡ."

@@ -16,7 +16,7 @@ from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, Legal, legal_on, together
 from monitor.rules.home_identity import inherited_home
 from monitor.rules.scope import is_component
-from monitor.rules.signals import instance
+from monitor.rules.signals import address, instance
 from monitor.rules.words import listed
 from monitor.vietnamese.text import fold, squeeze
 
@@ -64,17 +64,34 @@ def law_of(case: Case, one: Topic) -> Legal:
 def headings(dossier: Dossier, *, articles: bool = False) -> set[str]:
     """Folded menu entries and titles of own pages; with `articles` those of news items and attached documents too."""
     found: set[str] = set()
+    vendors = {address(page.url) for page in dossier.pages if page.facts.demonstration or speaks_of_its_software(page)}
     for page in dossier.pages:
         if page.inherited:
             continue
         facts = page.facts
-        found.update(fold(squeeze(s.title)) for s in facts.sections)
-        found.update(fold(squeeze(s.parent)) for s in facts.sections if s.parent)
-        if facts.title and (articles or facts.page_kind is not PageKind.ARTICLE) and not facts.demonstration:
+        offered = [s for s in facts.sections if not (s.url and address(s.url) in vendors) and not _names_software(page, s.title)]
+        found.update(fold(squeeze(s.title)) for s in offered)
+        found.update(fold(squeeze(s.parent)) for s in offered if s.parent)
+        if facts.title and (articles or facts.page_kind is not PageKind.ARTICLE) and address(page.url) not in vendors:
             found.add(fold(squeeze(facts.title)))
         if articles:
             found.update(fold(squeeze(d.title)) for d in facts.documents)
     return found
+
+
+def _names_software(page: ReadPage, words: str) -> bool:
+    cms = page.facts.cms
+    return cms is not None and re.search(rf"\b{re.escape(fold(cms.name))}", fold(words)) is not None
+
+
+def speaks_of_its_software(page: ReadPage) -> bool:
+    """A page of its own on the very software that the site is made with ("Giấy phép sử dụng …"): the vendor's, left standing."""
+    facts = page.facts
+    return (
+        facts.page_kind in (PageKind.STATIC, PageKind.ARTICLE, PageKind.OTHER)
+        and bool(facts.title)
+        and _names_software(page, str(facts.title))
+    )
 
 
 def why_nothing_is_absent(dossier: Dossier) -> str | None:

@@ -53,9 +53,11 @@ def _judge(case: Case) -> Judgement:
         reason = f"Dấu hiệu trang chủ còn dùng tên đơn vị hành chính cũ ở {listed(place for place, _, _ in old)}."
         return Judgement(Verdict.BREACH, reason, instances, judged, not_checked=remarks)
     known = {named.words.lower() for _, _, one in told for named in one.current}
-    unclear = list(dict.fromkeys(n.words for _, _, one in told for n in one.unclear if n.words.lower() not in known))
+    unclear = {n.words.lower(): n.words for _, _, one in told for n in one.unclear if n.words.lower() not in known}
     if unclear:
-        reason = f"Tên {listed(unclear)} có thể là nhiều đơn vị; không ghi kèm cấp trên và sổ đăng ký chưa có mã nên không kết luận."
+        reason = (
+            f"Tên {listed(unclear.values())} có thể là nhiều đơn vị; không ghi kèm cấp trên và sổ đăng ký chưa có mã nên không kết luận."
+        )
         return Judgement(Verdict.UNKNOWN, reason)
     unreadable = unreadable_words(home)
     if unreadable:

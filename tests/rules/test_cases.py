@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 import monitor.rules
-from monitor.domain.facts import DocumentLink, Fanpage, InjectedLink
+from monitor.domain.facts import Cms, DocumentLink, Fanpage, InjectedLink
 from monitor.domain.outcome import Outcome, Verdict
 from monitor.law.load import load_law
 from monitor.rules.dossier import EarlierPage, LicenceSymbol, RenderedHead, SpokespersonWords, Technical, Threshold
@@ -166,6 +166,8 @@ def _page(entry: dict[str, Any], day: date) -> Any:
         entry["documents"] = tuple(
             DocumentLink(**{"url": f"http://xamau.test/tep/{n}.pdf", **one}) for n, one in enumerate(entry["documents"])
         )
+    if "cms" in entry:
+        entry["cms"] = Cms(entry["cms"])
     if "fanpages" in entry:
         entry["fanpages"] = tuple(Fanpage("facebook", url) for url in entry["fanpages"])
     if "functions" in entry:

@@ -100,3 +100,11 @@ def test_demonstration_content_is_one_notice_a_site_with_the_number_of_pages() -
 
 def test_hosts_of_the_register_are_those_of_every_time_it_knows() -> None:
     assert hosts_of((b.site(url="https://A.dongnai.gov.vn/x"),)) == {"a.dongnai.gov.vn"}
+
+
+def test_pages_on_the_sites_own_software_are_the_vendors_but_one_is_news() -> None:
+    cms = Cms("nukeviet", "4.5", "NukeViet v4.5")
+    about = [replace(b.page("static", f"http://xamau.test/{n}", title=f"Logo và tên gọi NukeViet {n}"), cms=cms) for n in (1, 2)]
+    assert codes([b.home(), *about]) == ["MD-01"]
+    assert codes([b.home(), about[0]]) == []
+    assert codes([b.home(), *(replace(page, cms=None) for page in about)]) == []
