@@ -83,6 +83,16 @@ class PressMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class PressReach:
+    """How much of the press was looked through, around the days of the site's items: what is not in the index cannot be found."""
+
+    articles: int
+    outlets: int
+    enough: bool
+    """Whether that an item is not found says anything."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceCheck:
     """One later request for the article that a page was taken from. `changed` None: its text was not compared with the copy."""
 
@@ -156,6 +166,8 @@ class Dossier:
     """Keys as in monitor.toml: "staleness.COMMUNE", "aggregation.share" …"""
     press_matches: tuple[PressMatch, ...] | None = None
     """None: no press index was consulted, so the absence of a match says nothing."""
+    press_reach: PressReach | None = None
+    """None: not measured; the absence of a match is then taken for what it seems."""
     unread: Mapping[str, FetchOutcome] = field(default_factory=dict)
     """Addresses asked for and not read, with why."""
     rendered: frozenset[str] | None = None

@@ -73,6 +73,14 @@ def _judge(case: Case) -> Judgement:
         return Judgement(Verdict.UNKNOWN, reason, judged=judged)
     if not items and not dossier.coverage.complete:
         return Judgement(Verdict.UNKNOWN, "Lượt thu thập chưa đọc được tin, bài nào nên không kết luận.")
+    unnamed = sum(not page.facts.sources and address(page.url) not in matches for page in items)
+    reach = dossier.press_reach
+    if unnamed and reach is not None and not reach.enough:
+        reason = (
+            f"Có {unnamed} tin không ghi nguồn, không thấy trong kho báo chí; kho mới có {reach.articles} bài của {reach.outlets} nguồn "
+            "trong thời gian đó nên không kết luận là tin tự viết."
+        )
+        return Judgement(Verdict.UNKNOWN, reason, judged=judged)
     return Judgement(
         Verdict.COMPLIANT, f"Đã đối chiếu {len(items)} tin, bài với kho báo chí, không thấy tin dẫn lại thiếu nguồn.", judged=judged
     )

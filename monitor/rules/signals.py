@@ -98,7 +98,8 @@ def press_items(dossier: Dossier, items: Iterable[ReadPage]) -> list[PressItem]:
         source, match = press_source(page), matches.get(address(page.url))
         if source is not None:
             found.append(PressItem(page, outlet_of(source), source.name, source.quote, source.at, day_of(page)))
-        elif match is not None:
+        elif match is not None and match.outlet_kind in (None, SourceKind.PRESS):
+            # what state portals and the Party publish is no press item, and an aggregator's article is somebody else's
             found.append(PressItem(page, match.outlet, match.outlet, page.facts.title or page.url, None, day_of(page)))
     return found
 

@@ -1,0 +1,35 @@
+"""NG-01 and GP-01: what a match with the press proves, and what it does not."""
+
+from dataclasses import replace
+
+import pytest
+
+import tests.builders as b
+from monitor.domain.facts import SourceKind
+from monitor.domain.outcome import Verdict
+from monitor.rules.dossier import PressReach
+from monitor.rules.engine import evaluate, load_rules
+from monitor.rules.signals import press_items
+
+NG_01 = [rule for rule in load_rules() if rule.code == "NG-01"]
+
+
+@pytest.mark.parametrize(("enough", "verdict"), [(False, Verdict.UNKNOWN), (True, Verdict.COMPLIANT)])
+def test_an_item_not_found_in_a_small_index_is_not_thereby_the_sites_own(enough: bool, verdict: Verdict) -> None:
+    dossier = b.dossier([b.home(), b.article(1, day="2026-03-05")], matches=[], press_reach=PressReach(6, 4, enough))
+    (outcome,) = evaluate(dossier, NG_01)
+    assert outcome.verdict is verdict
+
+
+def test_a_copy_is_found_however_small_the_index() -> None:
+    page = b.article(1, day="2026-03-05")
+    dossier = b.dossier([b.home(), page], matches=[b.match(page.url)], press_reach=PressReach(6, 4, False))
+    (outcome,) = evaluate(dossier, NG_01)
+    assert outcome.verdict is Verdict.BREACH
+
+
+@pytest.mark.parametrize(("kind", "counted"), [(SourceKind.PRESS, 1), (SourceKind.STATE, 0), (SourceKind.AGGREGATOR, 0)])
+def test_only_what_a_press_agency_published_is_a_press_item(kind: SourceKind, counted: int) -> None:
+    page = b.article(1, day="2026-03-05")
+    dossier = b.dossier([b.home(), page], matches=[replace(b.match(page.url), outlet_kind=kind)])
+    assert len(press_items(dossier, [p for p in dossier.pages if p.url == page.url])) == counted
