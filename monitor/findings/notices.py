@@ -125,6 +125,8 @@ def _unregistered(site: str, period: SitePeriod, pages: Sequence[ReadPage], regi
     count: Counter[str] = Counter()
     for page in pages:
         for section in page.facts.sections:
+            if domain not in section.url:
+                continue
             host = (urlsplit(section.url).hostname or "").lower().removeprefix("www.")
             if host.endswith(f".{domain}") and host not in known and host.split(".")[0] not in _NO_SITE:
                 count[host] += 1

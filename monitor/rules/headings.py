@@ -61,22 +61,39 @@ def law_of(case: Case, one: Topic) -> Legal:
     return legal_on(replace(case.rule, basis=one.basis), case.dossier, case.dossier.day)
 
 
-def headings(dossier: Dossier, *, articles: bool = False) -> set[str]:
+def headings(dossier: Dossier, *, articles: bool = False) -> frozenset[str]:
     """Folded menu entries and titles of own pages; with `articles` those of news items and attached documents too."""
-    found: set[str] = set()
-    vendors = {address(page.url) for page in dossier.pages if page.facts.demonstration or speaks_of_its_software(page)}
-    for page in dossier.pages:
-        if page.inherited:
+    global _last
+    if _last is None or _last[0] is not dossier:
+        _last = (dossier, *_read_headings(dossier))
+    return _last[2] if articles else _last[1]
+
+
+_last: tuple[Dossier, frozenset[str], frozenset[str]] | None = None
+"""Headings of the dossier asked for last: several rules ask in a row, and menus repeat on every page."""
+
+
+def _read_headings(dossier: Dossier) -> tuple[frozenset[str], frozenset[str]]:
+    """(menu entries and titles of pages that are no items, the same with the titles of items and documents)."""
+    own = [page for page in dossier.pages if not page.inherited]
+    vendors = {address(page.url) for page in own if page.facts.demonstration or speaks_of_its_software(page)}
+    software = {fold(page.facts.cms.name) for page in own if page.facts.cms is not None}
+    menu = {(section.title, section.url, section.parent) for page in own for section in page.facts.sections}
+    narrow: set[str] = set()
+    for title, url, parent in menu:
+        words = fold(squeeze(title))
+        if (url and address(url) in vendors) or any(re.search(rf"\b{re.escape(name)}", words) for name in software):
             continue
+        narrow.add(words)
+        if parent:
+            narrow.add(fold(squeeze(parent)))
+    items: set[str] = set()
+    for page in own:
         facts = page.facts
-        offered = [s for s in facts.sections if not (s.url and address(s.url) in vendors) and not _names_software(page, s.title)]
-        found.update(fold(squeeze(s.title)) for s in offered)
-        found.update(fold(squeeze(s.parent)) for s in offered if s.parent)
-        if facts.title and (articles or facts.page_kind is not PageKind.ARTICLE) and address(page.url) not in vendors:
-            found.add(fold(squeeze(facts.title)))
-        if articles:
-            found.update(fold(squeeze(d.title)) for d in facts.documents)
-    return found
+        if facts.title and address(page.url) not in vendors:
+            (items if facts.page_kind is PageKind.ARTICLE else narrow).add(fold(squeeze(facts.title)))
+        items.update(fold(squeeze(document.title)) for document in facts.documents)
+    return frozenset(narrow), frozenset(narrow | items)
 
 
 def _names_software(page: ReadPage, words: str) -> bool:
