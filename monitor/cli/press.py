@@ -60,14 +60,15 @@ def match(
     """Tìm trong kho báo chí bài gốc của một trang đã thu thập; mã thoát 0 dù có tìm thấy hay không."""
     database = opened(settings())
     with database.read() as session:
-        if index_size(session).newest_id == 0:
-            raise UserError("the press index is empty: run `monitor press import FILE.warc.gz` first")
         matches = match_stored_page(session, url)
+        empty = index_size(session).newest_id == 0
     if matches is None:
         raise UserError(f"{url}: no article of this address was collected")
     if as_json:
         print(json.dumps([_as_json(m) for m in matches], ensure_ascii=False))
         return
+    if empty:
+        print("kho báo chí chưa có bài nào: nhập bằng `monitor press import`; mới đối chiếu với các trang được giám sát")
     if not matches:
         print("không thấy bài nào trong kho trùng với trang này")
     for found in matches:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,7 +17,7 @@ from monitor.extraction.reading import SiteTemplate
 from monitor.extraction.running_text import running_text
 from monitor.extraction.template import learn
 from monitor.press.article import Article, article_of
-from monitor.press.lines import compared, key_of, lines_of, repeated_lines
+from monitor.press.lines import compared, repeated_lines, without_lines
 from monitor.press.match import LEAST_SYLLABLES
 from monitor.reference.outlets import load_outlets
 from monitor.storage.database import Database
@@ -71,23 +71,9 @@ def _store(db: Database, batch: list[tuple[Article, ArchivePosition | None]], re
         if len(compared(text)) < LEAST_SYLLABLES:
             result.short += 1
             continue
-        kept.append((_with_text(article, text), position))
+        kept.append((replace(article, text=text), position))
     with db.begin() as session:
         result.added += add_articles(session, kept)
-
-
-def without_lines(text: str, repeated: frozenset[str]) -> str:
-    """The text without the lines that its site repeats."""
-    if not repeated:
-        return text
-    return "\n".join(text[start:end] for start, end in lines_of(text) if key_of(text[start:end]) not in repeated)
-
-
-def _with_text(article: Article, text: str) -> Article:
-    return Article(
-        article.url, article.outlet, article.kind, text, article.first_seen, article.title, article.author, article.published,
-        article.credits, article.site,
-    )  # fmt: skip
 
 
 def _templates(files: list[Path]) -> dict[str, SiteTemplate]:

@@ -14,7 +14,7 @@ from monitor.errors import UserError
 from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, thresholds_from, visit_for
 from monitor.findings.lifecycle import VisitFacts, apply
 from monitor.findings.notices import hosts_of, notices
-from monitor.findings.press import keep_matches, press_reach
+from monitor.findings.press import consult
 from monitor.findings.reminders import alerts, reminders
 from monitor.rules.dossier import Dossier, Threshold
 from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
@@ -83,9 +83,8 @@ def _evaluate_site(
         return []
     seen_on = visit.coverage.visit_time.astimezone(VIETNAM).date()
     day = as_of or seen_on
-    found = keep_matches(session, site.code, visit.id)
-    reach = None if found is None else press_reach(session, visit.id)
-    dossier = load_dossier(session, register, site, visit, day, law, thresholds, found, reach)
+    press = consult(session, site.code, visit.id)
+    dossier = load_dossier(session, register, site, visit, day, law, thresholds, press.matches, press.reach)
     outcomes = evaluate(dossier, rules)
     if day < seen_on:
         remark = f"Chứng cứ được thu ngày {vietnamese_day(seen_on)}, sau ngày được xét."

@@ -1,7 +1,8 @@
 """What the press index says of the pages of a visit."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 import msgspec
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 from monitor.clock import VIETNAM
 from monitor.domain.facts import PageKind
 from monitor.press.article import Article, article_of
-from monitor.press.lines import repeated_lines
+from monitor.press.lines import repeated_lines, without_lines
 from monitor.press.match import Match, find_matches
 from monitor.reference.outlets import load_outlets
 from monitor.rules.dossier import Alteration, PressMatch, PressReach, ReadPage
@@ -18,6 +19,7 @@ from monitor.storage.pages import facts_of_visit
 from monitor.storage.press_index import (
     Check,
     StoredIndex,
+    add_articles,
     checks_of_visit,
     index_size,
     keep_checks,
@@ -30,24 +32,30 @@ MATCHER = 1
 """Version of matching; raise it whenever a page could be matched otherwise than before."""
 
 
-def press_matches(session: Session, site_code: str, visit_id: int) -> tuple[PressMatch, ...] | None:
-    """The matches of a visit's articles, kept from the last time where neither the page nor the index has changed since; the greatest of a
-    page first. None when the index is empty. Reads only: `keep_matches` keeps."""
-    newest = index_size(session).newest_id
-    if newest == 0:
-        return None
-    return _matches(_checked(session, site_code, visit_id, newest))
+@dataclass(frozen=True, slots=True)
+class Consulted:
+    """What the index says of a visit: `matches` None and `reach` None when it holds no article of the press."""
+
+    matches: tuple[PressMatch, ...] | None = None
+    reach: PressReach | None = None
 
 
-def keep_matches(session: Session, site_code: str, visit_id: int) -> tuple[PressMatch, ...] | None:
-    """As `press_matches`, and what was found is kept for the next time."""
+def consult(session: Session, site_code: str, visit_id: int) -> Consulted:
+    """Look a visit's articles up, or take what was found the last time where neither the page nor the index has changed since, and keep it;
+    put the articles into the index for the pages of other monitored sites."""
+    pages = _articles(session, visit_id)
+    repeated = _repeated(pages)
     newest = index_size(session).newest_id
-    if newest == 0:
-        return None
-    checks = _checked(session, site_code, visit_id, newest)
     before = checks_of_visit(session, visit_id)
-    keep_checks(session, [check for check in checks if before.get(check.page_id) != check])
-    return _matches(checks)
+    checks = _checked(session, site_code, visit_id, newest, pages, repeated, before)
+    fresh = {check.page_id for check in checks if before.get(check.page_id) != check}
+    if fresh:
+        keep_checks(session, [check for check in checks if check.page_id in fresh])
+        articles = (_as_article(page, site_code) for page in pages)
+        add_articles(session, ((replace(article, text=without_lines(article.text, repeated)), None) for article in articles))
+    if newest == 0:
+        return Consulted()
+    return Consulted(_matches(checks), _reach(session, pages))
 
 
 def match_stored_page(session: Session, url: str) -> tuple[Match, ...] | None:
@@ -60,7 +68,7 @@ def match_stored_page(session: Session, url: str) -> tuple[Match, ...] | None:
     page = next((page for page in pages if page.url == url), None)
     if page is None:
         return None
-    return find_matches(StoredIndex(session), _as_article(page, site_code), _repeated(pages))
+    return find_matches(StoredIndex(session, sites=True), _as_article(page, site_code), _repeated(pages))
 
 
 ENOUGH_ARTICLES = 1_000
@@ -71,9 +79,9 @@ BEFORE = timedelta(days=3)
 """An original appears so long before its copy at most, as a rule."""
 
 
-def press_reach(session: Session, visit_id: int) -> PressReach:
-    """How much of the press the index holds for the time of the visit's items of the last year; undated ones count for nothing."""
-    days = sorted(page.facts.published.day for page in _articles(session, visit_id) if page.facts.published)
+def _reach(session: Session, pages: Sequence[ReadPage]) -> PressReach:
+    """How much of the press the index holds for the time of the items of the last year; undated ones count for nothing."""
+    days = sorted(page.facts.published.day for page in pages if page.facts.published)
     if not days:
         return PressReach(0, 0, False)
     recent = [day for day in days if (days[-1] - day).days <= 365]
@@ -101,19 +109,25 @@ def _as_article(page: ReadPage, site_code: str) -> Article:
     return article_of(page.facts, page.facts.body or "", load_outlets(), page.first_seen or page.seen_at, site=site_code)
 
 
-def _checked(session: Session, site_code: str, visit_id: int, newest_id: int) -> list[Check]:
+def _checked(
+    session: Session,
+    site_code: str,
+    visit_id: int,
+    newest_id: int,
+    pages: Sequence[ReadPage],
+    repeated: frozenset[str],
+    kept: Mapping[int, Check],
+) -> list[Check]:
     """What the index says of each article of the visit."""
     state = _state(newest_id)
-    pages = _articles(session, visit_id)
-    repeated = _repeated(pages)
     ids = page_ids(session, visit_id)
-    kept = checks_of_visit(session, visit_id)
     index = StoredIndex(session)
     mark = hashlib.sha256("\n".join(sorted(repeated)).encode()).hexdigest()
     checks: list[Check] = []
     for page in pages:
         page_id = ids[page.url]
-        digest = hashlib.sha256(f"{mark}\n{page.facts.published}\n{page.facts.sources}\n{page.facts.body}".encode()).hexdigest()
+        said = f"{mark}\n{page.facts.published}\n{page.facts.sources}\n{page.facts.body}"
+        digest = hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
         before = kept.get(page_id)
         if before is not None and before.text_sha256 == digest and before.index_state == state:
             checks.append(before)

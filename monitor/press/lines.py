@@ -54,6 +54,13 @@ def repeated_lines(bodies: Iterable[str], least: int = 3, share: float = 0.05) -
     return frozenset(key for key, count in counts.items() if count >= enough)
 
 
+def without_lines(text: str, repeated: frozenset[str]) -> str:
+    """The text without the lines that its site repeats."""
+    if not repeated:
+        return text
+    return "\n".join(text[start:end] for start, end in lines_of(text) if key_of(text[start:end]) not in repeated)
+
+
 def compared(text: str, repeated: frozenset[str] = frozenset()) -> Words:
     """The syllables of an article that are compared. `repeated` as from `repeated_lines` of the same site."""
     skipped: list[tuple[int, int]] = []

@@ -232,6 +232,17 @@ def keep_checks(session: Session, checks: Sequence[Check]) -> None:
         session.execute(insert(PressCheckRow), [asdict(check) for check in part])
 
 
+def reposts(session: Session) -> dict[str, list[tuple[str, float]]]:
+    """Address of an original → addresses of the monitored pages that were last found to hold it, each with the share of the page that is
+    taken from it, the greatest first."""
+    found: dict[str, dict[str, float]] = {}
+    for matches in session.scalars(select(PressCheckRow.matches).order_by(PressCheckRow.page_id)):
+        for match in matches:
+            if isinstance(match, dict):
+                found.setdefault(str(match["original_url"]), {})[str(match["url"])] = float(str(match["share_of_page"]))
+    return {original: sorted(pages.items(), key=lambda pair: (-pair[1], pair[0])) for original, pages in found.items()}
+
+
 def newest_visit_of(session: Session, url: str) -> tuple[int, str] | None:
     """(visit id, site code) of the newest visit that read the address; None when none did."""
     row = session.execute(
@@ -246,27 +257,35 @@ def newest_visit_of(session: Session, url: str) -> tuple[int, str] | None:
 
 def page_ids(session: Session, visit_id: int) -> dict[str, int]:
     """Address → row of each page of the visit."""
-    return dict(session.execute(select(PageRow.url, PageRow.id).where(PageRow.visit_id == visit_id)).tuples().all())
+    return dict(session.execute(select(PageRow.url, PageRow.id).where(PageRow.visit_id == visit_id)).all())
 
 
+_RANKED: Final = (
+    "SELECT c.id FROM (SELECT p.article_id AS id, COUNT(*) AS hits FROM {postings} AND p.article_id > :after"
+    " GROUP BY p.article_id HAVING COUNT(*) > 1) AS c JOIN press_article AS a ON a.id = c.id"
+    " WHERE :sites = 1 OR a.site_code IS NULL ORDER BY c.hits DESC, c.id LIMIT :limit"
+)
 _LOOK_UP: Final = {
     "sqlite": text(
-        "SELECT p.article_id FROM json_each(:segments) AS s CROSS JOIN json_each(:numbers) AS n CROSS JOIN press_posting AS p"
-        " WHERE p.segment = s.value AND p.number = n.value AND p.article_id > :after"
-        " GROUP BY p.article_id HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC, p.article_id LIMIT :limit"
+        _RANKED.format(
+            postings="json_each(:segments) AS s CROSS JOIN json_each(:numbers) AS n CROSS JOIN press_posting AS p"
+            " WHERE p.segment = s.value AND p.number = n.value"
+        )
     ),
     "postgresql": text(
-        "SELECT p.article_id FROM press_posting AS p"
-        " WHERE p.segment = ANY(CAST(:segments AS integer[])) AND p.number = ANY(CAST(:numbers AS bigint[])) AND p.article_id > :after"
-        " GROUP BY p.article_id HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC, p.article_id LIMIT :limit"
+        _RANKED.format(
+            postings="press_posting AS p WHERE p.segment = ANY(CAST(:segments AS integer[])) AND p.number = ANY(CAST(:numbers AS bigint[]))"
+        )
     ),
 }
 
 
 class StoredIndex:
-    """monitor.press.match.PressIndex over the database of a session. `after`: only articles with a greater id are looked at."""
+    """monitor.press.match.PressIndex over the database of a session. `after`: only articles with a greater id are looked at; `sites`: also
+    those of monitored sites."""
 
-    def __init__(self, session: Session, after: int = 0) -> None:
+    def __init__(self, session: Session, after: int = 0, *, sites: bool = False) -> None:
+        self._sites = int(sites)
         self._session = session
         self._dialect = session.get_bind().dialect.name
         self._after = after
@@ -279,7 +298,7 @@ class StoredIndex:
             return []
         common = set(self._session.scalars(select(PressCommonRow.number).where(PressCommonRow.number.in_(wanted))))
         wanted = sorted(number for number in wanted if number not in common)
-        values: dict[str, Any] = {"segments": self._segments, "numbers": wanted, "after": self._after, "limit": limit}
+        values: dict[str, Any] = {"segments": self._segments, "numbers": wanted, "after": self._after, "limit": limit, "sites": self._sites}
         if self._dialect == "sqlite":
             values |= {"segments": json.dumps(self._segments), "numbers": json.dumps(wanted)}
         return list(self._session.scalars(_LOOK_UP[self._dialect], values))
