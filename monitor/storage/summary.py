@@ -5,7 +5,9 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from monitor.domain.page import ArchivePosition
 from monitor.storage.digest_queries import registered_sites
+from monitor.storage.pages import position_of
 from monitor.storage.tables import FindingRow, PageRow, SiteRow, VisitRow
 
 
@@ -39,3 +41,9 @@ def fetch_span(session: Session) -> tuple[int, float]:
         select(func.min(PageRow.fetched_at), func.max(PageRow.fetched_at), func.count()).where(PageRow.outcome == "ok")
     ).one()
     return int(count), (last - first).total_seconds() if first and last else 0.0
+
+
+def stored_pages(session: Session) -> list[tuple[str, str, str, ArchivePosition | None]]:
+    """(site code, address, outcome, archive position) of every stored answer."""
+    rows = session.execute(select(SiteRow.code, PageRow).join(SiteRow, SiteRow.id == PageRow.site_id).order_by(PageRow.id))
+    return [(code, row.url, row.outcome, position_of(row)) for code, row in rows]

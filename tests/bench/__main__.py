@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.accuracy import measure_accuracy
+from tests.bench.kills import killed_crawl
 from tests.bench.throughput import measure_throughput
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +19,7 @@ def main() -> int:
     result["accuracy"] = measure_accuracy()
     with tempfile.TemporaryDirectory() as folder:
         result["throughput"] = measure_throughput(Path(folder))
+        result["kills"] = killed_crawl(Path(folder) / "kills", seed=4713, kills=10)
     output = ROOT / "output" / "bench.json"
     output.write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
     print(json.dumps(result, ensure_ascii=False, indent=1))

@@ -1,0 +1,84 @@
+"""A sample province crawled once in peace and once killed (SIGKILL) at random moments and started again: the two must end alike."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from monitor import config
+from monitor.cli.sample import overlay_text
+from monitor.evidence.reader import verify
+from monitor.sample import SAMPLE_NOW, build, serve
+from monitor.storage.database import open_database
+from monitor.storage.summary import stored_pages
+
+
+def _environment(home: Path, proxy: str, province: Any) -> tuple[dict[str, str], config.Settings]:
+    home.mkdir(parents=True)
+    overlay = home / "monitor.toml"
+    overlay.write_text(overlay_text(proxy, sorted(province.hosts), province.thresholds, delay_seconds=0.01), encoding="utf-8")
+    (home / "registry.xlsx").write_bytes(province.registry_xlsx())
+    settings = config.load(home / "results", overlay)
+    return {**config.environment_for(settings, overlay), "MONITOR_NOW": SAMPLE_NOW.isoformat()}, settings
+
+
+def _monitor(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "monitor.cli.main", *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def _state(environment: dict[str, str], settings: config.Settings) -> dict[str, Any]:
+    """What is left: pages, findings without their times, and how many archived bodies do not verify."""
+    with open_database(settings.database_url).read() as session:
+        pages = stored_pages(session)
+    findings = json.loads(_monitor(environment, "findings", "list", "--all", "--json").stdout)
+    return {
+        "pages": sorted((site, url, outcome) for site, url, outcome, _ in pages),
+        "findings": sorted((f["site"], f["rule"], f["state"], len(f["instances"])) for f in findings),
+        "unreadable": sum(verify(settings.archive, position) is not None for *_, position in pages if position is not None),
+    }
+
+
+def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
+    """Both crawls; `same_pages`, `same_findings`, `doubled` pages, `unreadable` bodies, `landed` kills."""
+    province = build(seed)
+    chance = random.Random(seed)
+    with serve(province) as server:
+        peaceful, peace = _environment(folder / "peace", server.url, province)
+        disturbed, settings = _environment(folder / "killed", server.url, province)
+        for environment, where in ((peaceful, folder / "peace"), (disturbed, folder / "killed")):
+            _monitor(environment, "registry", "import", str(where / "registry.xlsx"))
+        begun = time.monotonic()
+        _monitor(peaceful, "crawl")
+        length = time.monotonic() - begun
+        landed = 0
+        for _ in range(kills):
+            process = subprocess.Popen(
+                [sys.executable, "-m", "monitor.cli.main", "crawl", "--due"],
+                env=disturbed, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+            )  # fmt: skip
+            try:
+                process.wait(timeout=1.5 + chance.random() * length / 3)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+                landed += 1
+        last = _monitor(disturbed, "crawl", "--due")
+        _monitor(disturbed, "evaluate")
+    expected, found = _state(peaceful, peace), _state(disturbed, settings)
+    return {
+        "kills": landed,
+        "exit": last.returncode,
+        "pages": len(found["pages"]),
+        "same_pages": expected["pages"] == found["pages"],
+        "doubled": len(found["pages"]) - len(set(found["pages"])),
+        "findings": len(found["findings"]),
+        "same_findings": expected["findings"] == found["findings"],
+        "unreadable": found["unreadable"],
+        "differing": [row for row in expected["pages"] + found["pages"] if (row in expected["pages"]) != (row in found["pages"])][:10],
+    }
