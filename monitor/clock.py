@@ -11,7 +11,10 @@ VIETNAM = timezone(timedelta(hours=7), "+07:00")
 
 @cache
 def _shift() -> timedelta:
-    """How far the pretended clock stands from the real one; MONITOR_NOW (ISO 8601, naive means +07:00) fixes where it starts, and it runs on from there."""
+    """How far the pretended clock stands from the real one.
+
+    MONITOR_NOW (ISO 8601, naive means +07:00) fixes where it starts; it runs on from there.
+    """
     pretended = os.environ.get("MONITOR_NOW")
     if not pretended:
         return timedelta(0)

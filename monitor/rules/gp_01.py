@@ -116,8 +116,9 @@ def _judge(case: Case) -> Judgement:
     instances = tuple(
         instance(p.page, p.quote, f"Tin lấy từ báo chí: {p.name}, đăng ngày {vietnamese_day(p.day)}.", at=p.at) for p in counted if p.day
     )
+    end = min(found.end, dossier.day)
     reason = (
-        f"Dấu hiệu cung cấp thông tin tổng hợp khi chưa có giấy phép: từ {vietnamese_day(found.start)} đến {vietnamese_day(min(found.end, dossier.day))} có "
+        f"Dấu hiệu cung cấp thông tin tổng hợp khi chưa có giấy phép: từ {vietnamese_day(found.start)} đến {vietnamese_day(end)} có "
         f"{found.press} tin lấy từ {found.outlets} cơ quan báo chí trong {found.items} tin ({percent(found.press / found.items)})."
     )
     # the research note does not name the provincial portal among those this rule was written for: a question for the inspector
