@@ -12,6 +12,9 @@ from monitor.rules.engine import Case, Judgement, Legal, NotBound
 from monitor.rules.scope import aggregated_only, bound_status
 from monitor.rules.signals import SYSTEMATIC, address, articles, day_of, instance, matches_by_page, press_source
 
+_ORIGINALS = (None, SourceKind.PRESS, SourceKind.STATE)
+"""Kinds of outlets that publish their own; a copy found with anybody else says nothing of the original."""
+
 SYSTEMATIC_FROM = 3
 """From so many judged items on, a fault that all of them have is one instance."""
 
@@ -68,6 +71,8 @@ def items_of(case: Case, wanted: Callable[[ReadPage, PressMatch | None], bool] =
     undecided = 0
     for page in articles(dossier):
         match = matches.get(address(page.url))
+        if match is not None and match.outlet_kind not in _ORIGINALS:
+            match = None
         if not wanted(page, match):
             continue
         day = day_of(page)

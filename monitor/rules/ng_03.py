@@ -3,11 +3,12 @@
 from datetime import date
 from urllib.parse import urlsplit
 
+from monitor.domain.facts import SourceKind
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.rules.dossier import PressMatch, ReadPage
 from monitor.rules.engine import Case, Cited, JudgedOn, Judgement, Need, Prose, Rule, RuleStatus
 from monitor.rules.licensed_items import Quoted, applies, items_of, law_of, nothing_found, told
-from monitor.rules.signals import press_source
+from monitor.rules.signals import sources_of_kind
 from monitor.rules.words import percent
 
 ELEMENT = "đường dẫn tới bài gốc"
@@ -16,7 +17,8 @@ _HOMES = ("", "/", "/index.html", "/index.htm", "/index.php", "/default.aspx", "
 
 
 def _names_the_press(page: ReadPage, _: PressMatch | None) -> bool:
-    return press_source(page) is not None
+    """A listed outlet: links to its addresses at the end of an item are known for what they are, so the lack of one can be told."""
+    return any(source.outlet for source in sources_of_kind(page, SourceKind.PRESS))
 
 
 def _link(item: Quoted) -> str | None:
@@ -67,8 +69,8 @@ RULE = Rule(
         checks="Tin, bài ghi nguồn là báo chí có đường dẫn tới chính bài gốc ở dòng nguồn hoặc cuối bài hay không.",
         why="Người đọc phải mở được bài gốc để kiểm chứng.",
         remedy="Đặt đường dẫn tới bài gốc ngay cuối tin, bài dẫn lại.",
-        limits="Không mở đường dẫn để xem còn hoạt động hay không. Tin đăng trước ngày 25/12/2024 chỉ được khuyến nghị; "
-        "tin không đọc được ngày đăng không được xét.",
+        limits="Chỉ xét nguồn có trong danh mục báo chí. Không mở đường dẫn để xem còn hoạt động hay không. "
+        "Tin đăng trước ngày 25/12/2024 chỉ được khuyến nghị; tin không đọc được ngày đăng không được xét.",
         severity="Nguồn đã được ghi, chỉ thiếu đường dẫn.",
     ),
     judge=_judge,

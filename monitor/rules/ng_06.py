@@ -42,6 +42,8 @@ def _timed(item: Quoted) -> Timed | None:
     told = [_moment(item.match.published)] if item.match else []
     told += [_moment(source.published) for source in item.sources]
     original = next((moment for moment in told if moment is not None), None)
+    if item.match is not None and item.match.prints_earlier:
+        return None  # one of the two printed times is wrong, and nobody knows which
     printed = item.page.facts.published.moment if item.page.facts.published else None
     if original is None or (item.page.first_seen is None and printed is None):
         return None
