@@ -38,6 +38,28 @@ HERE: Final = re.compile(r"(?:xem |doc |bam |nhan )?(?:vao )?(?:tai )?(?:day|lin
 """Words of a link that are no name."""
 AUTHOR_LABEL: Final = re.compile(r"\W*(?:tac gia(?: bai viet)?|nguoi viet|author|but danh|nguoi dang|by)\s*[:：]\s*")
 
+BLOCK_LABEL: Final = re.compile(
+    r"(?:(?<=^)|(?<=[|•·;/–—-] )|(?<=[|•·;]))[\W_]{0,4}?(?:"
+    r"(?P<author>(?:ten )?(?:tac gia|nguoi viet|but danh)(?: (?:bai viet|bai bao|bai goc|goc|bai|tin bai|cua (?:bao|nguon)))?"
+    r"|author|written by|bai viet cua)"
+    r"|(?P<time>(?:thoi (?:gian|diem)|ngay|gio|luc)(?: gio)?(?: ma)?(?: (?:bai )?(?:nguon|bao|goc|bai goc|ban goc|co quan bao chi))"
+    r"(?: tin| chi| goc)?(?: da)?(?: (?:dang|phat|xuat ban|dua)(?: tai| tin| bai| phat)?)?"
+    r"|(?:thoi (?:gian|diem)|ngay)(?: da)? (?:dang|phat|xuat ban|dang tai|dang phat)(?: (?:tai|o|tren|cua|trong))?"
+    r"(?: (?:nguon|bao|bai)(?: tin| goc| chi| viet goc)?| goc)"
+    r"|(?:bao|nguon(?: tin)?|co quan bao chi|bai goc)(?: da)? (?:dang|phat|xuat ban)(?: tai)?(?: (?:ngay|luc|vao|hoi))*"
+    r"|da dang (?:tren|tai) bao(?: (?:ngay|luc))?)"
+    r"|(?P<link>(?:link|duong (?:dan|link)|lien ket|url|dia chi|xem|doc)(?: (?:den|toi|ve|cua))?"
+    r"(?: (?:bai|tin|nguon|viet|bao|trang|tai|o))*"
+    r"(?: goc)?(?: (?:bai|tin|nguon|viet))*|(?:bai|tin|ban|nguon)(?: viet)? goc)"
+    r"|(?P<source>(?:theo |trich )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?)?|ten bao|co quan bao chi|bao|bao chi)"
+    r"|(?P<credit>(?:tin|anh|bai|video|hinh|bien tap|nguoi dang|dang boi)(?:,| va)?(?: anh| bai| tin)?)"
+    r")\s*(?:[:：]\s*|$|(?<=dang)(?=\s\d)|(?<=ngay)(?=\s\d)|(?<=luc)(?=\s\d))"
+)
+"""Labels of a block that names an original: its author, its time, its address; `source` and `credit` only keep the run together. A
+plain "Ngày đăng" is the page's own time and no label of such a block."""
+OFFICE: Final = re.compile(r"(?:ban bien tap|bbt|toa soan|(?:nhom )?(?:pv|phong vien|tac gia)|ctv|cong tac vien|ban thoi su)\b")
+"""An editorial office or a nameless reporter, named as author of the original."""
+
 # --- datelines, matched against the text as written ---
 
 LEAD_MARK: Final = re.compile(r"(?P<before>[^()\n]{0,60}?)\(\s*(?P<name>[^()]{2,34}?)\s*\)\s*(?P<dash>[-–—:,.]?)")
@@ -94,6 +116,8 @@ CUT: Final = re.compile(
     r"|[.,]?\s*(?:\(|\[)?(?:link|xem|doc|duong dan)\s(?:bai|goc|xem|nguon|them|chi|tin|tai)"
     r"|[,.(]?\s*\b(?:dang|xuat ban|phat hanh|cap nhat|dang tai|phat)(?: tai)? (?:luc|ngay|vao|hoi)\b"
     r"|\s(?:copy link|lay link|sao chep (?:link|lien ket)|chia se)\b"
+    r"|[\s,.–-]+(?:bai(?: viet)?|tin|nguon|ban) goc\b"
+    r"|\)\s*\W{0,3}(?:xem |doc |link )?(?:bai|tin|nguon|link)\b"
     r"|(?:tac gia|nguoi dang|ngay dang|dang ngay|ngay cap nhat|cap nhat|luot xem|anh|bien tap|tu khoa|nguoi viet)\s*:"
     r"|[,(–-]?\s*\b(?:ngay\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[,(–-]?\s*\d{1,2}(?::|h)\d{2}\b|\bngay \d)"
 )

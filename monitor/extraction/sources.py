@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.domain.facts import SourceCitation, SourceKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
+from monitor.extraction.source_block import author_named, read_block
 from monitor.extraction.source_words import (
     AFTER_SLASH,
     AUTHOR_LABEL,
@@ -33,6 +34,7 @@ from monitor.extraction.source_words import (
     NOT_A_NAME,
     NOT_MEDIA,
     NOT_PRESS_WORDS,
+    OFFICE,
     ORIGIN_LINK,
     ORIGINAL,
     OWN_WORDS,
@@ -111,7 +113,29 @@ class _Search:
         if zone.text:
             self._paragraph_end(zone.text[-1])
         self._tail(zone.text[-1:], zone.tail)
+        self._complete(zone)
         return self._result()
+
+    def _complete(self, zone: _Zone) -> None:
+        """What the lines around a citation add: rows or lines for author, time and address of the original."""
+        spans = [*zone.head, *zone.text, *zone.tail]
+        if not spans:
+            return
+        limits = (spans[0][0], max(spans[-1][1], article_end(self.reading)))
+        for n, citation in enumerate(self.found):
+            if citation.at is None or citation.kind is SourceKind.VAGUE or (citation.author and citation.published and citation.url):
+                continue
+            block = read_block(self.document, citation.at, limits, self._is_medium)
+            url = self._url_in(*block.url_span) if block.url_span else None
+            self.found[n] = replace(
+                citation,
+                author=citation.author or block.author,
+                published=citation.published or block.published,
+                url=citation.url or url,
+            )
+
+    def _is_medium(self, name: str) -> bool:
+        return self.outlets.by_name(name) is not None or PRESS_WORDS.match(fold(name)) is not None
 
     def _zone(self) -> _Zone:
         document = self.document
@@ -404,10 +428,10 @@ class _Search:
         for pattern in AUTHOR_OUTLET:
             if (m := re.fullmatch(pattern, name)) and PRESS_WORDS.match(fold(m[2])):
                 person = m[1].strip(TRIM)
-                own = OWN_WORDS.match(fold(person)) is not None
+                own = OWN_WORDS.match(fold(person)) is not None or OFFICE.fullmatch(fold(person)) is not None
                 if not own and not is_person(person):
                     continue
-                author, name = None if own else person, m[2].strip(TRIM)
+                author, name = self._author(person), m[2].strip(TRIM)
                 key = fold(name)
                 break
         kind = self._kind_by_words(key, url)
@@ -453,7 +477,18 @@ class _Search:
             return self._add_outlet(outlet, span, where, url=url)
         if where == "lead" and not self.outlets.is_state_host(host):
             return False
+        if where == "link" and self._is_address_of_last(host, span):
+            self.found[-1] = replace(self.found[-1], url=url)
+            return True
         return self._add(SourceCitation(host, self._kind_of_host(host), where, self._quote(span), at=span, url=url))
+
+    def _is_address_of_last(self, host: str, span: Span) -> bool:
+        """Whether a link to the original belongs to the citation right above it: one of a medium that no list knows."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.outlet is not None or last.url is not None or last.at is None:
+            return False
+        near = 0 <= span[0] - last.at[1] < 200
+        return near and last.kind is not SourceKind.VAGUE and self._kind_of_host(host) in (SourceKind.OTHER, last.kind)
 
     def _outlet_of(self, name: str) -> tuple[Outlet | None, str | None]:
         """(outlet, author) of a whole name, of "Author/Outlet", "Author (Outlet)", "Author - Outlet"."""
@@ -464,17 +499,21 @@ class _Search:
             if m := re.fullmatch(pattern, name):
                 outlet = self.outlets.by_name(m[2])
                 person = m[1].strip(TRIM)
-                own = OWN_WORDS.match(fold(person)) is not None
+                own = OWN_WORDS.match(fold(person)) is not None or OFFICE.fullmatch(fold(person)) is not None
                 if outlet is not None and (own or is_person(person) or (len(person) <= 30 and "/" in name)):
                     other = self.outlets.by_name(person)
                     if other is not None and "/" not in name:
                         continue  # "VOV, VTV": two outlets
-                    return outlet, person if other is None and not own and is_person(person) else None
+                    return outlet, self._author(person) if other is None and (own or is_person(person)) else None
                 outlet = self.outlets.by_name(m[1])
                 person = m[2].strip(TRIM)
                 if outlet is not None and is_person(person):
                     return outlet, person
         return None, None
+
+    def _author(self, person: str) -> str | None:
+        """The person or the editorial office ("Ban Biên tập"); None for whoever posted the item."""
+        return author_named(person, self._is_medium)
 
     # --- what is not a source ---
 

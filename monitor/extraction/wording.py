@@ -129,8 +129,17 @@ def bare_name(name: str) -> str:
     return " ".join(_GENERIC.sub("", " ".join(folded.split())).split())
 
 
+_REUSE: Final = re.compile(
+    r"(?:ghi (?:ro )?nguon|(?:trich )?dan(?: lai)?(?: ro)?(?: nguon)?)(?: tu| la)?"
+    r"\s?[:\"“”']*\s*(?P<name>[^:\"“”']{4,90}?)\s*[\"“”']*\s*khi\b"
+)
+"""The site's demand on those who copy from it ("Ghi rõ nguồn X khi phát hành lại")."""
+_RUN_BY: Final = re.compile(r"\W*(?:don vi|co quan|to chuc) (?:quan ly|thuc hien|so huu)(?: trang\w*)?\s?:\s*")
+
+
 def own_names(reading: Reading) -> set[str]:
-    """Bare names under which the site speaks of itself: og:site_name, parts of the title, the copyright line."""
+    """Bare names under which the site speaks of itself: og:site_name, parts of the title, the lines of copyright, of its owner and of its
+    demand on others."""
     document = reading.document
     names: list[str] = list(reading.template.title_suffixes) if reading.template else []
     for element in document.by_tag("meta"):
@@ -143,6 +152,14 @@ def own_names(reading: Reading) -> set[str]:
     for at, word in occurrences(document.folded, ("ban quyen thuoc ve", "ban quyen cua", "© ")):
         _, end = document.line_at(at)
         names.append(re.split(r"[.|;,]", document.text[at + len(word) : end])[0].strip(" :"))
+    for at, _ in occurrences(document.folded, ("phat hanh lai", "su dung", "trich dan", "dang lai", "sao chep", "khi dan", "dang tai lai")):
+        line = document.line_at(at)
+        if m := _REUSE.search(document.folded, *line):
+            names.append(document.text[slice(*m.span("name"))])
+    for at, _ in occurrences(document.folded, ("don vi quan ly", "co quan quan ly", "don vi thuc hien", "don vi so huu")):
+        a, b = document.line_at(at)
+        if m := _RUN_BY.match(document.folded, a, b):
+            names.append(re.split(r"[.|;,]|\s[-–]\s", document.text[m.end() : b])[0])
     return {bare for name in names if len(bare := bare_name(name)) >= 4}
 
 
