@@ -49,6 +49,13 @@ _SOURCE_LINE = re.compile(r"(?:nguon(?: tin| bai)?|theo|source|trich|tham khao)\
 _COMMENT_HEAD = re.compile(
     r"(?:y kien|binh luan|phan hoi|cam nhan)(?: (?:cua )?(?:ban doc|nguoi doc|doc gia|ban))?(?: ?\(?\d+\)?)?\s*:?$|comments?"
 )
+_SENT = re.compile(r"\bgui$")
+_SENDER = re.compile(r"nguoi (?:gui|hoi|phan anh|kien nghi|khieu nai)|cong dan|ban doc|cau hoi|y kien|tra loi")
+"""Beside a day of sending: somebody wrote to the site, so it is no day of posting."""
+
+_NUMBER_BEFORE = re.compile(r"\d{1,6}\s?/(?:\d{4}/)?[a-zđ]{2,}[\w\-/]*,?\s?\(?(?:(?:ky |ban hanh )?ngay|dated)?\s*$")
+_SPAN_BEFORE = re.compile(r"(?:^|[^a-z])(?:tu|from)\s?(?:ngay|luc|hoi)?\s?:?\s*$")
+_SPAN_AFTER = re.compile(r"\s*,?\s*(?:den|toi|to|until|-|–)\s")
 _URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
 
 
@@ -86,7 +93,7 @@ def survey_dates(reading: Reading, layout: Layout, machine: Machine, block: Bloc
     """Every moment of the page with its place, label and reason for or against."""
     found = Survey()
     document = layout.document
-    scanned = scan(document.text, reference=reading.fetched_at)
+    scanned = scan(layout.parted(), reference=reading.fetched_at)
     _stamps(reading, layout, block, machine, found)
     _visible(reading, layout, block, scanned, found)
     _score(reading, layout, block, found)
@@ -148,6 +155,8 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = "comment"
         elif zone in {"before", "above"} and _is_clock(reading, candidate, days, layout.fold(line)):
             candidate.why = "page clock"
+        elif _is_stamp(layout, moment):
+            candidate.why = "told to machines only"
         elif candidate.label == "other" and line.length < 160:
             candidate.why = _running(whole_before, after) or "another day's label"
         elif moment.kind == "relative" and zone in {"body", "before", "after"}:
@@ -158,6 +167,11 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             _judge_line(reading, layout, block, candidate, before, whole_before, after)
         if candidate.why == "related list":
             found.listed += 1
+
+
+def _is_stamp(layout: Layout, moment: Moment) -> bool:
+    """Whether the moment is written as no reader is ever shown one (2015-10-01T02:00:10+07:00)."""
+    return layout.document.text.find("T", moment.start, moment.end) == moment.start + 10 and moment.zone
 
 
 def _in_label(layout: Layout, moment: Moment) -> bool:
@@ -259,6 +273,9 @@ def _label(layout: Layout, line: Line, before: str) -> str | None:
     last: re.Match[str] | None = None
     for m in LABEL.finditer(text):
         last = m
+    if last is not None and _SENT.search(last[0]):
+        around = layout.folded[max(0, line.start - 60) : line.end + 60]
+        return "other" if _SENDER.search(around) else "published"
     if last is not None and len(WORDS.findall(TOOLS.sub(" ", text[last.end() :]))) <= 2:
         return last.lastgroup
     if not before.strip(" :|-–•") and line.index > 0:
@@ -354,6 +371,12 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
     if zone == "tail" and _SOURCE_LINE.match(folded) and candidate.label != "published":
         candidate.why = "date of the source"
         return
+    if candidate.label is None and (_NUMBER_BEFORE.search(before) or (_SPAN_BEFORE.search(before) and _SPAN_AFTER.match(after))):
+        candidate.why = "law citation" if _NUMBER_BEFORE.search(before) else "event"
+        return
+    if candidate.label is None and _is_value_of_row(layout, block, line):
+        candidate.why = "another day's label"
+        return
     explicit = candidate.label in {"published", "updated"} and zone in {"head", "above", "tail"}
     if explicit and len(whole_before) < (30 if line.is_prose else 90):
         if candidate.residue > 14 and (not moment.has_time or zone == "tail"):
@@ -371,6 +394,20 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
         candidate.why = "event"
     elif reading.is_repeated(line.start, line.end) and candidate.path not in (reading.template.date_paths if reading.template else ()):
         candidate.why = "repeated on other pages"
+
+
+def _is_value_of_row(layout: Layout, block: Block, line: Line) -> bool:
+    """Whether the line stands in a table of names and values, right of a name that is no label of posting."""
+    if not line.region & Region.ITEM or line.index == 0:
+        return False
+    left = layout.lines[line.index - 1]
+    if left.length > 45 or left.is_link or (block.headline is not None and left.start < block.headline[1]) or residue(layout.fold(left)) == 0:
+        return False
+    document = layout.document
+    row = next((e for e in document.ancestors(document.element_at(line.start)) if e.tag == "tr"), None)
+    if row is None or not row.start <= left.start or row.parent < 0:
+        return False
+    return sum(1 for e in document.inside(document.elements[row.parent]) if e.tag == "tr" and e.end - e.start < 400) >= 3
 
 
 def _judge_headline(layout: Layout, block: Block, candidate: Candidate) -> None:
@@ -410,7 +447,8 @@ def _beside_link(layout: Layout, block: Block, candidate: Candidate) -> bool:
         if ancestor.end - ancestor.start > 400:
             break
     lines = layout.lines
-    return any(0 <= other < len(lines) and lines[other].is_link and lines[other].length > 15 for other in (line.index - 1, line.index + 1))
+    beside = [lines[other] for other in (line.index - 1, line.index + 1) if 0 <= other < len(lines)]
+    return any(other.is_link and other.length > 15 and residue(layout.fold(other)) for other in beside)
 
 
 # --- what machines are told ---

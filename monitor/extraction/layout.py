@@ -139,6 +139,21 @@ class Layout:
     def fold(self, line: Line) -> str:
         return self.folded[line.start : line.end]
 
+    def parted(self) -> str:
+        """The page text with a mark that no date holds between a sentence and the line before or after it: a time at the end of one
+        line and a day at the beginning of the next are two things. Between short lines a date may be set apart in pieces."""
+        text = self.document.text
+        pieces: list[str] = []
+        done = 0
+        before: Line | None = None
+        for line in self.lines:
+            if before is not None and (before.end - before.start > 45 or line.end - line.start > 45) and line.start - before.end == 1:
+                pieces.append(text[done : before.end])
+                done = line.start
+            before = line
+        pieces.append(text[done:])
+        return "¶".join(pieces)
+
     def path(self, element: int) -> str:
         """Tag names from the root to this element, inline dressing left out. Survives renamed classes."""
         names: list[str] = []

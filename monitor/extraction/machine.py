@@ -135,7 +135,7 @@ def _microdata(document: Document, found: Machine) -> None:
 
 def _item_property(document: Document, element: Element, prop: str, found: Machine) -> None:
     if prop in {"datepublished", "datemodified"} and element.tag not in {"meta", "time"}:
-        raw = element.get("content") or element.get("datetime") or document.text_of(element)
+        raw = element.get("content") or element.get("datetime") or element.get("title") or document.text_of(element)
         if raw and len(raw) < 80 and _STAMP.search(raw):
             found.stamps.append(Stamp(raw, "microdata", "modified" if prop == "datemodified" else "published", element.index))
     elif prop == "headline":

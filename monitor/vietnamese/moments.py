@@ -141,7 +141,7 @@ def _time_after(n: str) -> str:
     """What follows an hour. Groups: mi se, hm (14h25), gm gs (15 giờ 30 phút), mer, zs zh zm, iz."""
     return (
         rf"(?:(?::|\s:\s)(?P<mi{n}>[0-9][0-9]?)(?:(?::|\s:\s)(?P<se{n}>[0-9][0-9]?)(?:\.[0-9]{{1,7}}(?=\s?(?:z|[+\-][0-9])))?)?"
-        rf"|\s?[hg](?:\s?(?P<hm{n}>[0-9][0-9])(?:\s?(?:'|p|ph|phut)(?![a-z]))?)?(?![a-z0-9:])"
+        rf"|\s?[hg](?::?\s?(?P<hm{n}>[0-9][0-9])(?:\s?(?:'|p|ph|phut)(?![a-z]))?)?(?![a-z0-9:])"
         rf"|\s?gio(?:\s?(?P<gm{n}>[0-9][0-9]?)(?:\s?phut(?:\s?(?P<gs{n}>[0-9][0-9]?)\s?giay)?)?)?(?![a-z0-9])(?!\s(?:truoc|ago)))"
         rf"(?:(?P<iz{n}>z|\+[0-9]{{2}}:?[0-9]{{2}})(?![0-9a-z]))?"
         rf"(?:\s?(?P<mer{n}>am|pm|a\.m\.?|p\.m\.?|sa|ch|sang|trua|chieu|toi|dem)(?![a-z]))?"
@@ -337,8 +337,8 @@ def _numbers(text: str, folded: str, m: re.Match[str], n: str, day_at: int, floo
     if len(first) > 2:
         return None
     if (word := m[f"tm{n}"]) is not None:
-        # "6 tháng năm 2020" is six months of 2020, "khóa 2, tháng 3/2026" a number beside a month
-        if (word == "nam" or m[f"tc{n}"] or m[f"ts{n}"]) and not (
+        # "6 tháng năm 2020" is six months of 2020, "khóa 2, tháng 3/2026" a number beside a month; "28 Tháng Năm, 2025" is May
+        if (word == "nam" and not text[m.start(f"tm{n}")].isupper() or m[f"tc{n}"] or m[f"ts{n}"]) and not (
             _DAY_WORD_LEFT.search(folded, max(floor, day_at - 8), day_at) or _WEEKDAY_LEFT.search(folded, max(floor, day_at - 24), day_at)
         ):
             return None
