@@ -13,7 +13,10 @@ from monitor.vietnamese.text import fold, squeeze
 
 ELEMENT = "công cụ tiếp nhận khiếu nại"
 
-_WORDS = re.compile(r"\b(?:khieu nai|phan anh|kien nghi|to cao|gop y|bao loi|bao cao (?:vi pham|noi dung)|y kien)\b")
+_WORDS = re.compile(
+    r"\b(?:khieu nai|phan anh|kien nghi|to cao|gop y|bao loi|bao cao (?:vi pham|noi dung)|y kien (?:ban doc|nguoi dan|cong dan)"
+    r"|gui y kien|hop thu gop y)\b(?! du thao| cho du thao| van ban)"
+)
 _MENU_READ = 3
 """A home page with fewer entries has a menu that was not read."""
 
