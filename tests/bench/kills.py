@@ -80,5 +80,8 @@ def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
         "findings": len(found["findings"]),
         "same_findings": expected["findings"] == found["findings"],
         "unreadable": found["unreadable"],
+        "differing_findings": [
+            row for row in expected["findings"] + found["findings"] if (row in expected["findings"]) != (row in found["findings"])
+        ],
         "differing": [row for row in expected["pages"] + found["pages"] if (row in expected["pages"]) != (row in found["pages"])][:10],
     }

@@ -9,6 +9,6 @@ def test_a_killed_crawl_ends_with_the_same_pages_and_findings(tmp_path: Path) ->
     result = killed_crawl(tmp_path, seed=4712, kills=3)
     assert result["kills"] >= 1
     assert result["same_pages"], result["differing"]
-    assert result["same_findings"]
+    assert result["same_findings"], result["differing_findings"]
     assert (result["doubled"], result["unreadable"]) == (0, 0)
     assert result["findings"] > 5
