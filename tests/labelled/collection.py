@@ -27,6 +27,12 @@ def is_one_site(family: str) -> bool:
     return bool(getattr(importlib.import_module(f"tests.labelled.families.{family}"), "ONE_SITE", True))
 
 
+def skin(family: str) -> Skin | None:
+    """Who writes the family's pages; None for families of single pages."""
+    found = importlib.import_module(f"tests.labelled.families.{family}").SKIN
+    return found if isinstance(found, Skin) else None
+
+
 @cache
 def undated_twins(family: str) -> tuple[LabelledPage, ...]:
     """The dated articles of a site once more, as its system prints them when nothing says when they were posted."""
