@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.common import existing, opened, print_json, settings
+from monitor.crawling.press_crawl import PAGES, watch
 from monitor.crawling.press_import import import_archives
 from monitor.domain.press import AlterationKind
 from monitor.errors import UserError
@@ -50,6 +51,33 @@ def import_press(
         print(f"bỏ qua {count} trang của {host}: không phải cơ quan báo chí, cơ quan nhà nước đã biết")
     for problem in result.problems:
         print(f"tệp hỏng: {problem}")
+
+
+@app.command("crawl")
+def crawl_press(
+    outlet: Annotated[
+        list[str] | None, typer.Option("--outlet", help="Tên miền cơ quan báo chí; lặp lại được; mặc định mọi nguồn đã biết")
+    ] = None,
+    max_pages: Annotated[int, typer.Option("--max-pages", help="Số địa chỉ tối đa hỏi mỗi nguồn", min=1)] = PAGES,
+    as_json: AsJson = False,
+) -> None:
+    """Hỏi các báo, cổng thông tin xem có bài mới, lưu và nhập vào kho; chạy hằng ngày."""
+    done = watch(settings(), outlet or (), max_pages)
+    added = done.imported.added
+    if as_json:
+        print_json(
+            {
+                "asked": done.asked, "answers": done.answers, "unresolved": list(done.unresolved), "new": added.new,
+                "changed": added.changed, "known": added.known,
+            }
+        )  # fmt: skip
+    else:
+        print(f"hỏi {sum(done.asked.values())} địa chỉ của {len(done.asked)} nguồn")
+        print(f"thêm {added.new} bài, sửa {added.changed}, đã có {added.known}")
+        for domain in done.unresolved:
+            print(f"không hỏi được {domain}: không phân giải được tên miền")
+    if done.unresolved:
+        raise typer.Exit(1)
 
 
 @app.command("match")

@@ -198,6 +198,25 @@ def index_size(session: Session) -> IndexSize:
     return IndexSize(articles, outlets, first, last, newest or 0)
 
 
+class KnownAddresses:
+    """Addresses of the articles in the index, in any spelling; 40 bytes each."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._keys = frozenset(bytes.fromhex(key)[:16] for key in keys)
+
+    def __contains__(self, url: str) -> bool:
+        return bytes.fromhex(key_of(url))[:16] in self._keys
+
+
+def known_addresses(session: Session) -> KnownAddresses:
+    return KnownAddresses(session.scalars(select(PressArticleRow.key)))
+
+
+def archived_files(session: Session) -> set[str]:
+    """Names of the archive files that articles in the index come from."""
+    return set(session.scalars(select(PressArticleRow.archive_file).where(PressArticleRow.archive_file.is_not(None)).distinct()))
+
+
 def reach_between(session: Session, start: datetime, end: datetime) -> tuple[int, int, int]:
     """(articles, outlets, days with an article, UTC days) of the press index proper that appeared from `start` to `end`."""
     articles, outlets, days = session.execute(

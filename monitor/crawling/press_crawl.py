@@ -1,0 +1,141 @@
+"""The press watch: outlets' newest articles fetched politely, archived, and put into the press index."""
+
+import multiprocessing
+from collections.abc import AsyncIterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from monitor import clock
+from monitor.config import CrawlConfig, Settings
+from monitor.crawling.press_import import Imported, import_archives
+from monitor.crawling.press_walk import OutletWalk, Wanted
+from monitor.crawling.resolve import Resolver
+from monitor.crawling.scope import bare_host
+from monitor.errors import UserError
+from monitor.evidence.warc import WarcWriter
+from monitor.reference.outlets import OutletKind, load_outlets
+from monitor.storage.database import open_database
+from monitor.storage.migrate import upgrade
+from monitor.storage.press_index import archived_files, known_addresses
+
+WATCHED = frozenset({OutletKind.PRESS, OutletKind.STATE, OutletKind.PARTY})
+"""Kinds of outlets that are watched unless others are named."""
+
+PAGES = 60
+"""Addresses asked of one outlet in one watch, unless said otherwise: once a day that is more than most publish."""
+
+
+@dataclass(slots=True, eq=False)
+class PressSession:
+    """What spider and middleware share. `unresolved` are outlets whose name leads nowhere, `asked` counts requests by outlet."""
+
+    config: CrawlConfig
+    user_agent: str
+    walks: Sequence[OutletWalk]
+    writer: WarcWriter
+    unresolved: list[str] = field(default_factory=list)
+    answers: int = 0
+    _slots: dict[str, str] = field(default_factory=dict)
+
+    async def opened(self) -> AsyncIterator[OutletWalk]:
+        """Each outlet, once its server address is known: pace is owed to the address."""
+        resolver = Resolver(self.config.address_map, bool(self.config.proxy))
+        for walk in self.walks:
+            address = await resolver.address_of(walk.domain)
+            if address is None or not resolver.is_allowed(walk.domain, address):
+                self.unresolved.append(walk.domain)
+                continue
+            self._slots[walk.domain] = address
+            yield walk
+
+    def slot_of(self, host: str) -> str:
+        """The server address of an outlet's host; a host below it is taken to stand on the same server."""
+        labels = bare_host(host).split(".")
+        return next((slot for i in range(len(labels)) if (slot := self._slots.get(".".join(labels[i:])))), host)
+
+    def archive(self, url: str, status: int, headers: list[tuple[bytes, bytes]], body: bytes, at: datetime) -> None:
+        self.writer.append_response(url, status, headers, body, at)
+        self.answers += 1
+
+    def read(self, walk: OutletWalk, wanted: Wanted, url: str, body: bytes, headers: dict[str, str]) -> list[Wanted]:
+        """What an answer leads to; `url` is where redirects ended."""
+        return walk.read(replace(wanted, url=url), body, headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """`asked` requests by outlet; `unresolved` outlets that could not be asked; `imported` what came of it, earlier leftovers included."""
+
+    asked: dict[str, int]
+    answers: int
+    unresolved: tuple[str, ...]
+    imported: Imported
+
+
+def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -> Watched:
+    """Ask the outlets (named by domain; none: all press and state outlets of the reference data) for what is new, archive the answers under
+    output/press and index the articles. Articles whose address is in the index are not asked for again; files of a watch that was killed
+    are indexed by the next.
+
+    Blocks until done; once in the life of a process (see watch_apart). Raises UserError for a domain that is no outlet.
+    """
+    outlets = load_outlets()
+    chosen: list[str] = []
+    for domain in domains:
+        outlet = outlets.by_domain(domain)
+        if outlet is None:
+            raise UserError(f"{domain}: not an outlet of the reference data")
+        chosen.append(outlet.domain)
+    if not domains:
+        today = clock.now().date()
+        chosen = sorted({o.domain for o in outlets.outlets if o.kind in WATCHED and o.existed_on(today)})
+    folder = settings.output / "press"
+    folder.mkdir(parents=True, exist_ok=True)
+    db = open_database(settings.database_url)
+    try:
+        upgrade(db)
+        with db.read() as session:
+            known = known_addresses(session)
+            indexed = archived_files(session)
+        walks = [OutletWalk(domain, pages, known.__contains__, settings.config.crawl.user_agent) for domain in dict.fromkeys(chosen)]
+        crawled = _crawl(settings, walks, folder)
+        files = [path for path in sorted(folder.glob("*.warc.gz")) if path.name not in indexed]
+        imported = import_archives(db, files)
+    finally:
+        db.close()
+    return Watched({walk.domain: walk.asked.total() for walk in walks}, crawled.answers, tuple(crawled.unresolved), imported)
+
+
+def watch_apart(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -> Watched:
+    """`watch` in a child process, so that one process can watch more than once."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(watch, settings, domains, pages).result()
+
+
+def _crawl(settings: Settings, walks: Sequence[OutletWalk], folder: Path) -> PressSession:
+    from scrapy.crawler import AsyncCrawlerProcess
+    from scrapy.settings import Settings as ScrapySettings
+
+    config = settings.config.crawl
+    user_agent = f"{config.user_agent} (+{config.contact})" if config.contact else config.user_agent
+    now = clock.now()
+    with WarcWriter(folder, f"{now:%Y-%m-%d}-press-{now:%H%M%S}") as writer:
+        session = PressSession(config, user_agent, walks, writer)
+        scrapy_settings = ScrapySettings()
+        scrapy_settings.setmodule("settings.press", priority="project")
+        scrapy_settings.setdict(
+            {
+                "USER_AGENT": user_agent,
+                "DOWNLOAD_TIMEOUT": config.timeout_seconds,
+                "DOWNLOAD_MAXSIZE": config.max_bytes,
+                "DOWNLOAD_DELAY": config.delay_seconds,
+            },
+            priority="cmdline",
+        )
+        process = AsyncCrawlerProcess(scrapy_settings)
+        process.crawl("press", session=session)
+        process.start()
+        writer.sync()
+    return session

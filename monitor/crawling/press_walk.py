@@ -1,0 +1,132 @@
+"""What to ask an outlet for: its feeds, sitemaps and section pages, and the articles they name that are not in the index yet."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+from urllib.parse import urldefrag, urlsplit
+
+from monitor.crawling.robots import NO_ROBOTS, Robots, read_robots
+from monitor.crawling.scope import bare_host
+from monitor.crawling.xml_addresses import xml_addresses
+from monitor.extraction.links import links
+from monitor.extraction.read import document_of
+
+SECTIONS_SHARE: Final = 0.25
+FEEDS: Final = 12
+SITEMAPS: Final = 4
+"""Newest first: an outlet's sitemaps reach back for years, the watch needs the last days."""
+
+
+class Asked(StrEnum):
+    """What an address is asked for as."""
+
+    ROBOTS = "robots"
+    HOME = "home"
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    SECTION = "section"
+    ARTICLE = "article"
+
+    @property
+    def priority(self) -> int:
+        """Greater goes first: what names articles with certainty, then articles, then what may name more."""
+        return {Asked.ROBOTS: 60, Asked.HOME: 50, Asked.FEED: 40, Asked.SITEMAP: 30, Asked.ARTICLE: 20, Asked.SECTION: 10}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    url: str
+    asked: Asked
+
+
+# an article's address ends in its number or in a long title; sections have short names
+_NUMBERED: Final = re.compile(r"\d{5,}(?:\.[a-z]{2,5})?/?$|(?:post|bai|a|d|i|ar|nid=|id=)-?\d{4,}", re.IGNORECASE)
+_LONG_SLUG: Final = re.compile(r"(?:[a-z0-9]+-){5,}[a-z0-9]+")
+_FEED: Final = re.compile(r"\.rss$|/rss/|/feed/?$|\.xml$|\.atom$", re.IGNORECASE)
+_NOT_PAGES: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|css|js|mp[34]|pdf|docx?|xlsx?|zip|apk|ico|woff2?)$", re.IGNORECASE)
+_ASIDE: Final = re.compile(
+    r"/(?:tag|tags|tim-kiem|search|login|dang-nhap|video|videos|podcast|photo|anh|longform-video)(?:[/?.-]|$)", re.IGNORECASE
+)
+
+
+def kind_of(url: str) -> Asked | None:
+    """What an address of an outlet looks like; None for what is no page of text."""
+    path = urlsplit(url).path
+    if _NOT_PAGES.search(path) or _ASIDE.search(path):
+        return None
+    if _FEED.search(path):
+        return Asked.SITEMAP if "sitemap" in path.lower() else Asked.FEED
+    if path in ("", "/"):
+        return Asked.HOME
+    if _NUMBERED.search(path) or _LONG_SLUG.search(path):
+        return Asked.ARTICLE
+    return Asked.SECTION if path.count("/") <= 2 and len(path) <= 50 else None
+
+
+@dataclass(slots=True)
+class OutletWalk:
+    """One outlet's crawl: robots.txt first, then the home page and what follows from it. `limit` bounds all that it is asked for;
+    `is_known` says whether an article is in the index already; `user_agent` is the name that robots.txt may speak of.
+
+    Only the outlet's own host is asked, with or without "www.": each host has its own robots.txt.
+    """
+
+    domain: str
+    limit: int
+    is_known: Callable[[str], bool]
+    user_agent: str
+    robots: Robots = NO_ROBOTS
+    asked: Counter[Asked] = field(default_factory=Counter)
+    _seen: set[str] = field(default_factory=set)
+
+    def begin(self) -> list[Wanted]:
+        return self._take([(f"https://{self.domain}/robots.txt", Asked.ROBOTS)])
+
+    def failed(self, wanted: Wanted, *, answered: bool) -> list[Wanted]:
+        """What to ask for instead. `answered` False: the connection failed, so the outlet may have no https; a robots.txt that is not there
+        forbids nothing."""
+        plain = f"http:{wanted.url[6:]}" if wanted.url.startswith("https:") and not answered else None
+        if wanted.asked is Asked.ROBOTS:
+            return self._take([(plain, Asked.ROBOTS)] if plain else [(wanted.url.removesuffix("robots.txt"), Asked.HOME)])
+        return self._take([(plain, Asked.HOME)] if plain and wanted.asked is Asked.HOME else [])
+
+    def allows(self, url: str) -> bool:
+        """Whether the address is the outlet's and its robots.txt lets us read it."""
+        return bare_host(urlsplit(url).hostname or "") == self.domain and self.robots.allows(url, self.user_agent)
+
+    def read(self, wanted: Wanted, body: bytes, headers: dict[str, str]) -> list[Wanted]:
+        """What an answer leads to. Articles lead nowhere: their links are other articles, which the feeds name too."""
+        if wanted.asked is Asked.ROBOTS:
+            self.robots = read_robots(body, self.user_agent)
+            home = [(wanted.url.removesuffix("robots.txt"), Asked.HOME)]
+            return self._take([*home, *((url, Asked.SITEMAP) for url in self.robots.sitemaps)])
+        if wanted.asked is Asked.ARTICLE or not body:
+            return []
+        xml = xml_addresses(body)
+        if xml is not None:
+            as_what = Asked.SITEMAP if xml.kind == "sitemap-index" else Asked.ARTICLE
+            urls = sorted(xml.urls, reverse=True) if xml.kind == "sitemap-index" else xml.urls
+            return self._take((url, as_what) for url in urls)
+        document = document_of(body, url=wanted.url, headers=headers)
+        found = ((link.url, kind) for link in links(document) if (kind := kind_of(link.url)) is not None and kind is not Asked.HOME)
+        return self._take(found)
+
+    def _take(self, found: Iterable[tuple[str, Asked]]) -> list[Wanted]:
+        taken: list[Wanted] = []
+        for address, asked in found:
+            url = urldefrag(address)[0]
+            if url in self._seen or not self.allows(url) or not self._is_affordable(asked):
+                continue
+            self._seen.add(url)
+            if asked is Asked.ARTICLE and self.is_known(url):
+                continue
+            self.asked[asked] += 1
+            taken.append(Wanted(url, asked))
+        return taken
+
+    def _is_affordable(self, asked: Asked) -> bool:
+        bound = {Asked.FEED: FEEDS, Asked.SITEMAP: SITEMAPS, Asked.SECTION: max(1, int(self.limit * SECTIONS_SHARE))}.get(asked)
+        return self.asked.total() < self.limit and (bound is None or self.asked[asked] < bound)
