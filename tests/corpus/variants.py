@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from html import escape, unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -61,8 +62,9 @@ _CLOCK = r"(?:\s*[,|\-–@]?\s*(?:lúc|hồi)?\s*\d{1,2}\s*[:hg]\s*\d{1,2}(?::\d
 _CLOCK_BEFORE = r"(?:\d{1,2}\s*[:hg]\s*\d{1,2}(?::\d{1,2})?\s*(?:SA|CH|AM|PM)?\s*[,|\-–]?\s*(?:ngày\s*)?)?"
 
 
-def own_day(day: date) -> re.Pattern[str]:
-    """One day as the corpus prints it, with weekday and time around it."""
+@cache
+def own_day(day: date) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """One day as the corpus prints it: (bare, with weekday and time around it)."""
     year, month, number = day.year, day.month, day.day
     sep = r"\s?[/.\-–]\s?"
     sep = rf"(?:{sep}|&#x0*2f;|&#47;|&#x0*2d;|&#45;)"
@@ -74,7 +76,28 @@ def own_day(day: date) -> re.Pattern[str]:
         rf"0?{number}(?:st|nd|rd|th)?\s+(?:{_EN[month - 1]}|{_EN[month - 1][:3]}),?\s+{year}",
         rf"(?:{_EN[month - 1]}|{_EN[month - 1][:3]})\s+0?{number}(?:st|nd|rd|th)?,?\s+{year}",
     ]
-    return re.compile(rf"(?<![0-9]){_WEEKDAY}{_CLOCK_BEFORE}(?:ngày\s*)?(?:{'|'.join(forms)})(?![0-9]){_CLOCK}", re.I)
+    bare_day = f"(?:{'|'.join(forms)})(?![0-9])"
+    dressed = rf"(?<![0-9]){_WEEKDAY}{_CLOCK_BEFORE}(?:ngày\s*)?{bare_day}{_CLOCK}"
+    return re.compile(rf"(?<![0-9]){bare_day}", re.I), re.compile(dressed, re.I)
+
+
+def own_places(day: date, text: str) -> list[tuple[int, int]]:
+    """[start, end) of each place; the slow pattern is tried only where a day stands, up to 60 characters before it."""
+    bare_day, dressed = own_day(day)
+    places: list[tuple[int, int]] = []
+    for found in bare_day.finditer(text):
+        last = places[-1][1] if places else 0
+        if found.start() >= last and (m := dressed.search(text, max(last, found.start() - 60))) is not None:
+            places.append(m.span())
+    return places
+
+
+def _without(day: date, text: str) -> str:
+    pieces, last = [], 0
+    for start, end in own_places(day, text):
+        pieces.append(text[last:start])
+        last = end
+    return "".join([*pieces, text[last:]])
 
 
 _SAID_PUBLISHED = re.compile(
@@ -89,9 +112,8 @@ def nodate(source: str, url: str, day: date) -> tuple[str, str]:
 
     What machines are told of its publication goes too when it is another day (one corpus page says so of its update); days of change stay.
     """
-    own = own_day(day)
-    stripped = _SAID_PUBLISHED.sub("", own.sub("", source))
-    address = re.sub(rf"/{day.year}/0?{day.month}/0?{day.day}(?=/)", "", own.sub("", unescape(url)))
+    stripped = _SAID_PUBLISHED.sub("", _without(day, source))
+    address = re.sub(rf"/{day.year}/0?{day.month}/0?{day.day}(?=/)", "", _without(day, unescape(url)))
     return stripped, address
 
 
@@ -201,7 +223,7 @@ def respell(marked: str, moment: datetime, spelling: Spelling, now: datetime) ->
 def _own_place(source: str, day: date, headline: str) -> tuple[int, int] | None:
     """[start, end) in `source` of the article's own day on the screen; None when it is not printed."""
     seen = _UNSEEN.sub(lambda m: "\x00" * len(m[0]), source)
-    places = [m.span() for m in own_day(day).finditer(seen)]
+    places = own_places(day, seen)
     if not places:
         return None
     words = r"[\s\x00]+".join(re.escape(escape(word, quote=False)) for word in headline.split()[:6])
