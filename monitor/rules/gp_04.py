@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from monitor.domain.facts import LicenceNotice
+from monitor.domain.facts import LicenceKind, LicenceNotice
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.site import Licence, LicenceStatus
 from monitor.rules.dossier import Dossier
@@ -85,6 +85,8 @@ def _judge(case: Case) -> Judgement:
     same = [row for row in rows if number_key(row.number) == number_key(notice.number or "")]
     if own is None and not same:
         return Judgement(Verdict.UNKNOWN, "Thông tin giấy phép đọc được là của cổng cấp trên, không phải của trang này; không kết luận.")
+    if not same and notice.kind is not LicenceKind.AGGREGATED:
+        return Judgement(Verdict.UNKNOWN, "Dòng giấy phép trên trang chủ không rõ là giấy phép gì nên không đối chiếu với sổ.")
     if not same:
         return _other_number(dossier, notice, rows, judged)
     differences = min((tuple(_differences(notice, row)) for row in same), key=len)
