@@ -1,13 +1,13 @@
 """NG-01: an item taken from the press names no source at all."""
 
-from datetime import date, datetime
+from datetime import date
 
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.site import Level, OwnerType, SiteClass
 from monitor.rules.dossier import Dossier, PressMatch, ReadPage
 from monitor.rules.engine import Case, Cited, JudgedOn, Judgement, Legal, Need, NotBound, Prose, Rule, RuleStatus, together
 from monitor.rules.scope import bound_status, is_aggregated, of_portal_levels
-from monitor.rules.signals import address, articles, day_of, instance, matches_by_page
+from monitor.rules.signals import address, articles, came_first, day_of, instance, matches_by_page
 from monitor.rules.words import percent, vietnamese_day
 
 
@@ -44,8 +44,8 @@ def _judge(case: Case) -> Judgement:
     undecided = 0
     for page, match in bare:
         day = day_of(page)
-        if day is None or _is_earlier(match, page) is not True:
-            undecided += day is None or _is_earlier(match, page) is None
+        if day is None or came_first(match, page) is not True:
+            undecided += day is None or came_first(match, page) is None
             continue
         then = case.legal_on(day)
         if then.carries is None:
@@ -84,20 +84,6 @@ def _judge(case: Case) -> Judgement:
     return Judgement(
         Verdict.COMPLIANT, f"Đã đối chiếu {len(items)} tin, bài với kho báo chí, không thấy tin dẫn lại thiếu nguồn.", judged=judged
     )
-
-
-def _is_earlier(match: PressMatch, page: ReadPage) -> bool | None:
-    """Whether the press item came first; None when the two times do not tell."""
-    own = page.facts.published
-    if match.published is None or own is None:
-        return None
-    press_day = date.fromisoformat(match.published[:10])
-    if press_day != own.day:
-        return press_day < own.day
-    if own.moment is None or len(match.published) <= len("2026-01-01"):
-        return None
-    # a copy may print an earlier minute than its original: on the same day only a press item that says earlier is proof
-    return True if datetime.fromisoformat(match.published) < own.moment else None
 
 
 RULE = Rule(

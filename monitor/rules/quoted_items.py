@@ -8,7 +8,7 @@ from monitor.domain.site import OwnerType
 from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, NotBound
 from monitor.rules.scope import aggregated_only
-from monitor.rules.signals import address, articles, instance, matches_by_page, press_source, sources_of_kind
+from monitor.rules.signals import articles, instance, is_of_press, matches_by_page, press_source, sources_of_kind, taken_over
 
 NO_EXCEPTION_FROM = date(2024, 12, 25)
 """Until the day before, the sites of press agencies were excepted from the comment ban."""
@@ -32,7 +32,7 @@ def judge(case: Case, state: CommentState, found: str, note: str) -> Judgement:
     dossier = case.dossier
     matches = matches_by_page(dossier)
     items = articles(dossier)
-    press = [p for p in items if press_source(p) is not None or address(p.url) in matches]
+    press = [p for p in items if press_source(p) is not None or is_of_press(taken_over(p, matches))]
     others = [p for p in items if p not in press and sources_of_kind(p, SourceKind.STATE, SourceKind.AGGREGATOR, SourceKind.VAGUE)]
     judged = tuple(p.url for p in items if p.facts.comments is not None)
     remarks = () if dossier.press_matches is not None else ("Tin dẫn lại không ghi nguồn chưa được nhận ra (chưa đối chiếu kho báo chí).",)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from monitor.domain.facts import PageKind, SourceCitation, SourceKind
@@ -71,8 +71,33 @@ def matches_by_page(dossier: Dossier) -> Mapping[str, PressMatch]:
     return best
 
 
+def came_first(match: PressMatch, page: ReadPage) -> bool | None:
+    """Whether the press item came first; None when the two times do not tell. Newspapers take over what sites write, too."""
+    own = page.facts.published
+    if match.published is None or own is None:
+        return None
+    press_day = date.fromisoformat(match.published[:10])
+    if press_day != own.day:
+        return press_day < own.day
+    if own.moment is None or len(match.published) <= len("2026-01-01"):
+        return None
+    # a copy may print an earlier minute than its original: on the same day only a press item that says earlier is proof
+    return True if datetime.fromisoformat(match.published) < own.moment else None
+
+
+def is_of_press(match: PressMatch | None) -> bool:
+    """What state portals and the Party publish is no press item, and an aggregator's article is somebody else's."""
+    return match is not None and match.outlet_kind in (None, SourceKind.PRESS)
+
+
+def taken_over(page: ReadPage, matches: Mapping[str, PressMatch]) -> PressMatch | None:
+    """The article of the press index that was published before the page and stands on it; None when none is proven to."""
+    match = matches.get(address(page.url))
+    return match if match is not None and came_first(match, page) else None
+
+
 def is_republished(page: ReadPage, matches: Mapping[str, PressMatch]) -> bool:
-    return bool(sources_of_kind(page, *REPUBLISHED_KINDS)) or address(page.url) in matches
+    return bool(sources_of_kind(page, *REPUBLISHED_KINDS)) or taken_over(page, matches) is not None
 
 
 SYSTEMATIC = "hệ thống: "
@@ -95,11 +120,10 @@ def press_items(dossier: Dossier, items: Iterable[ReadPage]) -> list[PressItem]:
     matches = matches_by_page(dossier)
     found = []
     for page in items:
-        source, match = press_source(page), matches.get(address(page.url))
+        source, match = press_source(page), taken_over(page, matches)
         if source is not None:
             found.append(PressItem(page, outlet_of(source), source.name, source.quote, source.at, day_of(page)))
-        elif match is not None and match.outlet_kind in (None, SourceKind.PRESS):
-            # what state portals and the Party publish is no press item, and an aggregator's article is somebody else's
+        elif match is not None and is_of_press(match):
             found.append(PressItem(page, match.outlet, match.outlet, page.facts.title or page.url, None, day_of(page)))
     return found
 

@@ -33,3 +33,13 @@ def test_only_what_a_press_agency_published_is_a_press_item(kind: SourceKind, co
     page = b.article(1, day="2026-03-05")
     dossier = b.dossier([b.home(), page], matches=[replace(b.match(page.url), outlet_kind=kind)])
     assert len(press_items(dossier, [p for p in dossier.pages if p.url == page.url])) == counted
+
+
+@pytest.mark.parametrize(
+    ("published_at", "counted"),
+    [("2026-03-04T07:00:00+07:00", 1), ("2026-03-05T07:00:00+07:00", 0), ("2026-03-06T07:00:00+07:00", 0), (None, 0)],
+)
+def test_what_a_newspaper_may_have_taken_from_the_site_is_not_held_against_it(published_at: str | None, counted: int) -> None:
+    page = b.article(1, day="2026-03-05")
+    dossier = b.dossier([b.home(), page], matches=[b.match(page.url, published_at=published_at)])
+    assert len(press_items(dossier, [p for p in dossier.pages if p.url == page.url])) == counted
