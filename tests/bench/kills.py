@@ -45,7 +45,10 @@ def _state(environment: dict[str, str], settings: config.Settings) -> dict[str, 
 
 
 def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
-    """Both crawls; `same_pages`, `same_findings`, `doubled` pages, `unreadable` bodies, `landed` kills."""
+    """Both crawls: pages `lost` and `doubled` by the kills, `same_findings`, `unreadable` bodies, how many `kills` landed.
+
+    `extra` are pages that only the killed crawl read: what it learned of a trap (print views, calendars) is forgotten with the process.
+    """
     province = build(seed)
     chance = random.Random(seed)
     with serve(province) as server:
@@ -75,7 +78,8 @@ def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
         "kills": landed,
         "exit": last.returncode,
         "pages": len(found["pages"]),
-        "same_pages": expected["pages"] == found["pages"],
+        "lost": [row for row in expected["pages"] if row not in found["pages"]],
+        "extra": [row for row in found["pages"] if row not in expected["pages"]],
         "doubled": len(found["pages"]) - len(set(found["pages"])),
         "findings": len(found["findings"]),
         "same_findings": expected["findings"] == found["findings"],
@@ -83,5 +87,4 @@ def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
         "differing_findings": [
             row for row in expected["findings"] + found["findings"] if (row in expected["findings"]) != (row in found["findings"])
         ],
-        "differing": [row for row in expected["pages"] + found["pages"] if (row in expected["pages"]) != (row in found["pages"])][:10],
     }
