@@ -71,7 +71,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="LK-01",
     version=1,
-    status=RuleStatus.STABLE,
+    status=RuleStatus.PREVIEW,
     title="Đường dẫn tới nội dung vi phạm (cờ bạc, chèn mã)",
     severity=Severity.GRAVE,
     decide=Decide.CONFIRM,

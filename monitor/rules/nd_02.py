@@ -23,9 +23,9 @@ def menu(dossier: Dossier) -> dict[str, str]:
 def is_empty(page: ReadPage) -> bool:
     """Nothing stands in the page's main list: no item at all, or the words that say so, or a vendor's demonstration content."""
     facts = page.facts
-    if facts.list_empty_quote and not facts.list_items:
+    if facts.list_items == 0 or (facts.list_empty_quote and not facts.list_items):
         return facts.page_kind in _MAY_BE_EMPTY
-    return facts.page_kind in _LISTS and (facts.list_items == 0 or facts.demonstration)
+    return facts.page_kind in _LISTS and facts.demonstration
 
 
 def _judge(case: Case) -> Judgement:

@@ -60,7 +60,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="NG-03",
     version=1,
-    status=RuleStatus.STABLE,
+    status=RuleStatus.PREVIEW,
     title="Không dẫn đường liên kết tới bài gốc",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
