@@ -13,6 +13,9 @@ from monitor.press.words import Words
 _OCCURRENCES: Final = 6
 """Places of one shingle in a text that are looked at: a refrain is no more copied for being repeated."""
 
+_STEPS: Final = 300_000
+"""Shingles compared for one pair of texts at most: a text that repeats itself without end proves nothing more by being read to it."""
+
 _BRIDGED: Final = 40
 """Syllables on either side between two runs that can still be one altered passage."""
 
@@ -76,15 +79,19 @@ class Page:
     def _runs(self, other: Sequence[int]) -> list[Run]:
         mine, places = self.numbers, self._places
         runs: list[Run] = []
+        steps = 0
         for j, number in enumerate(other):
             if number not in places:
                 continue
+            if steps > _STEPS:
+                break
             for i in places[number]:
                 if i and j and mine[i - 1] == other[j - 1]:
                     continue  # inside a run already taken
                 length = 1
                 while i + length < len(mine) and j + length < len(other) and mine[i + length] == other[j + length]:
                     length += 1
+                steps += length
                 runs.append(Run(i, j, length + SIZE - 1))
         return runs
 

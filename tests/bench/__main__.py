@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.accuracy import measure_accuracy
+from tests.bench.copies import measure_copies, measure_scale
 from tests.bench.kills import killed_crawl
 from tests.bench.throughput import measure_throughput
 
@@ -17,6 +18,8 @@ def main() -> int:
     """0 when everything was measured; what the bars are stands in the issue, not here."""
     result: dict[str, object] = {"python": sys.version.split()[0], "cores": os.cpu_count()}
     result["accuracy"] = measure_accuracy()
+    result["copies"] = measure_copies()
+    result["press_index"] = measure_scale()
     with tempfile.TemporaryDirectory() as folder:
         result["throughput"] = measure_throughput(Path(folder))
         result["kills"] = killed_crawl(Path(folder) / "kills", seed=4713, kills=10)

@@ -266,6 +266,12 @@ def build(seed: int = 1, made: int = 120, fillers: int = 1000) -> tuple[list[Art
             press.append(article(len(press), f"{w.text(250)}\n{shared}\n{w.text(100)}", outlet, at))
         text = f"{w.text(120)}\n{shared}\n{w.text(60)}"
         cases.append(Case("shared official", page(len(cases), text, at + timedelta(minutes=90)), None))
+        if n % 6 == 1:
+            # nothing in the texts tells this one from a copied third: it is reported, and stays below what rules call taken over
+            announced = official(w, form=False)
+            press.append(article(len(press), f"{w.text(250)}\n{announced}", rng.choice(OUTLETS), at))
+            page_text = f"{w.text(120)}\n{announced}\n{w.text(60)}"
+            cases.append(Case("announcement in one paper", page(len(cases), page_text, at + timedelta(minutes=90)), None))
     for _ in range(fillers):
         press.append(article(len(press), w.text(), rng.choice(OUTLETS), START + timedelta(minutes=rng.randint(0, 20_000))))
     rng.shuffle(press)

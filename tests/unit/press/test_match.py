@@ -196,3 +196,12 @@ def test_passages_say_the_same_on_both_sides(start: int, length: int, before: in
     for passage in found:
         if passage.verbatim:
             assert copy[slice(*passage.copy_at)].split() == TEXT[slice(*passage.original_at)].split()
+
+
+def test_a_text_that_repeats_itself_without_end_is_compared_in_bounded_time() -> None:
+    endless = "lạc quan " * 20_000
+    words = words_of(endless)
+    page = Page(words)
+    assert sum(run.length for run in page._runs(page.numbers)) < 800_000
+    (match,) = find_matches(MemoryIndex([press_article(f"{story(1)} {endless}")]), site_page(story(1)))
+    assert match.syllables >= 290
