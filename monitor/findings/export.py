@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from monitor.clock import VIETNAM
 from monitor.domain.finding import Finding, FindingInstance
 from monitor.domain.labels import STATE
-from monitor.domain.outcome import Outcome
+from monitor.domain.outcome import Instance, Outcome
 
 _READERS_WORDS = ("BL-01", "BL-02")
 """Rules that quote what readers wrote: private addresses and numbers in it are masked."""
@@ -66,6 +66,11 @@ def masked(text: str) -> str:
     return _PHONE.sub("[số điện thoại]", _EMAIL.sub("[thư điện tử]", text))
 
 
+def quote_of(rule: str, instance: Instance) -> str:
+    """The quote as it may leave the house: what readers wrote without their private addresses and numbers."""
+    return masked(instance.quote) if rule in _READERS_WORDS else instance.quote
+
+
 def _instance(finding: Finding, instance: FindingInstance) -> dict[str, Any]:
     archived = instance.seen.archived
     return {
@@ -77,7 +82,7 @@ def _instance(finding: Finding, instance: FindingInstance) -> dict[str, Any]:
 
 
 def _quote(finding: Finding, instance: FindingInstance) -> str:
-    return masked(instance.seen.quote) if finding.rule in _READERS_WORDS else instance.seen.quote
+    return quote_of(finding.rule, instance.seen)
 
 
 def _moment(at: datetime | None) -> str | None:

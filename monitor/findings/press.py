@@ -58,6 +58,14 @@ def consult(session: Session, site_code: str, visit_id: int) -> Consulted:
     return Consulted(_matches(checks), _reach(session, pages))
 
 
+def recall(session: Session, visit_id: int) -> Consulted:
+    """What the index said when the visit was last judged; nothing is looked up and nothing kept."""
+    if index_size(session).newest_id == 0:
+        return Consulted()
+    kept = checks_of_visit(session, visit_id)
+    return Consulted(_matches([kept[page_id] for page_id in sorted(kept)]), _reach(session, _articles(session, visit_id)))
+
+
 def match_stored_page(session: Session, url: str) -> tuple[Match, ...] | None:
     """The matches of one collected address, with all their passages; None when no visit has read an article there."""
     known = newest_visit_of(session, url)

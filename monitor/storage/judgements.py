@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from monitor.domain.finding import Finding, FindingEvent, FindingInstance, Findi
 from monitor.domain.notice import Notice
 from monitor.domain.outcome import BasisRef, Decide, Instance, Outcome, Severity, Verdict
 from monitor.domain.page import ArchivePosition
-from monitor.storage.tables import FindingEventRow, FindingInstanceRow, FindingRow, NoticeRow, OutcomeRow, SiteRow
+from monitor.storage.tables import FindingEventRow, FindingInstanceRow, FindingRow, NoticeRow, OutcomeRow, SiteRow, VisitRow
 
 # ── outcomes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -61,6 +61,28 @@ def outcomes_of_visit(session: Session, visit_id: int, on: date | None = None) -
     if on is not None:
         query = query.where(OutcomeRow.on_day == on)
     return [_outcome(code, row) for code, row in session.execute(query.order_by(OutcomeRow.id))]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOutcome:
+    """An outcome with the sealed visit it was made from. `id` grows with the order of storing."""
+
+    id: int
+    visit: int
+    visit_time: datetime
+    outcome: Outcome
+
+
+def outcomes_of_rule(session: Session, site_id: int, rule: str) -> list[StoredOutcome]:
+    """All that one rule ever concluded for one site, in order of storing."""
+    rows = session.execute(
+        select(SiteRow.code, OutcomeRow, VisitRow.visit_time)
+        .join(SiteRow, SiteRow.id == OutcomeRow.site_id)
+        .join(VisitRow, VisitRow.id == OutcomeRow.visit_id)
+        .where(OutcomeRow.site_id == site_id, OutcomeRow.rule == rule, VisitRow.visit_time.is_not(None))
+        .order_by(OutcomeRow.id)
+    )
+    return [StoredOutcome(row.id, row.visit_id, at, _outcome(code, row)) for code, row, at in rows if at is not None]
 
 
 def _outcome_values(outcome: Outcome) -> dict[str, Any]:
