@@ -22,7 +22,7 @@ environment: .venv/.installed
 .venv/.installed: requirements.lock pyproject.toml | .tools/uv/__init__.py
 	PYTHONPATH=.tools $(PYTHON) -m uv venv --quiet --clear --python $(PYTHON) .venv
 	$(SYNC) || { echo "trying again with the certificates of this machine"; $(SYNC) --system-certs; }
-	$(PY) -c "import pathlib, site; pathlib.Path(site.getsitepackages()[0], 'vn_site_monitor.pth').write_text(str(pathlib.Path.cwd()) + '\n', encoding='utf-8')"
+	$(PY) -c "import pathlib, site; pathlib.Path(site.getsitepackages()[0], 'vn_site_monitor.pth').write_text('../../../..\n')"  # relative: a path with Vietnamese letters cannot be read under LC_ALL=C
 	printf '%s\n' '#!/bin/sh' 'here=$$(dirname "$$(readlink -f "$$0")")' 'exec "$$here/python" -m monitor.cli.main "$$@"' > .venv/bin/monitor
 	chmod +x .venv/bin/monitor
 	touch $@

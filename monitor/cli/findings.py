@@ -17,11 +17,22 @@ from monitor.errors import UserError
 from monitor.findings.decide import decide
 from monitor.findings.evaluate import evaluate_visits
 from monitor.findings.export import evaluation, export, write
+from monitor.findings.lifecycle import ACTION_WORDS
 from monitor.law.load import load_law
-from monitor.rules.engine import load_rules, pick_rules
+from monitor.rules.engine import RuleStatus, load_rules, pick_rules
 from monitor.storage.judgements import load_findings
 
 app = typer.Typer(help="Hồ sơ dấu hiệu vi phạm: xem, quyết định, xuất.", no_args_is_help=True)
+
+MACHINE_WORDS = {
+    "opened": "mở hồ sơ",
+    "seen": "còn thấy",
+    "cleared": "không còn thấy",
+    "page gone": "trang đã gỡ",
+    "unread": "không đọc được",
+    "no longer supported": "không còn căn cứ",
+}
+"""What the machine did, as findings tell it."""
 
 Sites = Annotated[list[str] | None, typer.Option("--site", help="Mã trang; lặp lại được")]
 Rules = Annotated[list[str] | None, typer.Option("--rule", help="Mã tiêu chí; lặp lại được")]
@@ -35,6 +46,7 @@ def evaluate(
     as_of: Annotated[str | None, typer.Option("--as-of", help="Đánh giá theo luật của ngày này (2026-06-30)")] = None,
     site: Sites = None,
     rule: Rules = None,
+    preview: Annotated[bool, typer.Option("--preview", help="Cả tiêu chí đang thử, không mở hồ sơ")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Đánh giá lượt thăm mới nhất của từng trang theo các tiêu chí; không truy cập mạng."""
@@ -45,7 +57,7 @@ def evaluate(
         configuration.config.thresholds,
         as_of=day(as_of, "--as-of") if as_of else None,
         sites=site or None,
-        rules=pick_rules(rule) if rule else None,
+        rules=pick_rules(rule) if rule else [r for r in load_rules() if r.status is RuleStatus.STABLE or preview],
         now=clock.now(),
     )
     if as_json:
@@ -135,12 +147,18 @@ def describe(finding: Finding) -> str:
         lines += [f"Vì sao: {rule.prose.why}", f"Cách khắc phục: {rule.prose.remedy}", f"Không kiểm tra: {rule.prose.limits}"]
     lines.append("Lịch sử:")
     lines += [
-        f"  {moment(e.at)} · {e.by} · {e.action} → {STATE[e.after]}"
+        f"  {moment(e.at)} · {e.by} · {_action(e.action)} → {STATE[e.after]}"
         + (f" · biểu hiện {e.instance}" if e.instance is not None else "")
         + (f" · {e.reason}" if e.reason else "")
         for e in finding.events
     ]
     return "\n".join(lines)
+
+
+def _action(action: str) -> str:
+    """What happened, in Vietnamese; an unknown word stays as it is."""
+    words = MACHINE_WORDS | {str(known): word for known, word in ACTION_WORDS.items()}
+    return words.get(action, action)
 
 
 def _decide(action: str, number: int, by: str, instance: int | None, reason: str | None, deadline: date | None = None) -> None:

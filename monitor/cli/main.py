@@ -28,6 +28,7 @@ COMMANDS = {
     "facts": "monitor.cli.facts",
     "status": "monitor.cli.status",
     "digest": "monitor.cli.digest",
+    "plan": "monitor.cli.plan",
     "doctor": "monitor.cli.doctor",
 }
 """Single commands: module with a function of that name."""

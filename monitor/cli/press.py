@@ -14,7 +14,7 @@ from monitor.errors import UserError
 from monitor.findings.press import match_stored_page
 from monitor.press.match import Match
 from monitor.rules.words import percent
-from monitor.storage.press_index import index_size
+from monitor.storage.press_index import index_size, newest_press_id
 
 app = typer.Typer(help="Kho tin, bài báo chí: nhập, tìm bài gốc của một trang.", no_args_is_help=True)
 AsJson = Annotated[bool, typer.Option("--json", help="In JSON")]
@@ -89,7 +89,7 @@ def match(
     database = opened(settings())
     with database.read() as session:
         matches = match_stored_page(session, url)
-        empty = index_size(session).newest_id == 0
+        empty = newest_press_id(session) == 0
     if matches is None:
         raise UserError(f"{url}: no article of this address was collected")
     if as_json:

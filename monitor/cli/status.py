@@ -10,6 +10,8 @@ from monitor.cli.common import opened, print_json, print_table, settings
 from monitor.crawling import status as crawls
 from monitor.digest.words import moment
 
+RESULT = {"done": "xong", "failed": "hỏng", "interrupted": "bị ngắt"}
+
 
 def status(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = False) -> None:
     """Các lượt chạy gần đây, lượt bị lỡ, chồng nhau, bị ngắt, trang có vấn đề; mã thoát 1 nếu có việc phải xử lý."""
@@ -40,7 +42,13 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = Fa
         print_table(
             ["Lượt", "Lệnh", "Bắt đầu", "Kết thúc", "Kết quả"],
             [
-                (run.id, run.command, moment(run.started_at), moment(run.finished_at) if run.finished_at else "chưa", run.result or "")
+                (
+                    run.id,
+                    run.command,
+                    moment(run.started_at),
+                    moment(run.finished_at) if run.finished_at else "chưa",
+                    RESULT.get(run.result or "", run.result or ""),
+                )
                 for run in state.runs
             ],
         )

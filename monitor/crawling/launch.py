@@ -23,10 +23,12 @@ from monitor.crawling.session import CrawlSession
 from monitor.crawling.visit import SiteVisit
 from monitor.crawling.walk import Lane, Walk
 from monitor.domain.coverage import Coverage
+from monitor.domain.outcome import Verdict
 from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level, Render
 from monitor.errors import LockedError, StorageError, UserError
 from monitor.evidence.warc import WarcWriter, truncate_to_committed
+from monitor.rules.engine import RuleStatus, load_rules
 from monitor.storage import visits as store
 from monitor.storage.database import Database, open_database
 from monitor.storage.migrate import upgrade
@@ -176,10 +178,12 @@ def _walk(
         process.crawl("site", session=session)
         process.start()
     codes = {visit.code for visit in visits}
+    stable = {rule.code for rule in load_rules() if rule.status is RuleStatus.STABLE}
+    breaches = sum(1 for outcome in session.outcomes if outcome.rule in stable and outcome.verdict is Verdict.BREACH)
     sealed = {visit.code: coverage for visit, coverage in session.sealed}
     return CrawlSummary(
         run_id, session.pages, 0.0, sealed, (), tuple(sorted(codes - sealed.keys())), len(session.outcomes),
-        sum(1 for outcome in session.outcomes if outcome.verdict.value == "breach"), str(session.fault) if session.fault else None,
+        breaches, str(session.fault) if session.fault else None,
     )  # fmt: skip
 
 

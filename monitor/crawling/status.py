@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from monitor.crawling.process import is_alive
 from monitor.domain.coverage import Coverage
+from monitor.domain.labels import FETCH_OUTCOME
 from monitor.storage import visits as store
 from monitor.storage.database import Database
 from monitor.storage.register import load_sites, site_ids
@@ -72,7 +73,7 @@ def _sick(visits: Iterable[tuple[str, Coverage | None, datetime | None]]) -> Ite
         if coverage is None or at is None:
             continue
         if coverage.home is not None and not coverage.home_read:
-            yield SickSite(code, f"home page: {coverage.home.value}", at)
+            yield SickSite(code, f"trang chủ: {FETCH_OUTCOME[coverage.home]}", at)
         elif coverage.cut_by in {"blocked", "unreachable", "inner address"}:
             yield SickSite(code, f"visit cut short: {coverage.cut_by}", at)
         elif coverage.certificate:

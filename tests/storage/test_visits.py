@@ -245,7 +245,7 @@ def test_status_names_missed_sick_and_killed(database: Database) -> None:
         store.open_visit(session, late, run, "live", NOW)
     state = status(database, NOW, every_days=30)
     assert [code for code, _ in state.missed] == ["LATE", "NEVER"]
-    assert [(sick.code, sick.why) for sick in state.sick] == [("FRESH", "home page: dns_failed")]
+    assert [(sick.code, sick.why) for sick in state.sick] == [("FRESH", "trang chủ: tên miền không phân giải được")]
     assert [killed.id for killed in state.killed] == [run]
     assert state.unfinished == ("LATE",)
     assert not state.is_well
