@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.domain.facts import PageKind, Section, Span
 from monitor.extraction.document import Document, Element
+from monitor.extraction.own_part import own_part, page_key
 from monitor.extraction.reading import Reading
 from monitor.extraction.wording import ARTICLE_KINDS, host_of, occurrences, same_site, starting_in
 from monitor.vietnamese.text import fold
@@ -39,6 +40,7 @@ _EMPTY: Final = re.compile(
     r"|khong) co|chua co du lieu|no (?:data|records?|results?|"
     r"items?|posts?|articles?)(?: found)?|updating|coming soon|under construction|du lieu trong|there are no (?:articles|items|posts)"
 )
+_MAY_BE_A_SECTION: Final = (PageKind.LISTING, PageKind.SECTION, PageKind.STATIC, PageKind.OTHER)
 _EMPTY_WORDS: Final = (
     "cap nhat", "xay dung", "bien tap", "chua co", "khong co", "khong tim thay", "khong ton tai", "no data", "no record",
     "no result", "no item", "no post",
@@ -55,7 +57,7 @@ def read_sections(reading: Reading) -> tuple[Section, ...]:
     host = host_of(reading.url)
     sections: dict[tuple[str, str], Section] = {}
     body = reading.body if reading.kind in ARTICLE_KINDS else None
-    here = _same_page_key(reading.url)
+    here = page_key(reading.url)
     listed: tuple[int | None, str | None] | None = None
     for run in _runs(document, body):
         for anchor in run:
@@ -66,7 +68,7 @@ def read_sections(reading: Reading) -> tuple[Section, ...]:
             url = _target(document, anchor, host)
             if url is None:
                 continue
-            key = (folded, _same_page_key(url))
+            key = (folded, page_key(url))
             known = sections.get(key)
             if known is not None and known.parent is not None:
                 continue
@@ -158,10 +160,6 @@ def _target(document: Document, anchor: Element, host: str) -> str | None:
     return url
 
 
-def _same_page_key(url: str) -> str:
-    return url.partition("#")[0].rstrip("/").partition("://")[2]
-
-
 # --- the main list ---
 
 
@@ -173,14 +171,17 @@ def read_list(reading: Reading) -> tuple[int | None, str | None]:
     if reading.kind not in (PageKind.LISTING, PageKind.SECTION, PageKind.HOME, PageKind.STATIC, PageKind.SEARCH, PageKind.OTHER):
         return None, None
     document = reading.document
-    start, end = _content(reading)
-    items = _items(document, start, end)
-    empty = _empty_words(document, start, end) if items is None or items < 3 else None
+    part = own_part(reading) if reading.kind in _MAY_BE_A_SECTION else None
+    start, end = part.span if part is not None else _content(reading)
+    items = _items(document, start, end, host_of(reading.url)) if start < end else None
+    if part is not None and part.bare:
+        items = 0
+    empty = _empty_words(document, start, end) if not items or items < 3 else None
     if empty is not None and reading.kind is PageKind.HOME:
         empty = None
     if empty is not None:
         return items if items and items >= 2 else 0, empty
-    if reading.kind is PageKind.STATIC:
+    if reading.kind is PageKind.STATIC and items != 0:
         return None, None
     return items, None
 
@@ -203,8 +204,8 @@ def _content(reading: Reading) -> Span:
     return start, end
 
 
-def _items(document: Document, start: int, end: int) -> int | None:
-    """Distinct targets in the largest group of alike links: same tags above, text like a headline's."""
+def _items(document: Document, start: int, end: int, host: str) -> int | None:
+    """Distinct targets in the largest group of alike links to this site's pages: same tags above, text like a headline's."""
     groups: Counter[tuple[str, ...]] = Counter()
     seen: set[tuple[tuple[str, ...], str]] = set()
     for anchor in starting_in(document.by_tag("a"), start, end):
@@ -212,6 +213,9 @@ def _items(document: Document, start: int, end: int) -> int | None:
         href = anchor.get("href")
         if length < 18 or length > 300 or not href or href.startswith(("#", "javascript", "mailto", "tel")):
             continue
+        target = host_of(document.address(href))
+        if target and not same_site(target, host):
+            continue  # boxes of links to other sites
         path = tuple(_tags_above(document, anchor, 3))
         if (path, href) not in seen:
             seen.add((path, href))
