@@ -43,5 +43,5 @@ class PressSpider(Spider):
         """No answer, or none that says more than a status."""
         request: Request = failure.request
         walk: OutletWalk = request.meta["walk"]
-        for further in walk.failed(request.meta["wanted"], answered=hasattr(failure.value, "response")):
+        for further in walk.failed(request.meta["wanted"], getattr(getattr(failure.value, "response", None), "status", None)):
             yield self.request(walk, further)

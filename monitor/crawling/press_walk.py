@@ -85,11 +85,13 @@ class OutletWalk:
     def begin(self) -> list[Wanted]:
         return self._take([(f"https://{self.domain}/robots.txt", Asked.ROBOTS)])
 
-    def failed(self, wanted: Wanted, *, answered: bool) -> list[Wanted]:
-        """What to ask for instead. `answered` False: the connection failed, so the outlet may have no https; a robots.txt that is not there
-        forbids nothing."""
-        plain = f"http:{wanted.url[6:]}" if wanted.url.startswith("https:") and not answered else None
+    def failed(self, wanted: Wanted, status: int | None) -> list[Wanted]:
+        """What to ask for instead. `status` None: the connection failed, so the outlet may have no https. A robots.txt that is not there
+        forbids nothing; one that the server fails on forbids all until the next watch (RFC 9309, 2.3.1)."""
+        plain = f"http:{wanted.url[6:]}" if wanted.url.startswith("https:") and status is None else None
         if wanted.asked is Asked.ROBOTS:
+            if plain is None and (status is None or status >= 500 or status == 429):
+                return []
             return self._take([(plain, Asked.ROBOTS)] if plain else [(wanted.url.removesuffix("robots.txt"), Asked.HOME)])
         return self._take([(plain, Asked.HOME)] if plain and wanted.asked is Asked.HOME else [])
 

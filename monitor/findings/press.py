@@ -21,8 +21,8 @@ from monitor.storage.press_index import (
     StoredIndex,
     add_articles,
     checks_of_visit,
-    index_size,
     keep_checks,
+    newest_press_id,
     newest_visit_of,
     page_ids,
     reach_between,
@@ -45,7 +45,7 @@ def consult(session: Session, site_code: str, visit_id: int) -> Consulted:
     put the articles into the index for the pages of other monitored sites."""
     pages = _articles(session, visit_id)
     repeated = _repeated(pages)
-    newest = index_size(session).newest_id
+    newest = newest_press_id(session)
     before = checks_of_visit(session, visit_id)
     checks = _checked(session, site_code, visit_id, newest, pages, repeated, before)
     fresh = {check.page_id for check in checks if before.get(check.page_id) != check}
@@ -60,7 +60,7 @@ def consult(session: Session, site_code: str, visit_id: int) -> Consulted:
 
 def recall(session: Session, visit_id: int) -> Consulted:
     """What the index said when the visit was last judged; nothing is looked up and nothing kept."""
-    if index_size(session).newest_id == 0:
+    if newest_press_id(session) == 0:
         return Consulted()
     kept = checks_of_visit(session, visit_id)
     return Consulted(_matches([kept[page_id] for page_id in sorted(kept)]), _reach(session, _articles(session, visit_id)))

@@ -59,7 +59,6 @@ class IndexSize:
     outlets: int
     first: datetime | None
     last: datetime | None
-    newest_id: int
 
 
 def key_of(url: str) -> str:
@@ -186,16 +185,21 @@ def mark_common(session: Session) -> int:
 
 def index_size(session: Session) -> IndexSize:
     """How large the index is, and of what time."""
-    articles, outlets, first, last, newest = session.execute(
+    articles, outlets, first, last = session.execute(
         select(
             func.count(),
             func.count(func.distinct(PressArticleRow.outlet)),
             func.min(PressArticleRow.appeared),
             func.max(PressArticleRow.appeared),
-            func.max(PressArticleRow.id),
         ).where(PressArticleRow.site_code.is_(None))
     ).one()
-    return IndexSize(articles, outlets, first, last, newest or 0)
+    return IndexSize(articles, outlets, first, last)
+
+
+def newest_press_id(session: Session) -> int:
+    """The id of the article of the press index proper that was added last; 0 when it is empty."""
+    newest = select(PressArticleRow.id).where(PressArticleRow.site_code.is_(None)).order_by(PressArticleRow.id.desc()).limit(1)
+    return session.scalar(newest) or 0
 
 
 class KnownAddresses:

@@ -13,7 +13,7 @@ from monitor.press.shingles import sampled, shingles
 from monitor.press.words import words_of
 from monitor.storage import press_index
 from monitor.storage.database import Database
-from monitor.storage.press_index import Added, StoredIndex, add_articles, index_size, mark_common
+from monitor.storage.press_index import Added, StoredIndex, add_articles, index_size, mark_common, newest_press_id
 from monitor.storage.tables import PressArticleRow, PressCommonRow, PressPostingRow, PressTextRow
 from tests.stories import MORNING, press_article, site_page, story
 
@@ -111,5 +111,5 @@ def test_the_archive_position_is_kept(database: Database) -> None:
 
 def test_an_empty_index_finds_nothing(database: Database) -> None:
     with database.read() as session:
-        assert index_size(session).newest_id == 0
+        assert newest_press_id(session) == 0
         assert find_matches(StoredIndex(session), site_page(story(1))) == ()

@@ -48,18 +48,22 @@ def test_it_begins_with_robots_and_obeys_it() -> None:
 
 def test_an_outlet_without_https_is_asked_without_it_and_still_held_to_its_robots() -> None:
     asked = walk()
-    (again,) = asked.failed(asked.begin()[0], answered=False)
+    (again,) = asked.failed(asked.begin()[0], None)
     assert again == Wanted("http://baomau.vn/robots.txt", Asked.ROBOTS)
     home = asked.read(again, ROBOTS, {})[0]
     assert home.url == "http://baomau.vn/"
     assert not asked.allows("http://baomau.vn/cam/tin-100001.htm")
-    assert asked.failed(home, answered=False) == []
+    assert asked.failed(home, None) == []
 
 
 def test_without_a_robots_file_all_may_be_read() -> None:
     asked = walk()
-    assert asked.failed(asked.begin()[0], answered=True) == [Wanted("https://baomau.vn/", Asked.HOME)]
+    assert asked.failed(asked.begin()[0], 404) == [Wanted("https://baomau.vn/", Asked.HOME)]
     assert asked.allows("https://www.baomau.vn/cam/tin-100001.htm")
+
+
+def test_a_server_that_fails_on_its_robots_file_is_left_in_peace() -> None:
+    assert walk().failed(walk().begin()[0], 503) == []
 
 
 def test_known_articles_and_other_hosts_are_not_asked_for() -> None:
