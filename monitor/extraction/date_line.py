@@ -21,6 +21,7 @@ LABEL = re.compile(
     r"|(?P<other>ban hanh|ky ban hanh|ngay ky|hieu luc|het han|het hieu luc|(?:thoi )?han (?:nop|chot|cuoi|gop y|dang ky)?|thoi han"
     r"|bat dau|ket thuc|dien ra|to chuc|khai mac"
     r"|khoi cong|khanh thanh|sinh ngay|ngay sinh|ngay cap|cap ngay|cap lan|ngay hop|tiep nhan|ngay nhan|ngay nop|ngay hoi|ngay gui"
+    r"|thoi gian gui"
     r"|ngay tra loi|tra loi ngay|tu ngay|den ngay|ngay den|ngay di"
     r"|deadline|starts?|ends?|from|until|effective|issued|closing date"
     r"|thoi gian(?=\s?:)|dia diem|thoi gian (?:hop|lam viec|nop"

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageKind, RejectedDate
+from monitor.extraction.calendar_leaf import calendar_leaves
 from monitor.extraction.date_line import LABEL, TOOLS, WORDS, is_dressing, is_text, residue
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine, Stamp
@@ -92,8 +93,11 @@ class Survey:
 def survey_dates(reading: Reading, layout: Layout, machine: Machine, block: Block) -> Survey:
     """Every moment of the page with its place, label and reason for or against."""
     found = Survey()
-    document = layout.document
     scanned = scan(layout.parted(), reference=reading.fetched_at)
+    leaves = calendar_leaves(layout)
+    if leaves:
+        apart = [m for m in scanned.moments if all(m.end <= leaf.start or leaf.end <= m.start for leaf in leaves)]
+        scanned = Scan(tuple(sorted([*apart, *leaves], key=lambda m: m.start)), scanned.impossible)
     _stamps(reading, layout, block, machine, found)
     _visible(reading, layout, block, scanned, found)
     _score(reading, layout, block, found)
@@ -274,7 +278,7 @@ def _label(layout: Layout, line: Line, before: str) -> str | None:
     for m in LABEL.finditer(text):
         last = m
     if last is not None and _SENT.search(last[0]):
-        around = layout.folded[max(0, line.start - 60) : line.end + 60]
+        around = layout.folded[max(0, line.start - 60) : line.end]
         return "other" if _SENDER.search(around) else "published"
     if last is not None and len(WORDS.findall(TOOLS.sub(" ", text[last.end() :]))) <= 2:
         return last.lastgroup
@@ -347,6 +351,8 @@ def _in_row_of_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
 def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str) -> None:
     line, zone, moment = candidate.line, candidate.zone, candidate.moment
     candidate.residue = residue(whole_before) + residue(after)
+    if zone == "tail" and 0 < candidate.residue <= 6 and moment.has_time and _signed(layout, candidate):
+        candidate.residue = 0
     if candidate.zone == "headline":
         _judge_headline(layout, block, candidate)
         return
@@ -396,16 +402,43 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
         candidate.why = "repeated on other pages"
 
 
+_NAME_BEFORE = re.compile(r"(?:[A-ZĐÀ-Ỹ][\w.]*\s){1,5}[@|,(–-]?\s*$")
+
+
+def _signed(layout: Layout, candidate: Candidate) -> bool:
+    """Whether nothing but a name stands before the moment and no text follows in the next lines: a byline, not a reader's comment."""
+    line = candidate.line
+    if _NAME_BEFORE.fullmatch(layout.document.text, line.start, candidate.moment.start) is None or residue(
+        layout.folded[candidate.moment.end : line.end]
+    ):
+        return False
+    for other in layout.lines[line.index + 1 : line.index + 3]:
+        folded = layout.fold(other)
+        if other.is_link or ends_article(folded):
+            break
+        if other.is_prose or (residue(folded) and not other.is_opaque):
+            return False
+    return True
+
+
 def _is_value_of_row(layout: Layout, block: Block, line: Line) -> bool:
     """Whether the line stands in a table of names and values, right of a name that is no label of posting."""
     if not line.region & Region.ITEM or line.index == 0:
         return False
     left = layout.lines[line.index - 1]
-    if left.length > 45 or left.is_link or (block.headline is not None and left.start < block.headline[1]) or residue(layout.fold(left)) == 0:
+    if (
+        left.length > 45
+        or left.is_link
+        or (block.headline is not None and left.start < block.headline[1])
+        or residue(layout.fold(left)) == 0
+    ):
         return False
     document = layout.document
-    row = next((e for e in document.ancestors(document.element_at(line.start)) if e.tag == "tr"), None)
-    if row is None or not row.start <= left.start or row.parent < 0:
+    cell = next((e for e in document.ancestors(document.element_at(line.start)) if e.tag in {"td", "th"}), None)
+    if cell is None or cell.start < left.end or cell.end - cell.start > 160:
+        return False
+    row = document.elements[cell.parent]
+    if row.tag != "tr" or not row.start <= left.start or row.parent < 0:
         return False
     return sum(1 for e in document.inside(document.elements[row.parent]) if e.tag == "tr" and e.end - e.start < 400) >= 3
 
@@ -596,7 +629,9 @@ def _of_article(survey: Survey, machine: Machine, block: Block) -> tuple[DateFac
         if elsewhere and not here and best.score < 3.0 and machine.says_article and len({moment.day for _, moment in stamps}) == 1:
             return _stamp_fact(_best_stamp(elsewhere), why=f"{best.moment.quote} stands at no sure place"), None
         return _from_visible(survey, best)
-    alone = machine.says_article or any(stamp.origin == "time-attribute" for stamp, _ in stamps)
+    alone = machine.says_article or any(
+        stamp.origin == "time-attribute" or (stamp.origin == "meta" and stamp.sure and block.prose >= 300) for stamp, _ in stamps
+    )
     if stamps and alone and block.score >= 2:
         by_day: dict[date, list[tuple[Stamp, Moment]]] = {}
         for pair in stamps:

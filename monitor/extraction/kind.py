@@ -17,8 +17,8 @@ _HOME_LEAF = re.compile(
     r"|vi-vn|en-us|sites/\w+|web/[\w-]+|pages|vi/home)$"
 )
 _PRINT = re.compile(
-    r"/(?:savefile|print|in-bai|inbai|printer|printpreview|ban-in)(?:/|\.|$)|[?&](?:print=1|print=true|tmpl=component|isprint"
-    r"|format=print|view=print|printable)",
+    r"/(?:savefile|print|in-bai(?:-viet)?|inbai|printer|printpreview|ban-in)(?:/|\.|$)|[?&](?:print=1|print=true|tmpl=component|isprint"
+    r"|format=print|view=print|printable|dnnprintmode|printmode|mode=print|in=1)",
     re.I,
 )
 _SEARCH = re.compile(r"/(?:search|tim-kiem|timkiem|seek|ket-qua-tim-kiem|search-results?)(?:[/.?-]|$)", re.I)
@@ -66,6 +66,7 @@ _CONSULTATION_DATES = re.compile(
     r"(?:ngay|thoi gian|thoi han|han) (?:bat dau|ket thuc|het han|lay y kien|gop y|nhan gop y|cuoi)|tu ngay .{0,20} den ngay"
 )
 _QUESTION = re.compile(r"(?:cau hoi|noi dung (?:cau )?hoi|hoi|noi dung)\s?:")
+_ASKER = re.compile(r"(?:(?:ho (?:va )?ten )?(?:nguoi|cong dan|ban doc|khach) (?:hoi|gui(?: cau hoi)?)|ngay hoi|asked by)\s?:\s?\S")
 _ANSWER = re.compile(r"(?:tra loi|cau tra loi|noi dung tra loi|dap|giai dap|co quan tra loi|don vi tra loi)\s?:?(?: |$)")
 _PAGER = re.compile(
     r"(?:trang )?(?:[1-9]\d{0,2}|[«»<>‹›]{1,2}|sau|truoc|next|prev(?:ious)?|cuoi|dau|tiep|trang (?:sau|tiep|cuoi|truoc)|last|first"
@@ -84,13 +85,16 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
         return PageKind.ERROR
     if len(layout.folded) < 3000 and (_MISSING.match(title) or _MISSING.match(page_title)):
         return PageKind.ERROR
-    if _PRINT.search(address):
+    if _PRINT.search(address) or _prints_itself(layout):
         return PageKind.PRINT
     if _is_home(parts.path, parts.query):
         return PageKind.HOME
     if _is_search(reading, address, parts.query, title):
         return PageKind.SEARCH
     article, listing = _votes(reading, layout, machine, block, survey, address, title)
+    consulted = _CONSULTATION.search(title) is not None and _special(reading, layout, block, survey, article, listing, path, title)
+    if consulted is PageKind.CONSULTATION:
+        return consulted
     if article - listing < 3.0 and (
         _CONTACT.search(path) or title in {"lien he", "contact", "contact us", "thong tin lien he", "gui lien he", "lien he voi chung toi"}
     ):
@@ -113,6 +117,23 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
     if article < 1.5:
         return PageKind.OTHER
     return PageKind.ARTICLE
+
+
+_PRINTS = re.compile(r"(?:window|self|document)\s*\.\s*print\s*\(")
+_PRINT_TOOLS = re.compile(r"(?:in (?:trang|bai(?: viet)?)(?: nay)?|print(?: this page)?|dong (?:lai|cua so)|close(?: window)?|\W)+$")
+
+
+def _prints_itself(layout: Layout) -> bool:
+    """Whether the page is a copy made for printing: it has no menu, and opens the printer's dialogue or offers nothing but that."""
+    if sum(1 for line in layout.lines if line.is_link and line.length < 60) > 5:
+        return False
+    document = layout.document
+    if any(_PRINTS.search(body.get("onload")) for body in document.by_tag("body")):
+        return True
+    if any(len(text) < 400 and _PRINTS.search(text) for _, text in document.scripts):
+        return True
+    ends = [line for line in (*layout.lines[1:4], *layout.lines[-3:]) if not line.region & Region.HEAD]
+    return any("in " in layout.fold(line) + " " and line.length < 60 and _PRINT_TOOLS.match(layout.fold(line)) for line in ends)
 
 
 def _is_home(path: str, query: str) -> bool:
@@ -138,7 +159,7 @@ def _special(
     """document, consultation or Q&A detail pages, by their labels; None when the page is none of them."""
     labels: set[str] = set()
     inline = 0
-    questions = answers = 0
+    questions = answers = askers = 0
     deadline = False
     start = block.headline[1] if block.headline else 0
     end = block.main[1] if block.main else len(layout.folded)
@@ -154,6 +175,7 @@ def _special(
             inline += len(set(_DOCUMENT_INLINE.findall(folded)))
             if _QUESTION.match(folded):
                 questions += 1
+            askers += _ASKER.match(folded) is not None
             if _ANSWER.match(folded):
                 answers += 1
             deadline = deadline or bool(_CONSULTATION_DATES.search(folded))
@@ -161,6 +183,8 @@ def _special(
         return PageKind.DOCUMENT if _values_follow(layout, block, labels, inline) else PageKind.LISTING
     if _CONSULTATION.search(title) and (deadline or "y-kien" in path or "gop-y" in path or "du-thao" in path):
         return PageKind.CONSULTATION
+    if askers and answers:
+        return PageKind.QA if askers <= 2 else PageKind.LISTING
     if questions and answers and (_QA.search(path) or questions + answers >= 3 or "hoi dap" in title):
         return PageKind.QA if questions <= 2 else PageKind.LISTING
     if _QA.search(path) and article < listing + 1.5:

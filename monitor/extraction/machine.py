@@ -18,6 +18,7 @@ _MODIFIED = frozenset(
     "article:modified_time article:modified og:updated_time og:modified_time lastmod last-modified datemodified dc.date.modified "
     "dcterms.modified modified_time revised date_modified article:updated_time".split()
 )
+_UNSURE = frozenset("date dc.date dc.date.created dcterms.created dcterms.date article:created".split())
 _ARTICLE_TYPES = frozenset(
     "article newsarticle blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle techarticle report"
     " scholarlyarticle".split()
@@ -34,6 +35,8 @@ class Stamp:
     origin: str
     role: str
     element: int = -1
+    sure: bool = True
+    """False for names that makers also give to the day the site was installed (date, dc.date, revised)."""
 
 
 @dataclass(slots=True)
@@ -102,6 +105,7 @@ def _metas(document: Document, found: Machine) -> None:
                     "microdata" if "itemprop" in attributes and "property" not in attributes else "meta",
                     "published",
                     element.index,
+                    name not in _UNSURE,
                 )
             )
         elif name in _MODIFIED:

@@ -67,7 +67,8 @@ _SEPARATORS = re.compile(r"\s+[-–—|»:•·/]+\s+|\s*(?:\||»|::|&raquo;)\s*
 _IMPRINT = re.compile(
     r"(?:\W*(?:dia chi|tru so|so dien thoai|dien thoai|dt|tel|phone|e-?mail|thu dien tu|fax|hotline|duong day nong|address)\s?[:.]"
     r"|\W*(?:giay phep|gpxb|gp so|so giay phep|ban quyen|copyright|©|chiu trach nhiem|nguoi chiu trach nhiem|co quan chu quan"
-    r"|don vi chu quan|truong ban bien tap|tong bien tap|thiet ke|xay dung boi|phat trien boi|powered by|designed|website nay"
+    r"|don vi chu quan|don vi quan ly|co quan quan ly|don vi van hanh|truong ban bien tap|tong bien tap|thiet ke"
+    r"|xay dung boi|phat trien boi|powered by|designed|website nay"
     r"|ghi ro nguon|de nghi ghi|vui long ghi|(?:so )?(?:luot|nguoi) (?:dang |truy )?(?:truy cap|xem|cap)|so nguoi|dang truy cap"
     r"|dang online|tong (?:so )?(?:luot )?truy cap|all rights))"
 )
@@ -165,10 +166,13 @@ def imprint_of(layout: Layout) -> int:
             break
     if first == len(lines) or len(lines) - first > max(30, len(lines) // 2):
         return len(layout.folded)
-    above = lines[first - 1] if first else None
-    if above is not None and above.length < 140 and not above.is_link and _OWNER.match(layout.fold(above)):
-        first -= 1
-    return lines[first].start
+    owner = first
+    for above in reversed(lines[max(0, first - 3) : first]):
+        if above.length > 140 or above.is_link or above.is_opaque:
+            break
+        if _OWNER.match(layout.fold(above)):
+            owner = above.index
+    return lines[owner].start
 
 
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
@@ -413,7 +417,7 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
                 if key.startswith(title) or (title.startswith(key) and len(key) * 10 > len(title) * 7):
                     weight = value - 0.3
                     break
-        if not weight and not is_heading:
+        if not weight and (not is_heading or (is_dressing(key) and _DATE_LINE.search(key))):
             continue
         if line.is_link and not is_heading and not _links_to(layout, line, own):
             continue

@@ -33,6 +33,7 @@ from monitor.extraction.sections import read_list, read_sections
 from monitor.extraction.sources import read_sources
 from monitor.vietnamese.charset import decode
 from monitor.vietnamese.language import language_shares
+from monitor.vietnamese.text import fold_keep
 
 if TYPE_CHECKING:
     from monitor.reference.outlets import OutletIndex
@@ -167,13 +168,22 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
     )
 
 
+_LABEL_BEHIND = re.compile(
+    r"[\s(\[|–-]+(?:(?:ngay|thoi gian|gio|tin)? ?(?:dang|cap nhat|xuat ban|gui|viet|post)(?: (?:tai|tin|bai|ngay|luc|vao|boi))*"
+    r"|posted(?: on)?|published(?: on)?|updated(?: on)?|ngay|date)$"
+)
+"""The label of a day at the end of folded words."""
+
+
 def _cut_date_from_headline(block: Block, survey: Survey) -> None:
     """A date hung on behind the headline's words is no part of the title."""
     best = survey.best
     if best is not None and best.zone == "headline" and block.headline is not None and block.headline_text:
         at = block.headline_text.rfind(best.moment.quote)
         if at > 10:
-            block.headline_text = block.headline_text[:at].rstrip(" ([-–|,:")
+            rest = block.headline_text[:at].rstrip(" ([-–|,:")
+            label = _LABEL_BEHIND.search(fold_keep(rest))
+            block.headline_text = (rest[: label.start()] if label is not None else rest).rstrip(" ([-–|,:")
 
 
 _BYLINE = re.compile(
