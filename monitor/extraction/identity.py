@@ -12,7 +12,8 @@ from typing import Final
 from monitor.domain.facts import Identity, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
-from monitor.extraction.wording import ARTICLE_KINDS, footer_start, occurrences, outside_main, starting_in
+from monitor.extraction.source_words import NOT_PRESS_WORDS, TRIM
+from monitor.extraction.wording import ARTICLE_KINDS, footer_start, host_of, occurrences, outside_main, same_site, starting_in
 from monitor.vietnamese.text import fold
 
 VALUE_LIMIT: Final = 200
@@ -81,11 +82,15 @@ _BODY: Final = re.compile(
     r"|uy ban mttq|doan tncs|tinh doan|huyen doan|cong an (?:tinh|huyen|xa|phuong|tp|thanh|thi)"
     r"|toa an|vien kiem sat|kho bac|bao hiem xa hoi|thanh tra|van phong (?:uy ban|ubnd|hdnd|dang|tinh|huyen)|cong ty"
     r"|tap doan|tong cong ty|hop tac xa|bo chi huy|ngan hang|"
-    r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao \w+ (?:va|dien)|quy \w+|department of"
+    r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao \w+ (?:va|dien)"
+    r"|quy (?!hoach|dinh|che|trinh|uoc|mo|dong|tac|hoi|dat|tien)\w+|lien minh (?:hop tac xa|htx)|department of"
     r"|people.s committee of|ministry of|provincial people)\b"
 )
 _PORTAL: Final = re.compile(
     r"\W*(?:cong|trang) (?:thong tin(?: dien tu)?|ttdt|tin(?: dien tu)?)(?: tong hop| thanh phan)?(?: cua)?\s*[-–:]?\s*"
+)
+_MEDIUM: Final = re.compile(
+    r"(?:bao(?: dien tu)?|tap chi(?: dien tu)?|nhat bao|tuan bao|thoi bao|dai (?:pt|ptth|truyen hinh|tieng noi))\s+"
 )
 _PLACE: Final = re.compile(
     r"\b(?:so nha|so \d|duong|pho|thon|ap|khom|khu pho|to dan pho|tdp|xom|ban|xa|phuong|thi tran|huyen|quan|thi xa"
@@ -115,14 +120,14 @@ _NOBODY: Final = re.compile(
 )
 _NOTHING: Final = re.compile(r"https?://|n/a\b|logo\b|\W*$")
 _HOME_PATH: Final = re.compile(
-    r"(?:vi|en|vn|home|trang-chu|index|default|web/[\w-]+|web/guest|[\w-]+/)?/?(?:(?:index|default|home|trang-chu)\.\w+)?/?"
+    r"(?:vi|en|vn|home|trang-chu|index|default|web/[\w-]+|web/guest|(?P<part>[\w-]+/))?/?(?:(?:index|default|home|trang-chu)\.\w+)?/?"
 )
 _STREET: Final = re.compile(
     r"\W*(?:so (?:nha )?\d|\d{1,4}\w?\b|duong|pho|thon|ap|khom|khu|to dan pho|tdp|xom|ban|km|tang|lau|quoc lo|ngo|toa nha)"
 )
 _HAPPENING: Final = re.compile(
     r"\b(?:to chuc|khai mac|thong bao|trien khai|ban hanh|tham|lam viec|phat dong|tang cuong|hop|cap nhat|ra quan"
-    r"|don|gap|chuc mung|kiem tra)\b"
+    r"|don|gap|chuc mung|kiem tra|doi thoai|tiep xuc|be mac|ra mat|hoan thanh|dong loat|ban giao|tap huan|so ket|tong ket|kien toan)\b"
 )
 """Words of headlines: "UBND xã tổ chức…" is news, not a name."""
 
@@ -327,7 +332,7 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
     """A line that opens with a body's name: "ỦY BAN NHÂN DÂN XÃ …", "Trang thông tin điện tử Trường THPT …"."""
     folded = document.folded[a:b]
     offset = m.end() if (m := _PORTAL.match(folded)) else len(folded) - len(folded.lstrip(" ©®*-–•|"))
-    if not _BODY.match(folded, offset):
+    if not _BODY.match(folded, offset) and not (rank == 3 and _is_medium(document.text[a + offset : b])):
         return
     # "Trung tâm … - Địa chỉ: …": the name ends where the first label begins
     if label := _ANY_LABEL.search(folded, offset + 8):
@@ -335,7 +340,10 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
     if b - a > 220:
         return
     element = document.element_at(a)
-    links = [*(e for e in document.ancestors(element) if e.tag == "a"), *starting_in(document.by_tag("a"), a, b)]
+    above = list(document.ancestors(element))
+    if any(e.tag in ("option", "select", "button") for e in above):
+        return
+    links = [*(e for e in above if e.tag == "a"), *starting_in(document.by_tag("a"), a, b)]
     if any(e.end - e.start >= 0.6 * (b - a) and not _is_home(document, e) for e in links):
         return  # one of many links to other bodies, or the headline of a news item
     value = _sentence(document.text[a + offset : b])
@@ -344,9 +352,28 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
     fields.offer("managing_body", value, document.text[a:b], rank, a if rank == 3 else -a)
 
 
+def _is_medium(line: str) -> bool:
+    """Whether the line is nothing but a medium's name ("BÁO SÔNG TRÀ", "Tạp chí Cửa Việt điện tử")."""
+    name = line.strip(TRIM)
+    m = _MEDIUM.match(fold(name))
+    if m is None or NOT_PRESS_WORDS.match(fold(name)) or any(c.isdigit() for c in name):
+        return False
+    words = name[m.end() :].split()
+    capital = [word[0].isupper() or fold(word) in ("dien", "tu") for word in words]
+    return 1 <= len(words) <= 7 and capital[0] and capital[-1] and sum(capital) * 2 > len(words)
+
+
 def _is_home(document: Document, anchor: Element) -> bool:
-    path = document.address(anchor.get("href")).partition("://")[2].partition("/")[2]
-    return _HOME_PATH.fullmatch(path) is not None
+    """Whether the link leads to the home page of this site or of this part of a portal, not to one of its sections."""
+    address = document.address(anchor.get("href"))
+    if not same_site(host_of(address), host_of(document.url)):
+        return False
+    path = address.partition("://")[2].partition("/")[2]
+    m = _HOME_PATH.fullmatch(path)
+    if m is None:
+        return False
+    here = document.url.partition("://")[2].partition("/")[2]
+    return m["part"] is None or here.startswith(m["part"])
 
 
 def _looks_like_address(folded: str) -> bool:

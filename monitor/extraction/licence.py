@@ -175,7 +175,7 @@ def _without_number(text: str, folded: str, start: int, end: int, known: list[Li
     """Notices that name a site's licence and its day or issuer but no number ("Giấy phép thiết lập trang … do Sở … cấp ngày …")."""
     found: list[LicenceNotice] = []
     for m in _NO_NUMBER.finditer(folded, start, end) if "giay phep" in folded else ():
-        if any(n.at is not None and n.at[0] < m.end() + 40 and m.start() - 40 < n.at[1] for n in (*known, *found)):
+        if any(_is_same_notice(n, m) for n in (*known, *found)):
             continue
         behind = folded[max(start, m.start() - BEHIND) : m.start()]
         if _NOT_YET.search(behind[-40:]) or _FOREIGN.search(m[0]) or _SOFTWARE.search(behind[-40:] + m[0]):
@@ -208,6 +208,14 @@ def _without_number(text: str, folded: str, start: int, end: int, known: list[Li
             )
         )
     return found
+
+
+def _is_same_notice(known: LicenceNotice, m: re.Match[str]) -> bool:
+    """Whether the words are a part of a notice read already. A trading or software licence beside them is another's line."""
+    if known.at is None:
+        return False
+    room = 0 if known.kind in (LicenceKind.BUSINESS, LicenceKind.SOFTWARE) else 40
+    return known.at[0] < m.end() + room and m.start() - room < known.at[1]
 
 
 def _matches(folded: str, start: int, end: int) -> list[re.Match[str]]:

@@ -25,8 +25,9 @@ _FURNITURE: Final = re.compile(
     r"|ban in|rss|chia se|gui (?:email|mail)|xem (?:tiep|them|tat ca)|trang|prev(?:ious)?|next|back)?\W*"
 )
 _BOX: Final = re.compile(
-    r"\W*(?:lien ket|thong ke|(?:luot|so luot|so nguoi) truy cap|luot xem|dang (?:online|truy cap)|truy cap hom|tin (?:moi|noi bat)|doc nhieu"
-    r"|xem nhieu|thong bao moi|van ban moi|tim kiem|dang nhap|quang cao|fanpage|ban quyen|co quan chu quan|don vi quan ly"
+    r"\W*(?:lien ket|thong ke"
+    r"|(?:luot|so luot|so nguoi) truy cap|luot xem|dang (?:online|truy cap)|truy cap hom|tin (?:moi|noi bat)"
+    r"|doc nhieu|xem nhieu|thong bao moi|van ban moi|tim kiem|dang nhap|quang cao|fanpage|ban quyen|co quan chu quan|don vi quan ly"
     r"|(?:nguoi )?chiu trach nhiem|dia chi\s?:|giay phep)"
 )
 _FILLED: Final = frozenset({

@@ -208,3 +208,31 @@ def test_a_footer_of_text_is_readable(page: Builder) -> None:
         page("<footer><img src='logo.png'><p>Bản quyền thuộc về UBND xã Mẫu. Địa chỉ: Thôn Đông, xã Mẫu</p></footer>")
     )
     assert unreadable == ()
+
+
+@pytest.mark.parametrize("line", ["BÁO SÔNG TRÀ", "Tạp chí Văn nghệ Sông Trà", "Báo điện tử Sông Trà"])
+def test_a_mediums_bare_name_in_the_foot_is_its_owner(page: Builder, line: str) -> None:
+    identity, _, _ = read_identity(
+        page(f"<p>{'Tin trong ngày. ' * 90}</p><footer><div>{line}</div><div>Tổng biên tập: Lê Văn Lộc</div></footer>")
+    )
+    assert identity is not None
+    assert identity.managing_body == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<a href='http://baosongtra.mau.test/'>Báo Sông Trà điện tử</a>",
+        "<select><option>Báo Sông Trà</option><option>UBND xã Láng Giềng</option></select>",
+        "Báo cáo Công khai",
+        "Báo động lũ tại Sông Trà",
+        "<a href='/quy-hoach-ke-hoach/'>Quy hoạch - Kế hoạch</a>",
+        "<a href='/doi-thoai-voi-dan/'>Đảng ủy xã Mẫu đối thoại với người dân</a>",
+    ],
+)
+def test_links_choices_and_words_like_a_mediums_are_nobodys_name(page: Builder, line: str) -> None:
+    identity, _, _ = read_identity(
+        page(f"<p>{'Tin trong ngày. ' * 90}</p><footer><div>{line}</div><div>Tổng biên tập: Lê Văn Lộc</div></footer>")
+    )
+    assert identity is not None
+    assert identity.managing_body is None
