@@ -24,13 +24,13 @@ def digest(
     wanted = [name.strip() for name in format_names.split(",") if name.strip()]
     for name in wanted:
         if name not in FORMATS:
-            raise UserError(f"--format: {name!r} is not one of {', '.join(FORMATS)}")
+            raise UserError(f"--format: “{name}” không phải là một định dạng; chọn trong {', '.join(FORMATS)}")
     stretch = parse_period(period)
     configuration = settings()
     database = opened(configuration)
-    titles = {rule.code: rule.title for rule in load_rules()}
+    rules = {rule.code: rule for rule in load_rules()}
     with database.read() as session:
-        data = collect(session, stretch, clock.now(), titles)
+        data = collect(session, stretch, clock.now(), rules, configuration.config.office.province)
     paths = write_digest(data, configuration.config.office, folder or configuration.output / "digests", wanted)
     if as_json:
         print_json({"files": [str(path) for path in paths], "figures": {f.key: f.value for f in data.figures}})

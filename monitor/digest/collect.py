@@ -1,122 +1,269 @@
 """Database → DigestData. The only part of the digest that reads."""
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-import msgspec
 from sqlalchemy.orm import Session
 
-from monitor.digest.data import CoverageRow, DigestData, Figure, FindingLine, NotMeasured, Story, UnitRow
+from monitor.digest.comparison import Comparison, compare
+from monitor.digest.data import (
+    Breakdown,
+    BreakdownRow,
+    CounterRow,
+    CoverageRow,
+    DigestData,
+    Explained,
+    FanpageRow,
+    Figure,
+    FindingLine,
+    LicenceRow,
+    NotMeasured,
+    UnitRow,
+)
 from monitor.digest.period import Period
-from monitor.digest.topics import topic_of
-from monitor.domain.labels import FETCH_OUTCOME, LEVEL
+from monitor.digest.places import Places
+from monitor.digest.stories import build_stories
+from monitor.domain.labels import FETCH_OUTCOME, LEVEL, OWNER_TYPE, SEVERITY, SITE_CLASS
+from monitor.domain.outcome import Severity
 from monitor.domain.page import FetchOutcome
-from monitor.domain.site import Level
+from monitor.domain.site import Level, OwnerType, SiteClass
+from monitor.reference.outlets import load_outlets
+from monitor.rules.engine import Rule
+from monitor.storage import digest_figures as figures
 from monitor.storage import digest_queries as queries
+from monitor.storage.digest_figures import HomeReading, Original, Span
 from monitor.storage.digest_queries import LastVisit, RegisteredSite, StoredArticle, StoredFinding
-from monitor.vietnamese.text import fold
 
-NOT_NEWS_URL = re.compile(r"/(?:savefile|print)/|[?&](?:print|tmpl)=", re.IGNORECASE)
+EXPLAINED = 5
+"""The gravest rules that are explained in words."""
+
+LICENCE_FIELD = {
+    "issuer": "cơ quan cấp",
+    "issued_on": "ngày cấp",
+    "expires_on": "ngày hết hạn",
+    "status": "tình trạng",
+    "number": "số",
+}
 
 
-class _Flags(msgspec.Struct):
-    """The few keys of the stored facts that the digest needs beside the columns."""
+def span_of(period: Period, made_at: datetime | None = None) -> Span:
+    """The span of a period. A digest made after its end also rests on the visits until then; without `made_at` only on the period's own."""
+    end = queries.after_last_moment(period.last)
+    return Span(period.first, period.last, max(made_at, end) if made_at else end)
 
-    demonstration: bool = False
 
-
-def collect(session: Session, period: Period, made_at: datetime, rule_titles: Mapping[str, str]) -> DigestData:
+def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[str, Rule], province: str = "") -> DigestData:
     """Read everything a digest of `period` prints.
 
-    A site counts as reached when its newest visit read at least its home page, as judged when at least one rule came to a verdict
-    other than unknown. `made_at` bounds the visits that count: a digest made later may rest on visits after the period.
+    A site counts as reached when its newest visit read its home page, as judged when at least one rule came to a verdict other than
+    unknown. `made_at` bounds the visits that count. `province` is the name of the province, for telling what is written about it.
     """
-    sites = queries.registered_sites(session, period.last)
-    visits = queries.last_visits(session, max(made_at, queries.after_last_moment(period.last)))
-    articles = _news(queries.articles_of_period(session, period.first, period.last), sites)
-    earlier = period.previous()
-    earlier_articles = _news(queries.articles_of_period(session, earlier.first, earlier.last), sites)
+    now, before = _Month(session, span_of(period, made_at)), _Month(session, span_of(period.previous()))
+    titles = {code: rule.title for code, rule in rules.items()}
+    comparison = compare(session, now.span, before.span, now.sites, before.sites, now.reached, before.reached, made_at)
 
     def lines(rows: list[StoredFinding]) -> tuple[FindingLine, ...]:
-        return _finding_lines(rows, sites, rule_titles)
+        return _finding_lines(rows, now.sites, titles)
 
-    new = lines(queries.findings_new(session, period.first, period.last))
-    persistent = lines(queries.findings_persistent(session, period.first, period.last))
-    remedied = lines(queries.findings_remedied(session, period.first, period.last))
-    overdue = lines(queries.findings_overdue(session, period.first, period.last))
-    reached = [site for site in sites if site.id in visits and _home_read(visits[site.id])]
-    judged = [site for site in reached if visits[site.id].judged > 0]
-    republished = [article for article in articles if article.source_outlet]
-    unit_rows = _units(sites, articles, {site.id for site in reached})
-    silent = [row for row in unit_rows if row.read and row.articles == 0]
-    figures = (
-        Figure("registered", "Trang đã đăng ký quản lý", len(sites), "registered_sites"),
-        Figure("reached", "Trang đọc được", len(reached), "last_visits", of=len(sites)),
-        Figure("judged", "Trang đánh giá được ít nhất một tiêu chí", len(judged), "last_visits", of=len(sites)),
-        Figure("articles", "Tin, bài đăng trong kỳ", len(articles), "articles_of_period", before=len(earlier_articles)),
-        Figure(
-            "republished",
-            "Tin, bài dẫn nguồn từ nơi khác",
-            len(republished),
-            "articles_of_period",
-            of=len(articles),
-            before=sum(1 for article in earlier_articles if article.source_outlet),
-        ),
-        Figure("silent", "Trang đọc được nhưng không có tin, bài trong kỳ", len(silent), "articles_of_period", of=len(reached)),
-        Figure("new", "Dấu hiệu vi phạm mới", len(new), "findings_new"),
-        Figure("persistent", "Dấu hiệu vi phạm còn tồn tại từ trước", len(persistent), "findings_persistent"),
-        Figure("remedied", "Đã khắc phục trong kỳ", len(remedied), "findings_remedied"),
-        Figure("overdue", "Quá hạn khắc phục", len(overdue), "findings_overdue"),
-    )
+    new, persistent = lines(now.new), lines(now.persistent)
+    remedied, overdue = lines(now.remedied), lines(now.overdue)
+    licences = _licences(session, now.span, now.sites)
+    press = list(figures.press_items(session, now.span))
+    places = Places(province, figures.all_names(session))
+    outlets = {outlet.domain: outlet.name for outlet in load_outlets().outlets}
+    counted = _counters(now, before)
+    names = {site.code: site.name for site in now.sites}
     return DigestData(
         period=period,
         made_at=made_at,
-        figures=figures,
-        stories=_stories(articles, sites),
-        units=unit_rows,
+        figures=_figures(session, now, before, comparison, len(press)),
+        stories=build_stories(now.news, press, now.originals, now.sites, places, outlets),
+        units=_units(now, before),
         new=new,
         remedied=remedied,
         persistent=persistent,
         overdue=overdue,
-        by_rule=_by_rule(new, persistent, remedied, rule_titles),
-        by_level=_by_level(sites, new + persistent),
-        not_measured=_not_measured(sites, visits),
-        coverage=_coverage(sites, visits),
+        by_rule=_by_rule(new, persistent, remedied, titles),
+        by_level=_by_level(now.sites, new + persistent),
+        not_measured=_not_measured(session, now),
+        coverage=_coverage(now.sites, now.visits),
         register_changes=tuple(queries.registry_changes(session, period.first, period.last)),
+        breakdowns=_breakdowns(now, before),
+        distortions=comparison.sentences,
+        explained=_explained(session, (*new, *persistent), rules),
+        counters=counted,
+        fanpages=tuple(
+            FanpageRow(site.code, site.name, page.network, page.url)
+            for site in now.sites
+            if (reading := now.homes.get(site.id))
+            for page in reading.fanpages
+        ),
+        licences=licences,
+        persons=tuple(
+            (change.code, names.get(change.code, change.code), change.before or "", change.after or "", change.at)
+            for change in figures.responsible_changes(session, now.span)
+        ),
     )
 
 
-def _news(articles: list[StoredArticle], sites: list[RegisteredSite]) -> list[StoredArticle]:
-    """Articles that are news of registered sites: no print copies, no demonstration content."""
-    ids = {site.id for site in sites}
-    return [
-        article
-        for article in articles
-        if article.site_id in ids
-        and not NOT_NEWS_URL.search(article.url)
-        and not msgspec.json.decode(article.data, type=_Flags).demonstration
-    ]
+class _Month:
+    """What is asked for a period and for the one before it, each query once."""
+
+    def __init__(self, session: Session, span: Span) -> None:
+        self.span = span
+        self.sites: list[RegisteredSite] = figures.registered(session, span)
+        self.visits: dict[int, LastVisit] = figures.visits(session, span)
+        self.reached = figures.reached(self.sites, self.visits)
+        self.judged = figures.judged(self.sites, self.visits)
+        self.news: list[StoredArticle] = figures.news(session, span)
+        self.originals: dict[int, Original] = figures.originals(session, [article.page_id for article in self.news])
+        self.republished = figures.republished(self.news, self.originals)
+        self.silent = figures.silent(self.reached, self.news)
+        ids = {site.id for site in self.sites}
+        self.homes: dict[int, HomeReading] = {k: v for k, v in figures.home_readings(session, span).items() if k in ids}
+        self.counters = [reading for reading in self.homes.values() if reading.counter]
+        self.new = queries.findings_new(session, span.first, span.last)
+        self.persistent = queries.findings_persistent(session, span.first, span.last)
+        self.remedied = queries.findings_remedied(session, span.first, span.last)
+        self.overdue = queries.findings_overdue(session, span.first, span.last)
+
+    @property
+    def was_visited(self) -> bool:
+        return bool(self.visits)
 
 
-def _home_read(visit: LastVisit) -> bool:
-    home = visit.coverage.get("home")
-    return isinstance(home, str) and FetchOutcome(home).is_read
+def _figures(session: Session, now: _Month, before: _Month, comparison: Comparison, press: int) -> tuple[Figure, ...]:
+    """Each number with what it is out of and the previous period's. A period without any visit has no value to compare with, save for what
+    the register says and for articles, whose own day tells their period."""
+    measured = before.was_visited
+    reached = (len(now.reached), len(before.reached) if measured else None)
+    news = (len(now.news), len(before.news))
+    read, judged = comparison.reading, comparison.judging
+
+    def asked(name: str) -> tuple[int, int]:
+        query = figures.FIGURES[name]
+        return query(session, now.span), query(session, before.span)
+
+    licences = asked("licences")
+
+    def licence(name: str, label: str, remark: str | None = None) -> Figure:
+        value, earlier = asked(name)
+        return Figure(
+            name, label, value, name, licences[0], earlier, remark, "giấy phép trong sổ", licences[1], distorted=comparison.register
+        )
+
+    persons = asked("responsible_changes")
+    opened = len({finding.site_id for finding in (*now.new, *now.persistent)})
+    days = sorted(reading.read_at for reading in now.counters)
+    read_between = f"đọc từ {days[0]:%d/%m/%Y} đến {days[-1]:%d/%m/%Y}; số do trang tự hiển thị" if days else "không trang nào hiển thị"
+    visits = tuple(sum(r.counter.value for r in month.counters if r.counter) for month in (now, before))
+    overdue_of = len(now.new) + len(now.persistent)
+    return (
+        Figure(
+            "registered", "Trang đã đăng ký quản lý", len(now.sites), "registered", before=len(before.sites), distorted=comparison.register
+        ),
+        Figure(
+            "reached", "Trang đọc được", reached[0], "reached", len(now.sites), reached[1], of_what="trang đã đăng ký",
+            of_before=len(before.sites), distorted=comparison.register,
+        ),
+        Figure(
+            "judged", "Trang đánh giá được ít nhất một tiêu chí", len(now.judged), "judged", len(now.sites),
+            len(before.judged) if measured else None, of_what="trang đã đăng ký", of_before=len(before.sites), distorted=judged,
+        ),
+        Figure("articles", "Tin, bài đăng trong kỳ", news[0], "news", reached[0], news[1], None, "trang đọc được", reached[1], read),
+        Figure(
+            "own", "Tin, bài không dẫn nguồn và không trùng nguồn đã biết", news[0] - len(now.republished), "own", news[0],
+            news[1] - len(before.republished), None, "tin, bài", news[1], read,
+        ),
+        Figure(
+            "republished", "Tin, bài dẫn nguồn hoặc đăng lại từ nơi khác", len(now.republished), "republished", news[0],
+            len(before.republished), None, "tin, bài", news[1], read,
+        ),
+        Figure(
+            "silent", "Trang đọc được nhưng không có tin, bài trong kỳ", len(now.silent), "silent", reached[0],
+            len(before.silent) if measured else None, None, "trang đọc được", reached[1], read,
+        ),
+        Figure(
+            "press", "Tin, bài báo chí trong kho đối chiếu", press, "press_items",
+            before=figures.FIGURES["press_items"](session, before.span), distorted=comparison.period,
+        ),
+        Figure(
+            "counters", "Trang có bộ đếm lượt truy cập", len(now.counters), "counters", reached[0],
+            len(before.counters) if measured else None, None, "trang đọc được", reached[1], read,
+        ),
+        Figure(
+            "counted_visits", "Tổng số lượt truy cập cộng dồn trên các bộ đếm", visits[0], "counted_visits", len(now.counters),
+            visits[1] if measured else None, read_between, "bộ đếm", len(before.counters) if measured else None, read,
+        ),
+        Figure(
+            "with_fanpages", "Trang có liên kết trang mạng xã hội", sum(1 for r in now.homes.values() if r.fanpages), "with_fanpages",
+            reached[0], sum(1 for r in before.homes.values() if r.fanpages) if measured else None, None, "trang đọc được", reached[1], read,
+        ),
+        Figure("licences", "Giấy phép trong sổ", licences[0], "licences", before=licences[1], distorted=comparison.register),
+        licence("licences_issued", "Giấy phép cấp trong kỳ"),
+        licence("licences_renewed", "Giấy phép gia hạn trong kỳ"),
+        licence("licences_amended", "Nội dung giấy phép sửa đổi trong kỳ", "tính theo từng nội dung, ngày sổ ghi nhận"),
+        licence("licences_ended", "Giấy phép hết hạn trong kỳ"),
+        licence("licences_expiring", "Giấy phép sẽ hết hạn trong 90 ngày sau kỳ"),
+        licence("licences_expired", "Giấy phép đã hết hạn tính đến cuối kỳ"),
+        Figure(
+            "responsible_changes", "Thay đổi người chịu trách nhiệm", persons[0], "responsible_changes", licences[0], persons[1],
+            "theo sổ đăng ký", "giấy phép trong sổ", licences[1], comparison.register,
+        ),
+        Figure(
+            "new", "Dấu hiệu vi phạm mới", len(now.new), "findings_new", len(now.judged), len(before.new) if measured else None,
+            f"dấu hiệu đang mở, cả cũ và mới, ở {opened} trang", "trang đánh giá được", len(before.judged) if measured else None, judged,
+        ),
+        Figure(
+            "persistent", "Dấu hiệu vi phạm còn tồn tại từ trước", len(now.persistent), "findings_persistent", len(now.judged),
+            len(before.persistent) if measured else None, None, "trang đánh giá được", len(before.judged) if measured else None, judged,
+        ),
+        Figure(
+            "remedied", "Dấu hiệu đã khắc phục, đã gỡ trong kỳ", len(now.remedied), "findings_remedied",
+            overdue_of + len(now.remedied), len(before.remedied) if measured else None, None, "dấu hiệu đang theo dõi",
+            len(before.new) + len(before.persistent) + len(before.remedied) if measured else None, judged,
+        ),
+        Figure(
+            "overdue", "Quá hạn khắc phục", len(now.overdue), "findings_overdue", overdue_of,
+            remark="kỳ trước không tính lại được vì hạn đã đổi" if measured else None, of_what="dấu hiệu đang mở",
+        ),
+    )  # fmt: skip
+
+
+def _breakdowns(now: _Month, before: _Month) -> tuple[Breakdown, ...]:
+    reached = {site.id for site in now.reached}
+    tables = []
+    for heading, label in (("Loại chủ thể", _owner), ("Cấp", _level), ("Loại trang", _class)):
+        counts = Counter(label(site) for site in now.sites)
+        read = Counter(label(site) for site in now.sites if site.id in reached)
+        earlier = Counter(label(site) for site in before.sites)
+        keys = sorted({*counts, *earlier}, key=lambda key: (-counts[key], key))
+        tables.append(Breakdown(heading, tuple(BreakdownRow(key, counts[key], read[key], earlier[key]) for key in keys)))
+    return tuple(tables)
 
 
 def _level(site: RegisteredSite) -> str:
     return LEVEL[Level(site.level)]
 
 
+def _class(site: RegisteredSite) -> str:
+    return SITE_CLASS[SiteClass(site.site_class)]
+
+
+def _owner(site: RegisteredSite) -> str:
+    return OWNER_TYPE[OwnerType(site.owner_type) if site.owner_type else None]
+
+
 def _finding_lines(rows: list[StoredFinding], sites: list[RegisteredSite], titles: Mapping[str, str]) -> tuple[FindingLine, ...]:
+    """Findings of a site that has left the register keep its number for a name."""
     by_id = {site.id: site for site in sites}
     return tuple(
         FindingLine(
             row.id,
-            by_id[row.site_id].code,
-            by_id[row.site_id].name,
-            _level(by_id[row.site_id]),
+            site.code if site else f"#{row.site_id}",
+            site.name if site else "trang không còn trong sổ đăng ký",
+            _level(site) if site else "",
             row.rule,
             titles.get(row.rule, row.rule),
             row.state,
@@ -124,66 +271,28 @@ def _finding_lines(rows: list[StoredFinding], sites: list[RegisteredSite], title
             row.reason,
             row.first_seen,
             row.last_seen,
+            row.deadline,
         )
         for row in rows
-        if row.site_id in by_id
+        for site in [by_id.get(row.site_id)]
     )
 
 
-def _units(sites: list[RegisteredSite], articles: list[StoredArticle], read: set[int]) -> tuple[UnitRow, ...]:
+def _units(now: _Month, before: _Month) -> tuple[UnitRow, ...]:
     of_site: dict[int, list[StoredArticle]] = defaultdict(list)
-    for article in articles:
+    for article in now.news:
         of_site[article.site_id].append(article)
+    earlier = Counter(article.site_id for article in before.news)
+    known_then = {site.id for site in before.sites}
+    taken = Counter(article.site_id for article in now.republished)
+    read = {site.id for site in now.reached}
     rows = []
-    for site in sites:
+    for site in now.sites:
         own = of_site[site.id]
         newest: date | None = max((article.published.date() for article in own), default=None)
-        rows.append(UnitRow(site.code, site.name, _level(site), len(own), sum(1 for a in own if a.source_outlet), newest, site.id in read))
+        then = earlier[site.id] if site.id in known_then else None
+        rows.append(UnitRow(site.code, site.name, _level(site), len(own), taken[site.id], newest, site.id in read, then))
     return tuple(sorted(rows, key=lambda row: (-row.articles, row.code)))
-
-
-def _stories(articles: list[StoredArticle], sites: list[RegisteredSite]) -> tuple[Story, ...]:
-    """Articles folded by equal title; the earliest leads, the others are its reposts."""
-    names = {site.id: site.name for site in sites}
-    groups: dict[str, list[StoredArticle]] = defaultdict(list)
-    for article in articles:
-        key = re.sub(r"\W+", " ", fold(article.title or "")).strip()
-        groups[key if len(key) > 15 else article.url].append(article)
-    stories = []
-    for group in groups.values():
-        lead = group[0]
-        stories.append(
-            Story(
-                title=lead.title or lead.url,
-                url=lead.url,
-                unit=names[lead.site_id],
-                published=lead.published,
-                topic=topic_of(lead.title, lead.body),
-                source=lead.source_name,
-                extract=first_sentences(lead.body or "", 3),
-                reposts=_reposts(group, names),
-            )
-        )
-    return tuple(sorted(stories, key=lambda story: (story.topic, -len(story.reposts), story.published)))
-
-
-def _reposts(group: list[StoredArticle], names: Mapping[int, str]) -> tuple[tuple[str, str], ...]:
-    """One address per other site; a second address on the leading site is no repost."""
-    others: dict[int, str] = {}
-    for article in group[1:]:
-        if article.site_id != group[0].site_id:
-            others.setdefault(article.site_id, article.url)
-    return tuple((names[site_id], url) for site_id, url in others.items())
-
-
-def first_sentences(text: str, count: int, limit: int = 420) -> str:
-    """The text's own first sentences, cut at a word when longer than `limit` characters; "" for an empty text."""
-    flat = " ".join(text.split())
-    sentences = re.split(r"(?<=[.!?…])\s+(?=[A-ZÀ-ỸĐ“\"])", flat)
-    extract = " ".join(sentences[:count])
-    if len(extract) <= limit:
-        return extract
-    return extract[:limit].rsplit(" ", 1)[0] + " …"
 
 
 def _by_rule(
@@ -200,13 +309,39 @@ def _by_level(sites: list[RegisteredSite], lines: tuple[FindingLine, ...]) -> tu
     return tuple((level, registered[level], found[level]) for level in LEVEL.values() if registered[level])
 
 
-def _not_measured(sites: list[RegisteredSite], visits: dict[int, LastVisit]) -> tuple[NotMeasured, ...]:
+def _explained(session: Session, lines: Sequence[FindingLine], rules: Mapping[str, Rule]) -> tuple[Explained, ...]:
+    """The rules with the gravest open findings, the most sites first among equals."""
+    of_rule: dict[str, list[FindingLine]] = defaultdict(list)
+    for line in lines:
+        if line.rule in rules:
+            of_rule[line.rule].append(line)
+    ranked = sorted(of_rule.items(), key=lambda pair: (min(line.severity for line in pair[1]), -len(pair[1]), pair[0]))[:EXPLAINED]
+    examples = {rule: min(found, key=lambda line: (line.severity, line.id)) for rule, found in ranked}
+    proof = queries.evidence(session, [line.id for line in examples.values()])
+    explained = []
+    for rule, found in ranked:
+        prose, example = rules[rule].prose, examples[rule]
+        place = proof.get(example.id)
+        severity = SEVERITY[Severity(example.severity)]
+        units = tuple(dict.fromkeys(line.unit for line in found))
+        explained.append(
+            Explained(
+                rule, rules[rule].title, severity, prose.why, prose.remedy, prose.limits, units, f"{example.unit}: {example.reason}",
+                place.url if place else None, place.quote or None if place else None,
+            )
+        )  # fmt: skip
+    return tuple(explained)
+
+
+def _not_measured(session: Session, month: _Month) -> tuple[NotMeasured, ...]:
+    ever = queries.last_visits(session, month.span.until)
     rows = []
-    for site in sites:
-        visit = visits.get(site.id)
+    for site in month.sites:
+        visit = month.visits.get(site.id)
         if visit is None:
-            rows.append(NotMeasured(site.code, site.name, "chưa có lượt thăm nào trong kỳ", None))
-        elif not _home_read(visit):
+            earlier = ever.get(site.id)
+            rows.append(NotMeasured(site.code, site.name, "chưa có lượt thăm nào trong kỳ", earlier.visit_time if earlier else None))
+        elif not visit.home_read:
             home = visit.coverage.get("home")
             why = FETCH_OUTCOME[FetchOutcome(home)] if isinstance(home, str) else "chưa hỏi tới trang chủ"
             rows.append(NotMeasured(site.code, site.name, why, visit.visit_time))
@@ -226,4 +361,41 @@ def _coverage(sites: list[RegisteredSite], visits: dict[int, LastVisit]) -> tupl
         cut = visit.coverage.get("cut_by")
         read = int(counted.get("ok", 0)) + int(counted.get("not_modified", 0))
         rows.append(CoverageRow(site.code, site.name, visit.visit_time, read, str(cut) if cut else None, visit.judged, visit.unknown))
+    return tuple(rows)
+
+
+def _counters(now: _Month, before: _Month) -> tuple[CounterRow, ...]:
+    rows = []
+    for site in now.sites:
+        reading, earlier = now.homes.get(site.id), before.homes.get(site.id)
+        if reading is None or reading.counter is None:
+            continue
+        then = earlier.counter if earlier else None
+        rows.append(
+            CounterRow(
+                site.code, site.name, reading.counter.value, reading.read_at, reading.counter.quote, then.value if then else None,
+                earlier.read_at if earlier and then else None,
+            )
+        )  # fmt: skip
+    return tuple(sorted(rows, key=lambda row: (-row.value, row.code)))
+
+
+def _licences(session: Session, span: Span, sites: Iterable[RegisteredSite]) -> tuple[LicenceRow, ...]:
+    names = {site.code: site.name for site in sites}
+    rows = [
+        LicenceRow(event, row.code, names.get(row.code, row.code), row.number, row.issued_on if by_issue else row.expires_on, "")
+        for event, found, by_issue in (
+            ("cấp trong kỳ", figures.licences_issued(session, span), True),
+            ("hết hạn trong kỳ", figures.licences_ended(session, span), False),
+            ("sẽ hết hạn trong 90 ngày", figures.licences_expiring(session, span), False),
+        )
+        for row in found
+    ]
+    for event, changes in (
+        ("gia hạn trong kỳ", figures.licences_renewed(session, span)),
+        ("sửa đổi trong kỳ", figures.licences_amended(session, span)),
+    ):
+        for change in changes:
+            what = f"{LICENCE_FIELD.get(change.field, change.field)}: {change.before or 'trống'} → {change.after or 'trống'}"
+            rows.append(LicenceRow(event, change.code, names.get(change.code, change.code), change.number, change.at.date(), what))
     return tuple(rows)

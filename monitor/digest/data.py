@@ -8,7 +8,11 @@ from monitor.digest.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number. `query` names the function or view that gives it; `of` is the denominator; `before` the previous period's value."""
+    """One number. `query` names the entry of monitor.storage.digest_figures.FIGURES that gives it.
+
+    `of` is the denominator and `of_what` its unit ("giấy phép trong sổ"); `before` and `of_before` are the previous period's, None when
+    there is nothing to compare with. `distorted`: why the two periods do not compare, in a few words.
+    """
 
     key: str
     label: str
@@ -17,11 +21,34 @@ class Figure:
     of: int | None = None
     before: int | None = None
     remark: str | None = None
+    of_what: str | None = None
+    of_before: int | None = None
+    distorted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BreakdownRow:
+    """Sites of one kind at the end of the period, those reached among them, and at the end of the previous period."""
+
+    label: str
+    sites: int
+    reached: int
+    before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    heading: str
+    rows: tuple[BreakdownRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An article with its reposts folded into it. `extract` are the text's own first sentences."""
+    """An article with its reposts folded into it. `extract` are the text's own first sentences.
+
+    `places` are those of the province that it names; `about` whether it is about the province at all: it names a place, or a body of the
+    province wrote it. `original` (outlet, address) when the leading text itself was found to be taken from there.
+    """
 
     title: str
     url: str
@@ -32,11 +59,19 @@ class Story:
     extract: str
     reposts: tuple[tuple[str, str], ...] = ()
     """(unit, address)."""
+    places: tuple[str, ...] = ()
+    about: bool = True
+    original: tuple[str, str] | None = None
+    press: bool = False
+    """It stands in the press index, not on a monitored site."""
+    timed: bool = True
+    """Whether the minute of `published` is known."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """What one unit published in the period. `republished` counts articles that name another outlet as their source."""
+    """What one unit published in the period. `republished` counts articles taken from another outlet; `before` all articles of the previous
+    period."""
 
     code: str
     name: str
@@ -45,6 +80,7 @@ class UnitRow:
     republished: int
     newest: date | None
     read: bool
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +96,24 @@ class FindingLine:
     reason: str
     first_seen: datetime
     last_seen: datetime
+    deadline: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One of the gravest rules that were broken: what the rule says, where, and one place as proof. `severity` Vietnamese."""
+
+    rule: str
+    title: str
+    severity: str
+    why: str
+    remedy: str
+    limits: str
+    units: tuple[str, ...]
+    example: str
+    """The reason of one finding."""
+    url: str | None
+    quote: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +136,39 @@ class CoverageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CounterRow:
+    """A visitor counter as the site itself shows it, with the moment it was read; `before` from the previous period."""
+
+    code: str
+    name: str
+    value: int
+    read_at: datetime
+    quote: str
+    before: int | None = None
+    read_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FanpageRow:
+    code: str
+    name: str
+    network: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceRow:
+    """`event` Vietnamese: cấp mới, gia hạn, sửa đổi, hết hạn trong kỳ, sắp hết hạn; `detail` what changed."""
+
+    event: str
+    code: str
+    unit: str
+    number: str
+    day: date | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class DigestData:
     """Everything a digest prints."""
 
@@ -101,6 +188,15 @@ class DigestData:
     not_measured: tuple[NotMeasured, ...]
     coverage: tuple[CoverageRow, ...]
     register_changes: tuple[tuple[str, str, str | None, str | None, str | None], ...]
+    breakdowns: tuple[Breakdown, ...] = ()
+    distortions: tuple[str, ...] = ()
+    """What keeps the two periods from being compared, one sentence each."""
+    explained: tuple[Explained, ...] = ()
+    counters: tuple[CounterRow, ...] = ()
+    fanpages: tuple[FanpageRow, ...] = ()
+    licences: tuple[LicenceRow, ...] = ()
+    persons: tuple[tuple[str, str, str, str, datetime], ...] = ()
+    """Changes of the person responsible: (site code, unit, before, after, when the register took it over)."""
 
     def figure(self, key: str) -> Figure:
         """KeyError when there is none of that name."""
@@ -108,3 +204,18 @@ class DigestData:
             if figure.key == key:
                 return figure
         raise KeyError(key)
+
+    @property
+    def about(self) -> tuple[Story, ...]:
+        """The stories about the province."""
+        return tuple(story for story in self.stories if story.about)
+
+    @property
+    def active(self) -> tuple[UnitRow, ...]:
+        """Units that published, the most active first."""
+        return tuple(sorted((row for row in self.units if row.read and row.articles), key=lambda row: (-row.articles, row.code)))
+
+    @property
+    def silent(self) -> tuple[UnitRow, ...]:
+        """Units that were read and published nothing."""
+        return tuple(row for row in self.units if row.read and not row.articles)

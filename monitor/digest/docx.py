@@ -1,22 +1,36 @@
 """DigestData → an office document in Vietnamese."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from monitor.config import OfficeConfig
 from monitor.digest import words
-from monitor.digest.data import DigestData, Figure, FindingLine
+from monitor.digest.data import DigestData, Figure, FindingLine, Story, UnitRow
 from monitor.digest.official import OfficialDocument, printable
 
 STORIES_SHOWN = 5
 """Stories printed per topic; the rest stands in the spreadsheet."""
 
+UNITS_SHOWN = 10
+"""Most and least active units in the text; all of them stand in the annex."""
 
-def figure_sentence(figure: Figure) -> str:
-    """One figure as a sentence with its denominator and the previous period's value."""
-    of = f" trên tổng số {figure.of}" if figure.of is not None else ""
-    before = f" (kỳ trước: {figure.before})" if figure.before is not None else ""
-    remark = f"; {figure.remark}" if figure.remark else ""
-    return f"- {figure.label}: {figure.value}{of}{before}{remark}."
+LINES_SHOWN = 40
+"""Findings of a kind in the annex of the document; all of them stand in the spreadsheet."""
+
+NAMES_SHOWN = 40
+
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII")
+
+
+def figure_words(figure: Figure) -> tuple[str, str, str]:
+    """(value, with its denominator, the previous period's value with its own) as printed; "không có" where nothing is to compare."""
+    of = f"{words.number(figure.value)}{_out_of(figure.of, figure.of_what)}"
+    before = "không có" if figure.before is None else f"{words.number(figure.before)}{_out_of(figure.of_before, None)}"
+    return words.number(figure.value), of, before + (" (*)" if figure.distorted and figure.before is not None else "")
+
+
+def _out_of(of: int | None, what: str | None) -> str:
+    return "" if of is None else f" / {words.number(of)}" + (f" {what}" if what else "")
 
 
 def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
@@ -29,57 +43,162 @@ def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
         "Các nội dung về vi phạm nêu trong văn bản này là dấu hiệu do phần mềm giám sát ghi nhận, có lưu bằng chứng; "
         "kết luận thuộc về người có thẩm quyền."
     )
+    _figures(document, data)
+    _stories(document, data)
+    _units(document, data)
+    _findings(document, data)
+    _not_measured(document, data)
+    annexes = _annexes(data)
+    document.heading("6. Phụ lục")
+    for index, (title, _, _, _) in enumerate(annexes):
+        document.paragraph(f"Phụ lục {ROMAN[index]}: {title}.")
+    if not annexes:
+        document.paragraph("Không có số liệu chi tiết trong kỳ.")
+    document.paragraph("Toàn bộ danh sách có trong phụ lục bảng tính kèm theo.", italic=True)
+    document.sign()
+    for index, (title, headers, rows, widths) in enumerate(annexes):
+        document.annex(ROMAN[index], title)
+        document.table(headers, rows, widths)
+    return document.close()
+
+
+def _figures(document: OfficialDocument, data: DigestData) -> None:
     document.heading("1. Số liệu trong kỳ")
+    rows = []
     for figure in data.figures:
-        document.paragraph(figure_sentence(figure))
-    document.heading("2. Tin, bài trong kỳ theo lĩnh vực")
-    if not data.stories:
-        document.paragraph("Không có tin, bài nào có ngày đăng trong kỳ trên các trang đọc được.")
-    for topic, grouped in groupby(data.stories, key=lambda story: story.topic):
-        stories = list(grouped)
-        document.paragraph(f"{topic} ({len(stories)} tin, bài)", bold=True)
-        for story in stories[:STORIES_SHOWN]:
-            source = f"; nguồn: {story.source}" if story.source else ""
-            reposts = f"; đăng lại tại {len(story.reposts)} trang" if story.reposts else ""
-            extract = f" “{story.extract}”" if story.extract else ""
-            document.paragraph(
-                printable(f"- {story.title} ({story.unit}, {words.day(story.published)}{source}{reposts}).{extract} {story.url}")
+        _, value, before = figure_words(figure)
+        rows.append([figure.label, value, before, figure.remark or ""])
+    document.table(["Chỉ tiêu", "Kỳ này", "Kỳ trước", "Ghi chú"], rows, [60, 38, 32, 35])
+    if data.distortions:
+        document.paragraph("Lưu ý khi so sánh với kỳ trước (các số có dấu *):", bold=True)
+        for sentence in data.distortions:
+            document.paragraph(f"- {printable(sentence)}")
+    for table in data.breakdowns:
+        if table.rows:
+            document.table(
+                [table.heading, "Trang đăng ký", "Đọc được", "Kỳ trước"],
+                [[row.label, str(row.sites), str(row.reached), str(row.before)] for row in table.rows],
+                [75, 30, 30, 30],
             )
+
+
+def story_counts(data: DigestData) -> str:
+    """How many stories there are, and how many of them are shown as being about the province."""
+    press = sum(1 for story in data.about if story.press)
+    others = len(data.stories) - len(data.about)
+    rest = f" {words.number(others)} tin, bài đăng lại không nhắc đến địa bàn chỉ nêu trong phụ lục bảng tính." if others else ""
+    return (
+        f"{words.number(len(data.about))} tin, bài về tỉnh và các đơn vị (đã gộp tin đăng lại), trong đó {words.number(press)} của báo chí."
+        + rest
+    )
+
+
+def story_words(story: Story) -> str:
+    """Who published it when, whom it names as its source, where it was posted again."""
+    parts = [story.unit, words.day(story.published)]
+    if story.source:
+        parts.append(f"nguồn: {story.source}")
+    if story.original:
+        parts.append(f"bản gốc: {story.original[0]}")
+    if story.places:
+        parts.append("nhắc đến: " + ", ".join(story.places[:4]))
+    if story.reposts:
+        parts.append(f"đăng lại: {', '.join(unit for unit, _ in story.reposts[:4])}" + (" …" if len(story.reposts) > 4 else ""))
+    return "; ".join(parts)
+
+
+def _stories(document: OfficialDocument, data: DigestData) -> None:
+    document.heading("2. Tin, bài trong kỳ theo lĩnh vực")
+    document.paragraph(
+        story_counts(data) if data.stories else "Không có tin, bài nào có ngày đăng trong kỳ trên các trang đọc được và trong kho báo chí."
+    )
+    for topic, grouped in groupby(data.about, key=lambda story: story.topic):
+        stories = list(grouped)
+        document.paragraph(f"{topic} ({len(stories)} tin, bài)", bold=True, keep=True)
+        for story in stories[:STORIES_SHOWN]:
+            extract = f" “{story.extract}”" if story.extract else ""
+            document.paragraph(printable(f"- {story.title} ({story_words(story)}).{extract} {story.url}"))
         if len(stories) > STORIES_SHOWN:
             document.paragraph(f"… và {len(stories) - STORIES_SHOWN} tin, bài khác trong phụ lục bảng tính.", italic=True)
+
+
+def _unit_row(row: UnitRow) -> list[str]:
+    return [
+        row.name,
+        str(row.articles) if row.read else "–",
+        str(row.republished) if row.read else "–",
+        "–" if row.before is None else str(row.before),
+        words.day(row.newest) if row.newest else ("không có" if row.read else "chưa đọc được"),
+    ]
+
+
+UNIT_HEADERS = ["Đơn vị", "Tin, bài", "Đăng lại", "Kỳ trước", "Mới nhất"]
+UNIT_WIDTHS = [78.0, 20.0, 20.0, 20.0, 27.0]
+
+
+def _units(document: OfficialDocument, data: DigestData) -> None:
     document.heading("3. Tin, bài theo đơn vị")
-    document.table(
-        ["Đơn vị", "Cấp", "Tin, bài", "Dẫn nguồn", "Mới nhất"],
-        [
-            [
-                row.name,
-                row.level,
-                str(row.articles) if row.read else "–",
-                str(row.republished) if row.read else "–",
-                words.day(row.newest) if row.newest else ("không có" if row.read else "chưa đọc được"),
-            ]
-            for row in data.units
-        ],
-        [65, 32, 18, 20, 30],
-    )
-    document.heading("4. Dấu hiệu vi phạm")
-    if data.by_rule:
-        document.table(
-            ["Mã", "Tiêu chí", "Mới", "Còn tồn tại", "Đã khắc phục"],
-            [[rule, title, str(new), str(old), str(gone)] for rule, title, new, old, gone in data.by_rule],
-            [18, 87, 16, 22, 22],
-        )
+    active = data.active
+    if active:
+        document.paragraph(f"{min(UNITS_SHOWN, len(active))} đơn vị đăng nhiều nhất:", bold=True, keep=True)
+        document.table(UNIT_HEADERS, [_unit_row(row) for row in active[:UNITS_SHOWN]], UNIT_WIDTHS)
+    if len(active) > UNITS_SHOWN:
+        least = active[UNITS_SHOWN:][-UNITS_SHOWN:]
+        document.paragraph(f"{len(least)} đơn vị đăng ít nhất:", bold=True, keep=True)
+        document.table(UNIT_HEADERS, [_unit_row(row) for row in reversed(least)], UNIT_WIDTHS)
+    if data.silent:
+        document.paragraph(f"Đơn vị không có tin, bài trong kỳ ({len(data.silent)}): {_names([row.name for row in data.silent])}.")
+    elif active:
+        document.paragraph("Mọi đơn vị đọc được đều có tin, bài trong kỳ.")
     else:
+        document.paragraph("Không đọc được đơn vị nào trong kỳ.")
+
+
+def _names(names: Sequence[str]) -> str:
+    rest = len(names) - NAMES_SHOWN
+    return printable("; ".join(names[:NAMES_SHOWN])) + (f" và {rest} đơn vị khác" if rest > 0 else "")
+
+
+def _findings(document: OfficialDocument, data: DigestData) -> None:
+    document.heading("4. Dấu hiệu vi phạm")
+    if not data.by_rule:
         document.paragraph("Không ghi nhận dấu hiệu vi phạm nào trong phạm vi đã đọc.")
-    for heading, lines in (
-        ("Mới ghi nhận", data.new),
-        ("Còn tồn tại từ trước", data.persistent),
-        ("Đã khắc phục", data.remedied),
-        ("Quá hạn khắc phục", data.overdue),
-    ):
-        if lines:
-            document.paragraph(f"{heading} ({len(lines)}):", bold=True)
-            document.table(["Số", "Đơn vị", "Mã", "Nội dung", "Tình trạng"], [_row(line) for line in lines], [12, 45, 16, 62, 30])
+        return
+    document.paragraph(
+        f"Mới: {len(data.new)}; còn tồn tại từ trước: {len(data.persistent)}; đã khắc phục, đã gỡ: {len(data.remedied)}; "
+        f"quá hạn khắc phục: {len(data.overdue)}."
+    )
+    document.table(
+        ["Mã", "Tiêu chí", "Mới", "Còn tồn tại", "Đã khắc phục"],
+        [[rule, title, str(new), str(old), str(gone)] for rule, title, new, old, gone in data.by_rule],
+        [18, 87, 16, 22, 22],
+    )
+    document.table(
+        ["Cấp", "Trang đăng ký", "Dấu hiệu đang mở"],
+        [[level, str(sites), str(found)] for level, sites, found in data.by_level],
+        [85, 40, 40],
+    )
+    if data.explained:
+        document.paragraph("Các dấu hiệu nặng nhất:", bold=True, keep=True)
+    for rule in data.explained:
+        document.paragraph(printable(f"{rule.title} ({rule.rule}, mức {rule.severity}) – {_names(rule.units)}."), bold=True, keep=True)
+        where = f" Bằng chứng: {rule.url}" if rule.url else ""
+        quote = f" – “{rule.quote}”" if rule.url and rule.quote else ""
+        document.paragraph(printable(f"{rule.why} {rule.example}{where}{quote}".rstrip(".") + f". Cách khắc phục: {rule.remedy}"))
+        document.paragraph(printable(f"Giới hạn: {rule.limits}"), italic=True)
+    if data.overdue:
+        document.paragraph(f"Quá hạn khắc phục ({len(data.overdue)}):", bold=True, keep=True)
+        document.table(
+            ["Số", "Đơn vị", "Mã", "Nội dung", "Hạn"],
+            [
+                [str(line.id), line.unit, line.rule, line.reason, words.day(line.deadline) if line.deadline else ""]
+                for line in data.overdue[:LINES_SHOWN]
+            ],
+            [12, 45, 16, 62, 30],
+        )
+
+
+def _not_measured(document: OfficialDocument, data: DigestData) -> None:
     document.heading("5. Trang chưa đánh giá được")
     if data.not_measured:
         document.table(
@@ -87,16 +206,88 @@ def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
             [[row.name, row.why, words.moment(row.visited) if row.visited else "chưa có"] for row in data.not_measured],
             [70, 55, 40],
         )
-    else:
+    elif data.coverage:
         document.paragraph("Tất cả các trang đăng ký đều đã được đọc và đánh giá.")
-    document.heading("6. Phụ lục: phạm vi đã đọc")
-    document.table(
-        ["Đơn vị", "Ngày đọc", "Trang đọc được", "Có kết quả", "Chưa đủ căn cứ"],
-        [[row.name, words.day(row.visited), str(row.pages), str(row.judged), str(row.unknown)] for row in data.coverage],
-        [70, 27, 22, 22, 24],
-    )
-    return document.close()
+    else:
+        document.paragraph("Chưa có trang nào trong sổ đăng ký.")
 
 
-def _row(line: FindingLine) -> list[str]:
-    return [str(line.id), line.unit, line.rule, line.reason, words.state(line.state)]
+Annex = tuple[str, list[str], list[list[str]], list[float]]
+
+
+def _annexes(data: DigestData) -> list[Annex]:
+    """(title, headers, rows, widths in mm) of the tables that have rows."""
+    lines = [
+        (kind, line)
+        for kind, group in (("mới", data.new), ("còn tồn tại", data.persistent), ("đã khắc phục", data.remedied))
+        for line in group[:LINES_SHOWN]
+    ]
+    annexes: list[Annex] = [
+        ("Tin, bài theo đơn vị", UNIT_HEADERS, [_unit_row(row) for row in data.units], UNIT_WIDTHS),
+        (
+            "Danh sách dấu hiệu vi phạm" + (f" ({LINES_SHOWN} mỗi nhóm)" if _cut(data) else ""),
+            ["Số", "Nhóm", "Đơn vị", "Mã", "Nội dung", "Tình trạng"],
+            [_finding_row(kind, line) for kind, line in lines],
+            [12, 20, 38, 17, 52, 26],
+        ),
+        (
+            "Phạm vi đã đọc",
+            ["Đơn vị", "Ngày đọc", "Trang đọc được", "Có kết quả", "Chưa đủ căn cứ", "Bị cắt do"],
+            [
+                [row.name, words.day(row.visited), str(row.pages), str(row.judged), str(row.unknown), words.cut(row.cut_by or "")]
+                for row in data.coverage
+            ],
+            [58, 27, 20, 18, 20, 22],
+        ),
+        (
+            "Bộ đếm lượt truy cập do trang tự hiển thị",
+            ["Đơn vị", "Số trên bộ đếm", "Ngày đọc", "Kỳ trước", "Ngày đọc"],
+            [
+                [
+                    row.name,
+                    words.number(row.value),
+                    words.day(row.read_at),
+                    "–" if row.before is None else words.number(row.before),
+                    words.day(row.read_before) if row.read_before else "–",
+                ]
+                for row in data.counters
+            ],
+            [58, 30, 26, 26, 25],
+        ),
+        (
+            "Trang mạng xã hội được liên kết",
+            ["Đơn vị", "Mạng", "Địa chỉ"],
+            [[row.name, row.network, row.url] for row in data.fanpages],
+            [60, 25, 80],
+        ),
+        (
+            "Giấy phép và người chịu trách nhiệm theo sổ đăng ký",
+            ["Sự việc", "Đơn vị", "Số giấy phép", "Ngày", "Nội dung"],
+            [
+                *([row.event, row.unit, row.number, words.day(row.day) if row.day else "", row.detail] for row in data.licences),
+                *(
+                    ["đổi người chịu trách nhiệm", unit, "", words.day(at), f"{before} → {after}"]
+                    for _, unit, before, after, at in data.persons
+                ),
+            ],
+            [30, 45, 30, 25, 35],
+        ),
+        (
+            "Thay đổi trong sổ đăng ký",
+            ["Mã trang", "Thay đổi", "Trước", "Sau"],
+            [
+                [code, words.change(kind) + (f": {words.field(field)}" if field else ""), before or "", after or ""]
+                for code, kind, field, before, after in data.register_changes[: 5 * LINES_SHOWN]
+            ],
+            [30, 55, 40, 40],
+        ),
+    ]
+    return [annex for annex in annexes if annex[2]]
+
+
+def _cut(data: DigestData) -> bool:
+    return any(len(group) > LINES_SHOWN for group in (data.new, data.persistent, data.remedied))
+
+
+def _finding_row(kind: str, line: FindingLine) -> list[str]:
+    return [str(line.id), kind, line.unit, line.rule, line.reason, words.state(line.state)]

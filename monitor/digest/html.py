@@ -1,24 +1,71 @@
 """DigestData → one self-contained HTML page that also prints."""
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor.config import OfficeConfig
 from monitor.digest import words
-from monitor.digest.data import DigestData
+from monitor.digest.data import DigestData, UnitRow
+from monitor.digest.docx import story_counts
 
 STORIES_SHOWN = 8
 """Stories printed per topic; the rest stands in the spreadsheet."""
+
+BARS_SHOWN = 15
+"""Units in one chart; all of them stand in the table."""
+
+NAMES_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One line of a chart; `parts` are printed as numbers too."""
+
+    label: str
+    parts: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(self.parts)
 
 
 @cache
 def _environment() -> Environment:
     environment = Environment(loader=PackageLoader("monitor.digest"), autoescape=True, undefined=StrictUndefined, trim_blocks=False)
-    environment.filters.update(day=words.day, moment=words.moment, state=words.state, cut=words.cut, change=words.change)
+    environment.filters.update(
+        day=words.day, moment=words.moment, state=words.state, cut=words.cut, change=words.change, number=words.number,
+        field=words.field, shorten=_shorten, story_counts=story_counts,
+    )  # fmt: skip
     return environment
+
+
+def _shorten(text: str, limit: int = 44) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _unit_bars(rows: Iterable[UnitRow]) -> list[Bar]:
+    return [Bar(row.name, (row.articles - row.republished, row.republished)) for row in rows]
 
 
 def render_html(data: DigestData, office: OfficeConfig) -> str:
     """The page as text."""
-    return _environment().get_template("digest.html.j2").render(data=data, office=office, stories_shown=STORIES_SHOWN)
+    active = data.active
+    topics = Counter(story.topic for story in data.about)
+    return (
+        _environment()
+        .get_template("digest.html.j2")
+        .render(
+            data=data,
+            office=office,
+            stories_shown=STORIES_SHOWN,
+            names_shown=NAMES_SHOWN,
+            topics=[Bar(topic, (count,)) for topic, count in topics.most_common()],
+            most_active=_unit_bars(active[:BARS_SHOWN]),
+            least_active=_unit_bars(reversed(active[BARS_SHOWN:][-BARS_SHOWN:])),
+            rules=[Bar(f"{rule} {title}", (new, old, gone)) for rule, title, new, old, gone in data.by_rule],
+        )
+    )

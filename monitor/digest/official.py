@@ -30,6 +30,7 @@ class OfficialDocument:
         """
         self.office = office
         self.document = Document()
+        self._signed = False
         self._page()
         self._head(on, sign)
         self._title(kind, abstract)
@@ -136,9 +137,10 @@ class OfficialDocument:
         run = paragraph.add_run(text)
         run.bold, run.font.size = True, Pt(BODY_SIZE)
 
-    def paragraph(self, text: str, *, bold: bool = False, italic: bool = False) -> None:
-        """Running text: justified, first line 1 cm, 6 pt between paragraphs."""
+    def paragraph(self, text: str, *, bold: bool = False, italic: bool = False, keep: bool = False) -> None:
+        """Running text: justified, first line 1 cm, 6 pt between paragraphs; `keep` on the page of what follows."""
         paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = keep
         paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
         paragraph.paragraph_format.first_line_indent = Mm(10)
         paragraph.paragraph_format.space_after = Pt(6)
@@ -172,9 +174,30 @@ class OfficialDocument:
             run = paragraph.add_run(printable(text))
             run.bold, run.font.size, run.font.name = bold, Pt(12), FONT
 
+    def annex(self, number: str, title: str) -> None:
+        """A new page headed "Phụ lục" with its number, title in capitals. Annexes stand after the signature: call `sign` first."""
+        for text, before in ((f"Phụ lục {number}".rstrip(), True), (title.upper(), False)):
+            paragraph = self.document.add_paragraph()
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            paragraph.paragraph_format.page_break_before = before
+            paragraph.paragraph_format.keep_with_next = True
+            paragraph.paragraph_format.space_after = Pt(0 if before else 12)
+            run = paragraph.add_run(text)
+            run.font.name, run.font.size, run.bold = FONT, Pt(14), True
+
     def close(self) -> bytes:
-        """Recipients and signer, then the document's bytes."""
+        """Recipients and signer unless they stand already, then the document's bytes."""
+        if not self._signed:
+            self.sign()
+        out = BytesIO()
+        self.document.save(out)
+        return out.getvalue()
+
+    def sign(self) -> None:
+        """Recipients and signer, kept on one page."""
+        self._signed = True
         table = self.document.add_table(rows=1, cols=2)
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         self._widths(table, [80, 85])
         left, right = table.rows[0].cells
         run = left.paragraphs[0].add_run("Nơi nhận:")
@@ -189,9 +212,6 @@ class OfficialDocument:
         for _ in range(4):
             self._line(right, "", 14)
         self._line(right, self.office.signer_name, 14, bold=True)
-        out = BytesIO()
-        self.document.save(out)
-        return out.getvalue()
 
 
 def printable(text: str) -> str:

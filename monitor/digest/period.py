@@ -58,8 +58,8 @@ def parse_period(text: str) -> Period:
         if match := re.fullmatch(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})", text):
             first, last_day = date.fromisoformat(match[1]), date.fromisoformat(match[2])
             if last_day < first:
-                raise UserError(f"{text}: the period ends before it begins")
+                raise UserError(f"{text}: kỳ kết thúc trước khi bắt đầu")
             return Period(first, last_day, f"từ ngày {_vn(first)} đến ngày {_vn(last_day)}", text)
     except (ValueError, calendar.IllegalMonthError):
         pass
-    raise UserError(f"{text!r} is not a period: give 2026-10, 2026-W42, 2026-10-05..2026-11-04 or 2026")
+    raise UserError(f"“{text}” không phải là một kỳ: viết 2026-10, 2026-W42, 2026-10-05..2026-11-04 hoặc 2026")

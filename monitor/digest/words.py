@@ -16,6 +16,41 @@ CUT_BY: dict[str, str] = {
 CHANGE: dict[str, str] = {"added": "thêm vào sổ", "changed": "sửa", "ended": "kết thúc"}
 
 
+FIELD: dict[str, str] = {
+    "name": "tên",
+    "url": "địa chỉ",
+    "level": "cấp",
+    "site_class": "loại trang",
+    "owner_type": "loại chủ thể",
+    "governing_body": "cơ quan chủ quản",
+    "admin_code": "mã đơn vị hành chính",
+    "valid_from": "từ ngày",
+    "valid_to": "đến ngày",
+    "render": "cách đọc",
+    "robots_override": "quyết định đọc",
+    "issuer": "cơ quan cấp",
+    "issued_on": "ngày cấp",
+    "expires_on": "ngày hết hạn",
+    "responsible_person": "người chịu trách nhiệm",
+    "status": "tình trạng",
+}
+
+
+def field(value: str) -> str:
+    """A field of the register's log of changes in Vietnamese: "licence 12/GP: issuer" → "giấy phép 12/GP: cơ quan cấp"."""
+    head, _, last = value.rpartition(": ")
+    name = FIELD.get(last, last)
+    if not head:
+        head, name = "", name.replace("licence ", "giấy phép ", 1).replace("consent ", "văn bản đồng ý ", 1)
+        return name
+    return head.replace("licence ", "giấy phép ", 1).replace("consent ", "văn bản đồng ý ", 1) + f": {name}"
+
+
+def number(value: int) -> str:
+    """1.145.700: a point between thousands."""
+    return f"{value:,}".replace(",", ".")
+
+
 def day(value: date | datetime) -> str:
     """21/11/2026, in Vietnam."""
     return f"{(value.astimezone(VIETNAM) if isinstance(value, datetime) else value):%d/%m/%Y}"

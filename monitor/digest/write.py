@@ -31,7 +31,7 @@ def render(data: DigestData, office: OfficeConfig, format_name: str) -> bytes:
         case "json":
             return msgspec.json.format(msgspec.json.encode(data), indent=1)
         case _:
-            raise UserError(f"{format_name!r} is not a format: give {', '.join(FORMATS)}")
+            raise UserError(f"“{format_name}” không phải là một định dạng: chọn trong {', '.join(FORMATS)}")
 
 
 def write_digest(data: DigestData, office: OfficeConfig, folder: Path, formats: Iterable[str]) -> list[Path]:

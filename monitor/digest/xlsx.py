@@ -62,27 +62,58 @@ def render_xlsx(data: DigestData) -> bytes:
     first.title = "Số liệu"
     _sheet(
         first,
-        ["Chỉ tiêu", "Giá trị", "Trên tổng số", "Kỳ trước", "Truy vấn", "Ghi chú"],
-        [(f.label, f.value, f.of, f.before, f.query, f.remark) for f in data.figures],
-        [52, 12, 14, 12, 24, 40],
+        ["Chỉ tiêu", "Giá trị", "Trên tổng số", "Kỳ trước", "Kỳ trước trên", "Tổng số là", "Lệch do", "Ghi chú", "Truy vấn"],
+        [
+            (f.label, f.value, f.of, f.before, f.of_before, f.of_what, ", ".join(f.distorted) or None, f.remark, f.query)
+            for f in data.figures
+        ],
+        [52, 14, 14, 14, 14, 24, 34, 40, 24],
+    )
+    _sheet(book.create_sheet("Lưu ý so sánh"), ["Lưu ý"], [(sentence,) for sentence in data.distortions], [120])
+    _sheet(
+        book.create_sheet("Cơ cấu"),
+        ["Phân theo", "Nhóm", "Trang đăng ký", "Đọc được", "Kỳ trước"],
+        [(table.heading, row.label, row.sites, row.reached, row.before) for table in data.breakdowns for row in table.rows],
+        [18, 32, 14, 12, 12],
     )
     _sheet(
         book.create_sheet("Tin, bài"),
-        ["Ngày đăng", "Đơn vị", "Tiêu đề", "Địa chỉ", "Lĩnh vực", "Nguồn", "Đăng lại tại"],
+        ["Ngày đăng", "Đơn vị", "Tiêu đề", "Địa chỉ", "Lĩnh vực", "Về tỉnh", "Nhắc đến", "Nguồn", "Bản gốc", "Đăng lại tại", "Trích"],
         [
-            (words.day(s.published), s.unit, s.title, s.url, s.topic, s.source, "; ".join(url for _, url in s.reposts) or None)
-            for s in sorted(data.stories, key=lambda story: story.published)
+            (
+                words.day(s.published),
+                s.unit,
+                s.title,
+                s.url,
+                s.topic,
+                "có" if s.about else "không",
+                ", ".join(s.places) or None,
+                s.source,
+                s.original[1] if s.original else None,
+                "; ".join(url for _, url in s.reposts) or None,
+                s.extract or None,
+            )
+            for s in sorted(data.stories, key=lambda story: (story.published, story.url))
         ],
-        [12, 30, 60, 60, 28, 24, 40],
+        [12, 30, 60, 60, 28, 10, 40, 24, 40, 40, 80],
     )
     _sheet(
         book.create_sheet("Đơn vị"),
-        ["Mã", "Đơn vị", "Cấp", "Tin, bài", "Dẫn nguồn", "Mới nhất", "Đọc được"],
+        ["Mã", "Đơn vị", "Cấp", "Tin, bài", "Đăng lại", "Kỳ trước", "Mới nhất", "Đọc được"],
         [
-            (u.code, u.name, u.level, u.articles, u.republished, words.day(u.newest) if u.newest else None, "có" if u.read else "không")
+            (
+                u.code,
+                u.name,
+                u.level,
+                u.articles,
+                u.republished,
+                u.before,
+                words.day(u.newest) if u.newest else None,
+                "có" if u.read else "không",
+            )
             for u in data.units
         ],
-        [16, 44, 16, 10, 12, 12, 10],
+        [16, 44, 16, 10, 12, 12, 12, 10],
     )
     findings = [
         _finding(kind, line)
@@ -101,6 +132,13 @@ def render_xlsx(data: DigestData) -> bytes:
         [14, 8, 16, 36, 14, 12, 40, 60, 20, 8, 12, 12],
     )
     _sheet(
+        book.create_sheet("Theo tiêu chí"),
+        ["Mã", "Tiêu chí", "Mới", "Còn tồn tại", "Đã khắc phục, đã gỡ"],
+        data.by_rule,
+        [12, 70, 10, 14, 20],
+    )
+    _sheet(book.create_sheet("Theo cấp"), ["Cấp", "Trang đăng ký", "Dấu hiệu đang mở"], data.by_level, [24, 16, 18])
+    _sheet(
         book.create_sheet("Phạm vi đọc"),
         ["Mã", "Đơn vị", "Ngày đọc", "Trang đọc được", "Có kết quả", "Chưa đủ căn cứ", "Bị cắt do"],
         [
@@ -114,6 +152,50 @@ def render_xlsx(data: DigestData) -> bytes:
         ["Mã", "Đơn vị", "Lý do", "Lượt thăm gần nhất"],
         [(n.code, n.name, n.why, words.day(n.visited) if n.visited else None) for n in data.not_measured],
         [16, 44, 44, 18],
+    )
+    _sheet(
+        book.create_sheet("Lượt truy cập"),
+        ["Mã", "Đơn vị", "Số trên bộ đếm", "Đọc lúc", "Nguyên văn", "Kỳ trước", "Đọc lúc"],
+        [
+            (
+                c.code,
+                c.name,
+                c.value,
+                words.moment(c.read_at),
+                c.quote,
+                c.before,
+                words.moment(c.read_before) if c.read_before else None,
+            )
+            for c in data.counters
+        ],
+        [16, 44, 18, 22, 40, 16, 22],
+    )
+    _sheet(
+        book.create_sheet("Mạng xã hội"),
+        ["Mã", "Đơn vị", "Mạng", "Địa chỉ"],
+        [(f.code, f.name, f.network, f.url) for f in data.fanpages],
+        [16, 44, 14, 70],
+    )
+    _sheet(
+        book.create_sheet("Giấy phép"),
+        ["Sự việc", "Mã", "Đơn vị", "Số giấy phép", "Ngày", "Nội dung"],
+        [
+            *((r.event, r.code, r.unit, r.number, words.day(r.day) if r.day else None, r.detail or None) for r in data.licences),
+            *(
+                ("đổi người chịu trách nhiệm", code, unit, None, words.day(at), f"{before} → {after}")
+                for code, unit, before, after, at in data.persons
+            ),
+        ],
+        [28, 16, 44, 24, 14, 50],
+    )
+    _sheet(
+        book.create_sheet("Thay đổi sổ"),
+        ["Mã trang", "Thay đổi", "Nội dung", "Trước", "Sau"],
+        [
+            (code, words.change(kind), words.field(field) if field else None, old, new)
+            for code, kind, field, old, new in data.register_changes
+        ],
+        [16, 16, 44, 40, 40],
     )
     out = BytesIO()
     book.save(out)

@@ -1,6 +1,6 @@
-"""What the digest and one site's report ask of the database. Each function is the query a figure names."""
+"""What the digest and one site's report ask of the database."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -8,8 +8,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from monitor.clock import VIETNAM
+from monitor.domain.page import FetchOutcome
 from monitor.storage.tables import (
     FindingEventRow,
+    FindingInstanceRow,
     FindingRow,
     OutcomeRow,
     PageFactsRow,
@@ -45,6 +47,12 @@ class LastVisit:
     judged: int
     unknown: int
 
+    @property
+    def home_read(self) -> bool:
+        """Whether the visit knows the content of the site's home page."""
+        home = self.coverage.get("home")
+        return isinstance(home, str) and FetchOutcome(home).is_read
+
 
 @dataclass(frozen=True, slots=True)
 class StoredArticle:
@@ -59,6 +67,12 @@ class StoredArticle:
     source_outlet: str | None
     source_name: str | None
     data: str
+    page_id: int = 0
+
+    @property
+    def order(self) -> datetime:
+        """For putting articles in order: a day without a time counts as its end, so that a text that says its minute goes before."""
+        return self.published if self.precision != "day" else self.published + timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +110,11 @@ def registered_sites(session: Session, day: date) -> list[RegisteredSite]:
     return list(found.values())
 
 
-def last_visits(session: Session, until: datetime) -> dict[int, LastVisit]:
-    """The newest sealed visit of each site that took place before `until`."""
+def last_visits(session: Session, until: datetime, since: datetime | None = None) -> dict[int, LastVisit]:
+    """The newest sealed visit of each site that took place before `until`, and not before `since`."""
     newest = (
         select(VisitRow.site_id, func.max(VisitRow.visit_time).label("visit_time"))
-        .where(VisitRow.sealed_at.is_not(None), VisitRow.visit_time < until)
+        .where(VisitRow.sealed_at.is_not(None), VisitRow.visit_time < until, *([VisitRow.visit_time >= since] if since else []))
         .group_by(VisitRow.site_id)
         .subquery()
     )
@@ -156,6 +170,7 @@ def articles_of_period(session: Session, first: date, last: date) -> list[Stored
                 facts.source_outlet,
                 facts.source_name,
                 facts.data,
+                facts.page_id,
             )
     return sorted(newest.values(), key=lambda article: (article.published, article.url))
 
@@ -182,20 +197,23 @@ def findings_new(session: Session, first: date, last: date) -> list[StoredFindin
 
 
 def findings_persistent(session: Session, first: date, last: date) -> list[StoredFinding]:
-    """Findings seen before the period and still open, last seen no later than its end."""
-    return _findings(session, FindingRow.first_seen < first_moment(first), FindingRow.state.in_(OPEN_STATES))
+    """Findings seen before the period and open when it ended."""
+    return findings_open_at(session, after_last_moment(last), FindingRow.first_seen < first_moment(first))
 
 
 def findings_remedied(session: Session, first: date, last: date) -> list[StoredFinding]:
-    """Findings whose state became remedied in the period and still is."""
-    ids = session.scalars(
-        select(FindingEventRow.finding_id).where(
-            FindingEventRow.after == "remedied",
-            FindingEventRow.at >= first_moment(first),
-            FindingEventRow.at < after_last_moment(last),
+    """Findings of which an instance was remedied, or its page taken down, in the period, and none is open at its end."""
+    ids = set(
+        session.scalars(
+            select(FindingEventRow.finding_id).where(
+                FindingEventRow.after.in_(("remedied", "gone")),
+                FindingEventRow.at >= first_moment(first),
+                FindingEventRow.at < after_last_moment(last),
+            )
         )
-    ).all()
-    return _findings(session, FindingRow.id.in_(set(ids)), FindingRow.state == "remedied")
+    )
+    still_open = {finding.id for finding in findings_open_at(session, after_last_moment(last))}
+    return [f for f in _findings(session, FindingRow.state != "dismissed") if f.id in ids and f.id not in still_open]
 
 
 def findings_overdue(session: Session, first: date, last: date) -> list[StoredFinding]:
@@ -206,6 +224,50 @@ def findings_overdue(session: Session, first: date, last: date) -> list[StoredFi
 def findings_open(session: Session) -> list[StoredFinding]:
     """All findings open now."""
     return _findings(session, FindingRow.state.in_(OPEN_STATES))
+
+
+def findings_open_at(session: Session, moment: datetime, *conditions: object) -> list[StoredFinding]:
+    """Findings with an instance that was open at the moment, by the events until then, without those dismissed since.
+
+    `state` in the answer is the present one.
+    """
+    states: dict[int, dict[int | None, str]] = {}
+    for finding_id, instance, after in session.execute(
+        select(FindingEventRow.finding_id, FindingEventRow.instance, FindingEventRow.after)
+        .where(FindingEventRow.at < moment, FindingEventRow.action != "note")
+        .order_by(FindingEventRow.id)
+    ):
+        states.setdefault(finding_id, {})[instance] = after
+    open_then = {number for number, of_instance in states.items() if any(state in OPEN_STATES for state in of_instance.values())}
+    return [
+        f for f in _findings(session, FindingRow.first_seen < moment, FindingRow.state != "dismissed", *conditions) if f.id in open_then
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One place of a finding, as it was read."""
+
+    url: str
+    quote: str
+    seen_at: datetime
+
+
+def evidence(session: Session, finding_ids: Collection[int]) -> dict[int, Evidence]:
+    """Finding id → its first place that is still open, else its first place."""
+    found: dict[int, tuple[bool, Evidence]] = {}
+    wanted = sorted(finding_ids)
+    for start in range(0, len(wanted), 500):
+        rows = session.scalars(
+            select(FindingInstanceRow)
+            .where(FindingInstanceRow.finding_id.in_(wanted[start : start + 500]))
+            .order_by(FindingInstanceRow.finding_id, FindingInstanceRow.number)
+        )
+        for row in rows:
+            is_open = row.state in OPEN_STATES
+            if row.finding_id not in found or (is_open and not found[row.finding_id][0]):
+                found[row.finding_id] = is_open, Evidence(row.url, row.quote, row.seen_at)
+    return {number: place for number, (_, place) in found.items()}
 
 
 def registry_changes(session: Session, first: date, last: date) -> list[tuple[str, str, str | None, str | None, str | None]]:
