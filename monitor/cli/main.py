@@ -29,6 +29,7 @@ COMMANDS = {
     "status": "monitor.cli.status",
     "digest": "monitor.cli.digest",
     "plan": "monitor.cli.plan",
+    "report": "monitor.cli.report",
     "doctor": "monitor.cli.doctor",
 }
 """Single commands: module with a function of that name."""

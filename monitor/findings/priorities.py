@@ -142,7 +142,8 @@ def of_finding(finding: Finding, now: datetime, rule: Rule | None) -> Part:
     came_back = f", {returns} lần tái diễn" if returns else ""
     text = (
         f"{finding.rule} {title}hồ sơ {finding.id}: {SEVERITY[finding.severity]} {_number(severity)}"
-        f" × chắc chắn {_number(sure)} ({why_sure}) × thời gian {_number(age)} (đã {days} ngày) × lặp lại {_number(again)} ({standing} biểu hiện{came_back})"
+        f" × chắc chắn {_number(sure)} ({why_sure}) × thời gian {_number(age)} (đã {days} ngày) × lặp lại"
+        f" {_number(again)} ({standing} biểu hiện{came_back})"
     )
     return Part(points, text)
 

@@ -1,0 +1,166 @@
+"""One site's report for its owner."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from monitor.config import load
+from monitor.digest.report import SiteReport, collect_report, in_force_words
+from monitor.digest.report_print import DRAFT, render_docx, render_html, write_report
+from monitor.domain.facts import PageFacts
+from monitor.errors import UserError
+from monitor.findings.decide import decide
+from monitor.findings.evaluate import evaluate_visits
+from monitor.law.load import load_law
+from monitor.rules.engine import pick_rules
+from monitor.storage.database import Database
+from monitor.storage.judgements import load_findings
+from tests import builders as b
+from tests.stored import put_site, put_visit
+
+OFFICE = load().config.office
+NOW = b.moment("2026-11-21", 12)
+SITE = b.site(licences=[b.licence(expires="2026-01-12")], governing_body="UBND xã Mẫu")
+
+
+def visited(db: Database, pages: Iterable[PageFacts], offset: float | None = -5.6) -> Database:
+    with db.begin() as session:
+        number = put_site(session, SITE)
+        put_visit(session, number, b.coverage(clock_offset_seconds=offset, outcomes={"ok": 1, "timeout": 2}), pages)
+    evaluate_visits(db, load_law(), {}, rules=pick_rules(["GP-02", "TC-03"]), now=NOW)
+    return db
+
+
+@pytest.fixture
+def db(sqlite_database: Database) -> Database:
+    return visited(sqlite_database, [b.home(lacks=["responsible_person"], licence_notice=b.notice())])
+
+
+def numbers(db: Database) -> dict[str, int]:
+    with db.read() as session:
+        return {finding.rule: finding.id for finding in load_findings(session)}
+
+
+def report(db: Database, *, draft: bool = False, days: int = 0) -> SiteReport:
+    with db.read() as session:
+        return collect_report(session, SITE, NOW + timedelta(days=days), load_law(), draft=draft)
+
+
+def text_of(content: bytes) -> str:
+    document = Document(BytesIO(content))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
+
+
+def test_without_a_persons_word_nothing_is_printed_for_sending(db: Database) -> None:
+    with pytest.raises(UserError, match="Chưa được in báo cáo để gửi"):
+        report(db)
+
+
+def test_only_what_a_person_confirmed_is_in_it(db: Database) -> None:
+    decide(db, numbers(db)["TC-03"], "confirm", "Lê Văn Ba", now=NOW)
+    made = report(db)
+    assert [finding.rule for finding in made.findings] == ["TC-03"]
+    assert (made.undecided, made.obstacles, made.draft) == (1, (), False)
+
+
+def test_after_eight_days_it_must_be_read_again(db: Database) -> None:
+    decide(db, numbers(db)["TC-03"], "confirm", "Lê Văn Ba", now=NOW)
+    with pytest.raises(UserError, match="quá 7 ngày"):
+        report(db, days=8)
+
+
+def test_a_visit_without_the_servers_clock_cannot_be_sent(sqlite_database: Database) -> None:
+    db = visited(sqlite_database, [b.home(lacks=["responsible_person"], licence_notice=b.notice())], offset=None)
+    decide(db, numbers(db)["TC-03"], "confirm", "Lê Văn Ba", now=NOW)
+    with pytest.raises(UserError, match="độ lệch đồng hồ"):
+        report(db)
+
+
+def test_one_finding_is_complete_law_with_its_days_quote_proof_remedy_and_limits(db: Database) -> None:
+    decide(db, numbers(db)["TC-03"], "remind", "Lê Văn Ba", now=NOW)
+    made = report(db)
+    (rule,) = pick_rules(["TC-03"])
+    for printed in (text_of(render_docx(made, OFFICE)), render_html(made, OFFICE)):
+        for wanted in (
+            "Kính gửi: UBND xã Mẫu",
+            "Nghị định",
+            "có hiệu lực từ ngày",
+            b.HOME,
+            "mau.warc.gz, vị trí 1000",
+            rule.prose.remedy,
+            rule.prose.limits,
+            "Hạn khắc phục: ngày",
+            "chậm hơn giờ máy chủ của trang 5,6 giây",
+            "2 trang quá thời gian chờ",
+        ):
+            assert wanted in printed
+        assert DRAFT not in printed
+
+
+def test_a_draft_shows_what_nobody_confirmed_and_is_marked_on_every_page(db: Database) -> None:
+    made = report(db, draft=True)
+    assert {finding.rule for finding in made.findings} == {"GP-02", "TC-03"}
+    assert made.obstacles
+    section = Document(BytesIO(render_docx(made, OFFICE))).sections[0]
+    for header in (section.first_page_header, section.header):
+        assert any(DRAFT in paragraph.text for paragraph in header.paragraphs)
+    assert DRAFT in render_html(made, OFFICE)
+
+
+def test_the_gravest_comes_first(db: Database) -> None:
+    assert [finding.rule for finding in report(db, draft=True).findings] == ["GP-02", "TC-03"]
+
+
+def test_what_the_owner_explained_stands_beside_what_is_held_against_him(db: Database) -> None:
+    number = numbers(db)["TC-03"]
+    decide(db, number, "explain", "Lê Văn Ba", reason="Đang chờ quyết định phân công.", now=NOW)
+    decide(db, number, "confirm", "Lê Văn Ba", now=NOW)
+    assert "Ý kiến của đơn vị: Đang chờ quyết định phân công." in text_of(render_docx(report(db), OFFICE))
+
+
+def test_the_machines_sentence_on_all_is_not_printed_where_a_person_confirmed_a_part(sqlite_database: Database) -> None:
+    bare = b.home(licence_notice=b.notice(number=None, issuer=None), lacks=["address", "phone"])
+    with sqlite_database.begin() as session:
+        put_visit(session, put_site(session, SITE), b.coverage(clock_offset_seconds=0.0), [bare])
+    evaluate_visits(sqlite_database, load_law(), {}, rules=pick_rules(["GP-03"]), now=NOW)
+    decide(sqlite_database, numbers(sqlite_database)["GP-03"], "confirm", "Lê Văn Ba", 1, now=NOW)
+    (finding,) = report(sqlite_database).findings
+    assert finding.reason == "Đã xác nhận 1 biểu hiện nêu dưới đây."
+    assert len(finding.instances) == 1
+
+
+def test_an_edited_report_is_left_alone(db: Database, tmp_path: Path) -> None:
+    made = report(db, draft=True)
+    (first,) = write_report(made, OFFICE, tmp_path, ["html"])
+    first.write_text("sửa tay", encoding="utf-8")
+    (second,) = write_report(made, OFFICE, tmp_path, ["html"])
+    (third,) = write_report(made, OFFICE, tmp_path, ["html"])
+    assert first.read_text(encoding="utf-8") == "sửa tay"
+    assert second == third != first
+
+
+def test_a_page_that_plays_tricks_is_quoted_and_not_obeyed(db: Database) -> None:
+    made = report(db, draft=True)
+    finding = made.findings[0]
+    nasty = replace(finding.instances[0], quote="<script>alert(1)</script>\x01")
+    tricked = replace(made, findings=(replace(finding, instances=(nasty,)),))
+    assert "<script>" not in render_html(tricked, OFFICE)
+    assert "<script>alert(1)</script>" in text_of(render_docx(tricked, OFFICE))
+
+
+@pytest.mark.parametrize(
+    ("span", "said"),
+    [
+        ("2024-12-25…", "có hiệu lực từ ngày 25/12/2024"),
+        ("2014-10-03…2024-12-24", "có hiệu lực từ ngày 03/10/2014 đến ngày 24/12/2024"),
+        ("…", ""),
+    ],
+)
+def test_the_days_of_a_provision_are_said_in_words(span: str, said: str) -> None:
+    assert in_force_words(span) == said
