@@ -26,6 +26,9 @@ ENOUGH = 2.0
 MOST = 300
 """Moments of a page that are looked at; the article's own stands among the first."""
 
+NEAR = 400
+"""Characters of its line before and after a moment that are looked at."""
+
 _LICENCE = re.compile(r"giay phep|gp-?ttdt|gpttdt|gp-|/gp|gpxb|chung nhan (?:tin nhiem|dang ky)|ban quyen|copyright|©|\ball rights\b|gcn")
 _LAW_BEFORE = re.compile(
     r"(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong van|cong dien|ke hoach|van ban|to trinh|bao cao|thong bao"
@@ -143,8 +146,9 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             continue
         left = max(line.start, scanned.moments[number - 1].end if number else 0)
         before = layout.folded[left : moment.start]
-        whole_before = layout.folded[line.start : moment.start]
-        after = layout.folded[moment.end : line.end]
+        # what stands further off no longer matters, and a page may be a single line
+        whole_before = layout.folded[max(line.start, moment.start - NEAR) : moment.start]
+        after = layout.folded[moment.end : min(line.end, moment.end + NEAR)]
         candidate.label = _label(layout, line, before)
         candidate.path = layout.path(layout.document.element_at(moment.start).index)
         if _is_future(moment, fetched):

@@ -5,7 +5,7 @@ import re
 from urllib.parse import parse_qsl, urlsplit
 
 from monitor.domain.facts import PageKind
-from monitor.extraction.dates import OPENER, Survey, is_item_title, item_lines
+from monitor.extraction.dates import OPENER, Survey, ends_article, is_item_title, item_lines
 from monitor.extraction.layout import Layout, Region
 from monitor.extraction.machine import Machine
 from monitor.extraction.main_block import Block
@@ -17,11 +17,11 @@ _HOME_LEAF = re.compile(
     r"|vi-vn|en-us|sites/\w+|web/[\w-]+|pages|vi/home)$"
 )
 _PRINT = re.compile(
-    r"/(?:savefile|print|in-bai(?:-viet)?|inbai|printer|printpreview|ban-in)(?:/|\.|$)|[?&](?:print=1|print=true|tmpl=component|isprint"
+    r"/(?:savefile|print(?:-[a-z]+)?|in-bai(?:-viet)?|inbai|printer|printpreview|ban-in)(?:/|\.|$)|[?&](?:print=1|print=true|tmpl=component|isprint"
     r"|format=print|view=print|printable|dnnprintmode|printmode|mode=print|in=1)",
     re.I,
 )
-_SEARCH = re.compile(r"/(?:search|tim-kiem|timkiem|seek|ket-qua-tim-kiem|search-results?)(?:[/.?-]|$)", re.I)
+_SEARCH = re.compile(r"/(?:search(?!/label)|tim-kiem|timkiem|seek|ket-qua-tim-kiem|search-results?)(?:[/.?-]|$)", re.I)
 _CONTACT = re.compile(r"/(?:contact(?:-us)?|lien-he|lienhe|gop-y)(?:[/.?-]|$)", re.I)
 _QA = re.compile(
     r"/(?:hoi-dap|hoidap|faq|hoi-?-?tra-?loi|q-?a|questions?|cong-dan-hoi|tra-loi-ban-doc|tra-loi-cong-dan"
@@ -77,7 +77,7 @@ _PAGER = re.compile(
 def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block, survey: Survey) -> PageKind:
     """The kind of an HTML page that is neither a wall nor too large."""
     parts = urlsplit(reading.url)
-    path = parts.path
+    path = parts.path + _named_in_query(parts.query)
     address = path + ("?" + parts.query if parts.query else "")
     title = fold(block.headline_text or "")
     page_title = fold(machine.titles[0][0]) if machine.titles else ""
@@ -89,7 +89,7 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
         return PageKind.PRINT
     if _is_home(parts.path, parts.query):
         return PageKind.HOME
-    if _is_search(reading, address, parts.query, title):
+    if _is_search(reading, path, parts.query, title):
         return PageKind.SEARCH
     article, listing = _votes(reading, layout, machine, block, survey, address, title)
     consulted = _CONSULTATION.search(title) is not None and _special(reading, layout, block, survey, article, listing, path, title)
@@ -105,6 +105,8 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
     if listing >= article:
         if block.headline is None and not survey.listed and not block.prose:
             return PageKind.OTHER
+        if _STATIC_PATH.search(path) and block.prose >= 150 and not survey.listed and _linked_titles(layout, block) < 2:
+            return PageKind.STATIC
         rows = item_lines(layout, survey)
         return PageKind.LISTING if rows or _linked_titles(layout, block) >= 3 else PageKind.SECTION
     best = survey.best
@@ -113,7 +115,9 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
     if static and not (dated and len(title) > 60 and not _STATIC_PATH.search(path)):
         return PageKind.STATIC
     if not dated and not machine.says_article and article < 3.0 and len(title.split()) < 6:
-        return PageKind.STATIC if block.prose >= 150 else PageKind.OTHER
+        if block.prose >= 150:
+            return PageKind.STATIC
+        return PageKind.SECTION if _is_bare(layout, block) else PageKind.OTHER
     if article < 1.5:
         return PageKind.OTHER
     return PageKind.ARTICLE
@@ -134,6 +138,24 @@ def _prints_itself(layout: Layout) -> bool:
         return True
     ends = [line for line in (*layout.lines[1:4], *layout.lines[-3:]) if not line.region & Region.HEAD]
     return any("in " in layout.fold(line) + " " and line.length < 60 and _PRINT_TOOLS.match(layout.fold(line)) for line in ends)
+
+
+_ACTING = frozenset({"mod", "module", "page", "do", "act", "action", "task", "op", "view", "menu", "type", "tab", "p", "c", "f", "goto"})
+_WORD = re.compile(r"[a-z]{2,}[a-z_-]{0,24}$")
+_RUN_TOGETHER = {
+    "lienhe": "lien-he",
+    "timkiem": "tim-kiem",
+    "gioithieu": "gioi-thieu",
+    "hoidap": "hoi-dap",
+    "gopy": "gop-y",
+    "vanban": "van-ban",
+}
+
+
+def _named_in_query(query: str) -> str:
+    """ "/lien-he" for ?mod=lienhe: what old systems say in the query instead of the path; "" when they say nothing."""
+    words = [value.lower() for key, value in parse_qsl(query)[:12] if key.lower() in _ACTING and _WORD.match(value.lower())]
+    return "".join("/" + _RUN_TOGETHER.get(word, word) for word in words)
 
 
 def _is_home(path: str, query: str) -> bool:
@@ -162,7 +184,7 @@ def _special(
     questions = answers = askers = 0
     deadline = False
     start = block.headline[1] if block.headline else 0
-    end = block.main[1] if block.main else len(layout.folded)
+    end = block.main[1] if block.main and block.headline else block.imprint
     for line in layout.between(start, max(end, start + 1)):
         if line.region & (Region.CONTROL | Region.NAV | Region.FOOT) and not line.region & Region.FORM:
             continue
@@ -239,6 +261,8 @@ def _votes(
     rows = _rows_before_prose(layout, block, survey)
     listing += min(3.0, 0.8 * rows)
     listing += min(3.0, 1.3 * _openers(layout, block))
+    if _teasers(layout, block) >= 3:
+        listing += 5.0
     linked = _linked_titles(layout, block)
     if linked >= 4 and block.prose < 1500:
         listing += min(2.0, 0.3 * linked)
@@ -249,6 +273,44 @@ def _votes(
     if block.headline is None or _is_menu_entry(reading, layout, block):
         listing += 1.0
     return article, listing
+
+
+def _teasers(layout: Layout, block: Block) -> int:
+    """Titles of other pages, each a linked heading with running text below it, that stand there instead of a text of the page's own."""
+    start = 0 if block.headline is None else block.headline[0] if _is_own_item(layout, block) else block.headline[1]
+    groups: dict[str, int] = {}
+    own = 0
+    item: str | None = None
+    for line in layout.between(start, block.imprint):
+        if line.is_opaque:
+            continue
+        if line.region & Region.HEADING:
+            item = layout.path(line.element) if is_item_title(layout, line) else None
+            if item is None and not groups and ends_article(layout.fold(line)):
+                return 0
+        elif line.is_prose:
+            if item is not None:
+                groups[item] = groups.get(item, 0) + 1
+                item = None
+            elif not groups:
+                own += line.plain
+                if own > 200 and block.headline is not None:
+                    return 0
+    return max(groups.values(), default=0)
+
+
+def _is_own_item(layout: Layout, block: Block) -> bool:
+    assert block.headline is not None
+    line = layout.line_at(block.headline[0])
+    return line is not None and is_item_title(layout, line)
+
+
+def _is_bare(layout: Layout, block: Block) -> bool:
+    """Whether nothing stands under the headline: no text, no form, only words that say so."""
+    if block.headline is None or block.main is None:
+        return False
+    own = [line for line in layout.between(block.headline[1], block.main[1]) if not line.region & Region.HIDDEN]
+    return len(own) <= 6 and not any((line.is_prose and line.length > 120) or line.region & (Region.CONTROL | Region.FORM) for line in own)
 
 
 def _rows_before_prose(layout: Layout, block: Block, survey: Survey) -> int:

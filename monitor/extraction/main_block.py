@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.domain.facts import Span
-from monitor.extraction.date_line import is_dressing
+from monitor.extraction.date_line import is_dressing, residue
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine
 from monitor.extraction.reading import Reading
@@ -40,7 +40,10 @@ _SOFT = re.compile(
     r"|dau trang|quay lai|ve trang (?:chu|truoc)|tong so diem|click de danh gia|xep hang|danh gia|danh gia bai|rating"
     r"|\d(?:/5)? (?:sao|phieu|trong)|facebook|zalo"
     r"|twitter|print|pdf|download|tai (?:ve|file)|file dinh kem|tep (?:dinh kem|tin)|tai lieu dinh kem|xem voi co chu|a[-+]|trang:"
-    r"|noi dung khac|theo doi|follow)"
+    r"|noi dung khac|theo doi|follow|(?:vui long|hay|ban (?:phai|can)) dang nhap|dang nhap de"
+    r"|chua co (?:loi binh|binh luan|y kien|nhan xet)"
+    r"|hay la nguoi dau tien|trung binh \(|bai (?:viet )?nay (?:duoc|da) dang|danh dau duong dan|thu dien tu cua ban|luot thich|thich"
+    r"|thuoc chuyen muc|xuat ban trong|doc \d)"
     r"(?![a-z])"
 )
 
@@ -73,6 +76,12 @@ _IMPRINT = re.compile(
     r"|dang online|tong (?:so )?(?:luot )?truy cap|all rights))"
 )
 """How the lines begin by which a site says at its foot who it is."""
+
+_STRONG = re.compile(
+    r"\W*(?:(?:so )?giay phep|gpxb|gp so|ban quyen|copyright|©|(?:nguoi )?chiu trach nhiem|(?:co quan|don vi) (?:chu quan|quan ly|van hanh)"
+    r"|truong ban bien tap|ghi ro nguon|powered by|all rights)"
+)
+"""Those of them that no article ends with."""
 
 _OWNER = re.compile(
     r"(?:truong|benh vien|trung tam|so|phong|ban|uy ban|ubnd|hdnd|hoi|lien (?:minh|doan)|vien|cuc|chi cuc|tong cuc|bo|dang (?:uy|bo)"
@@ -108,14 +117,16 @@ class Block:
 
 def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     """Headline, body and main span of the page. Every part None when nothing stands out."""
-    imprint = imprint_of(layout)
+    imprint, sure_imprint = imprint_of(layout)
     block = Block(imprint=imprint)
     _find_headline(reading, layout, machine, block)
-    if block.headline is None or block.score < UNSURE:
+    if block.headline is None or block.score < (UNSURE if block.titled else 3.0):
         _find_from_text(reading, layout, block)
     if block.headline is None:
         return block
     _start, stop = _container(reading, layout, block)
+    if sure_imprint > block.headline[1]:
+        stop = min(stop, sure_imprint)
     lines = [line for line in layout.between(block.headline[1], stop) if not line.is_opaque]
     end = stop
     kept: list[Line] = []
@@ -125,8 +136,11 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
         if line.plain >= 25:
             seen_prose += line.plain
         if len(folded) < 90 and not line.is_prose and END_OF_ARTICLE.match(folded.lstrip(" :-*•+›»>|[(")):
-            if seen_prose < BRIEF and _goes_on(layout, line.end, stop, seen_prose):
+            if seen_prose < BRIEF and _goes_on(layout, line.end, stop, seen_prose, tool=not seen_prose and line.is_link):
                 continue
+            end = line.start
+            break
+        if seen_prose and _is_readers(layout, line):
             end = line.start
             break
         kept.append(line)
@@ -140,14 +154,33 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     return block
 
 
-def _goes_on(layout: Layout, start: int, stop: int, so_far: int) -> bool:
-    """Whether the article's text only begins behind a box ("newest", "see also") set between lead and text."""
+_READERS_TIME = re.compile(r"\d{1,2}\s?[:h]\s?\d\d")
+
+
+def _is_readers(layout: Layout, line: Line) -> bool:
+    """Whether a reader's comment begins with this line: a name and a time behind the tools that stand under an article, text below."""
+    folded = layout.fold(line)
+    if line.length > 90 or line.is_link or _DATE_LINE.search(folded) is None or _READERS_TIME.search(folded) is None:
+        return False
+    if not 1 <= residue(folded) <= 6:
+        return False
+    lines = layout.lines
+    above = [layout.fold(other).lstrip(" :-*•+›»>|[(") for other in lines[max(0, line.index - 3) : line.index]]
+    if not any(_SOFT.match(words) or END_OF_ARTICLE.match(words) for words in above):
+        return False
+    below = lines[line.index + 1] if line.index + 1 < len(lines) else None
+    return below is not None and not below.is_link and not below.is_opaque and residue(layout.fold(below)) > 0
+
+
+def _goes_on(layout: Layout, start: int, stop: int, so_far: int, *, tool: bool = False) -> bool:
+    """Whether the article's text only begins behind a box ("newest", "see also") set between lead and text, or behind a tool."""
     rest = _densest(layout, layout.between(start, stop))
-    return sum(line.plain for line in rest if line.is_prose) > max(600, 3 * so_far)
+    return sum(line.plain for line in rest if line.is_prose) > max(100 if tool else 600, 3 * so_far)
 
 
-def imprint_of(layout: Layout) -> int:
-    """Where the site's own name, address and notices at the foot of the page begin; the text's length when it has none.
+def imprint_of(layout: Layout) -> Span:
+    """Where the site's own name, address and notices at the foot of the page begin, and where surely: an article may end with an
+    address too. The text's length, twice, when it has none.
 
     Found from the end upwards: no running text but these lines stands below.
     """
@@ -165,14 +198,20 @@ def imprint_of(layout: Layout) -> int:
         if other > (6 if first < len(lines) else 40):
             break
     if first == len(lines) or len(lines) - first > max(30, len(lines) // 2):
-        return len(layout.folded)
+        return len(layout.folded), len(layout.folded)
     owner = first
     for above in reversed(lines[max(0, first - 3) : first]):
         if above.length > 140 or above.is_link or above.is_opaque:
             break
         if _OWNER.match(layout.fold(above)):
             owner = above.index
-    return lines[owner].start
+    start = lines[owner].start
+    if owner < first:
+        return start, start
+    sure = next(
+        (line.start for line in lines[first:] if (folded := layout.fold(line)) and (_STRONG.match(folded) or _OWNER.match(folded))), None
+    )
+    return start, len(layout.folded) if sure is None else sure
 
 
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
@@ -197,6 +236,8 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         if line.is_link and not _links_to(layout, line, own):
             continue
         if line.link and not line.is_link:
+            continue
+        if distance and _is_caption(layout, line):
             continue
         if not 12 <= line.length <= 220 or line.blanks < 2 or _SITE_NAME.match(folded) or is_dressing(folded):
             continue
@@ -223,7 +264,23 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     _take_headline(layout, block, best[1], max(1.0, min(best[0], 1.9)))
 
 
+def _is_caption(layout: Layout, line: Line) -> bool:
+    """Whether the line stands in one small element with a picture."""
+    elements = layout.document.elements
+    at = line.element
+    for _ in range(6):
+        element = elements[at]
+        if element.end - element.start > line.length + 4 or element.parent < 0:
+            return False
+        if any(inner.tag == "img" for inner in elements[at + 1 : element.last + 1]):
+            return True
+        at = element.parent
+    return False
+
+
 def _take_headline(layout: Layout, block: Block, line: Line, score: float) -> None:
+    if block.headline is not None and block.headline[0] <= line.start < block.headline[1]:
+        return
     block.score = score
     block.titled = False
     block.headline = (line.start, line.end)
@@ -314,6 +371,8 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
         return True
     if lead and "http" in folded and line.length < 160:
         return True
+    if lead and line.length < 160 and _COUNTERS.search(folded) and _DATE_LINE.search(folded):
+        return True
     if lead:
         # the date line, author and category stand before the text; they are short and no sentences
         if line.region & Region.HEADING or line.length > 130:
@@ -322,6 +381,7 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
     return line.length < 4 or (line.length < 60 and _DATE_LINE.search(folded) is not None) or (line.length < 130 and is_dressing(folded))
 
 
+_COUNTERS = re.compile(r"luot (?:xem|doc)|da xem|\bviews?\b|danh gia bai|binh luan\b|nguoi dang|cap nhat")
 _DATE_LINE = re.compile(
     r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|thang (?:mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b|\d{4}-\d\d-\d\dt"
     r"|\d{1,2}:\d\d|thang \d{1,2}[ ,]|^(?:ngay (?:dang|cap nhat)"
@@ -441,7 +501,7 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
             score -= 3.0
         if repeated and not weight and reading.is_repeated(line.start, line.end):
             score -= 3.0
-        score += _followed_by(layout, position)
+        score += _followed_by(layout, position, block.imprint)
         if score > 0.9 and (best is None or score > best[0] + 0.01):
             best = (score, line.start)
             chosen = line
@@ -521,7 +581,7 @@ def _links_to(layout: Layout, line: Line, own: str) -> bool:
     return False
 
 
-def _followed_by(layout: Layout, position: int) -> float:
+def _followed_by(layout: Layout, position: int, imprint: int) -> float:
     """What the next lines say for a headline here: a date line soon, prose soon."""
     score = 0.0
     dated = False
@@ -534,6 +594,8 @@ def _followed_by(layout: Layout, position: int) -> float:
         if links >= 6:
             return -4.0
     for line in layout.lines[position + 1 : position + 9]:
+        if line.start >= imprint:
+            break
         if line.is_opaque:
             continue
         if line.is_prose and not _is_date_line(layout, line):

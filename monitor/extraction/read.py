@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import PageFacts, PageKind
@@ -110,9 +111,18 @@ def read_document(
     source = decode(body, lower.get("content-type")).text
     if is_feed(source, content_type):
         return _feed_facts(empty, source), parse("", url)
-    document = parse(source, url)
-    reading = Reading(document, url, fetched_at, status, lower, template)
+    address = url if _is_address(url) else ""
+    document = parse(source, address)
+    reading = Reading(document, address, fetched_at, status, lower, template)
     return _facts(empty, reading, body, outlets), document
+
+
+def _is_address(url: str) -> bool:
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
 
 
 def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletIndex | None") -> PageFacts:
@@ -136,7 +146,7 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
     identity, identity_quotes, unreadable = read_identity(reading)
     items, empty_quote = read_list(reading)
     if document.truncated:
-        unreadable = (*unreadable, "too many elements")
+        unreadable = (*unreadable, "longer than is read")
     return replace(
         empty,
         page_kind=reading.kind,
