@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`code` is DK-01, DK-02, BM-01, BM-02, MD-01 or an operator's matter ("visit-failed"); `text` one Vietnamese sentence."""
+    """`code` is DK-01, DK-02, BM-01, BM-02, MD-01 or an operator's matter ("visit-failed", "drop"); `text` one Vietnamese sentence."""
 
     code: str
     site: str

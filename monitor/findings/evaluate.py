@@ -8,9 +8,12 @@ from sqlalchemy.orm import Session
 
 from monitor.clock import VIETNAM
 from monitor.domain.law import Law
+from monitor.domain.notice import Notice
 from monitor.domain.outcome import Outcome, Verdict
-from monitor.domain.site import Site
+from monitor.domain.site import Site, SitePeriod
 from monitor.errors import UserError
+from monitor.findings.baseline import HISTORY, Past, drops
+from monitor.findings.confirmation import confirmed, needed
 from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, thresholds_from, visit_for
 from monitor.findings.lifecycle import VisitFacts, apply
 from monitor.findings.notices import hosts_of, notices
@@ -20,9 +23,10 @@ from monitor.rules.dossier import Dossier, Threshold
 from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
 from monitor.rules.words import vietnamese_day
 from monitor.storage.database import Database
-from monitor.storage.judgements import append_outcomes, load_findings, save_finding, save_notices
+from monitor.storage.judgements import StoredOutcome, append_outcomes, load_findings, outcomes_of_rule, save_finding, save_notices
+from monitor.storage.pages import measures_of_visits
 from monitor.storage.register import load_sites, site_ids
-from monitor.storage.visits import VisitRecord, latest_sealed
+from monitor.storage.visits import VisitRecord, latest_sealed, sealed_before
 
 
 def evaluate_visits(
@@ -93,12 +97,19 @@ def _evaluate_site(
     newest = latest_sealed(session, site_id)
     if (as_of is None or as_of == now.astimezone(VIETNAM).date()) and newest is not None and newest.id == visit.id:
         preview = {rule.code for rule in rules if rule.status is not RuleStatus.STABLE}
-        _move_findings(session, site_id, dossier, visit, [o for o in outcomes if o.rule not in preview], hosts)
+        flapping = {rule.code for rule in rules if rule.may_flap}
+        _move_findings(session, site_id, dossier, visit, [o for o in outcomes if o.rule not in preview], hosts, flapping)
     return outcomes
 
 
 def _move_findings(
-    session: Session, site_id: int, dossier: Dossier, visit: VisitRecord, outcomes: Iterable[Outcome], registered: Collection[str]
+    session: Session,
+    site_id: int,
+    dossier: Dossier,
+    visit: VisitRecord,
+    outcomes: Sequence[Outcome],
+    registered: Collection[str],
+    flapping: Collection[str],
 ) -> None:
     assert visit.coverage is not None
     period = dossier.period
@@ -109,8 +120,11 @@ def _move_findings(
         absent=frozenset(url for url, how in dossier.unread.items() if how.says_absent),
     )
     known = {finding.rule: finding for finding in load_findings(session, sites=[dossier.site.code])}
-    for outcome in outcomes:
-        before = known.get(outcome.rule)
+    for said in outcomes:
+        before = known.get(said.rule)
+        outcome = said
+        if said.rule in flapping and said.verdict is Verdict.BREACH:
+            outcome = confirmed(said, before, _earlier(session, site_id, visit, said), *needed(dossier.thresholds))
         if before is None and outcome.verdict is not Verdict.BREACH:
             continue
         after, events = apply(before, outcome, facts)
@@ -118,4 +132,23 @@ def _move_findings(
             save_finding(session, site_id, after, events)
     if period is not None:
         told = notices(dossier.site.code, period, visit.coverage, dossier.pages, registered)
-        save_notices(session, site_id, (*told, *reminders(dossier), *alerts(outcomes)))
+        fallen = _fallen(session, dossier.site.code, period, visit)
+        save_notices(session, site_id, (*told, *fallen, *reminders(dossier), *alerts(outcomes)))
+
+
+def _earlier(session: Session, site_id: int, visit: VisitRecord, outcome: Outcome) -> list[Outcome]:
+    """What the same version of the rule said of earlier visits, each on its own day: the newest visit first, one outcome a visit."""
+    assert visit.coverage is not None
+    newest: dict[int, StoredOutcome] = {}
+    for stored in outcomes_of_rule(session, site_id, outcome.rule):
+        on_its_day = stored.outcome.on == stored.visit_time.astimezone(VIETNAM).date()
+        if on_its_day and stored.visit_time < visit.coverage.visit_time and stored.outcome.version == outcome.version:
+            newest[stored.visit] = stored
+    return [stored.outcome for stored in sorted(newest.values(), key=lambda one: one.visit_time, reverse=True)]
+
+
+def _fallen(session: Session, site: str, period: SitePeriod, visit: VisitRecord) -> tuple[Notice, ...]:
+    past = [visit, *sealed_before(session, visit, HISTORY)]
+    measures = measures_of_visits(session, [one.id for one in past])
+    now, *earlier = (Past(one.coverage, measures[one.id]) for one in past if one.coverage is not None)
+    return drops(site, period, now, earlier)

@@ -148,6 +148,8 @@ class Rule:
     needs: Need = Need.HOME
     without_basis: Verdict = Verdict.NOT_APPLICABLE
     """NOT_APPLICABLE, or ADVICE where the thing is still worth telling though no law asks for it."""
+    may_flap: bool = False
+    """What it looks for may come and go by chance: a finding opens only when several visits say so (findings/confirmation.py)."""
 
 
 def legal_on(rule: Rule, dossier: Dossier, day: date) -> Legal:

@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, insert, null, select
 from sqlalchemy.orm import Session, aliased
 
 from monitor.clock import VIETNAM
-from monitor.domain.facts import PageFacts
+from monitor.domain.facts import PageFacts, PageKind
 from monitor.domain.page import ArchivePosition, FetchOutcome, Page
 from monitor.rules.dossier import ReadPage
 from monitor.storage.tables import PageFactsRow, PageRow, VisitRow
@@ -178,6 +178,40 @@ def kinds_of_visit(session: Session, visit_id: int) -> dict[str, int]:
         .group_by(PageFactsRow.kind)
     )
     return dict(rows.all())
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What was read in one visit. `dated` are the articles with a day of publication; `sections` the menu entries of the home page."""
+
+    articles: int
+    dated: int
+    sections: int
+
+
+def measures_of_visits(session: Session, visit_ids: Sequence[int]) -> dict[int, Measures]:
+    """Visit id → counts over every page whose content is known from it, not modified ones included."""
+    read = (
+        select(PageRow.visit_id, PageFactsRow.kind, PageFactsRow.published, PageFactsRow.page_id)
+        .join(PageRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
+        .where(PageRow.visit_id.in_(visit_ids), PageRow.outcome.in_(("ok", "not_modified")))
+        .subquery()
+    )
+    articles = session.execute(
+        select(read.c.visit_id, func.count(), func.count(read.c.published))
+        .where(read.c.kind == PageKind.ARTICLE.value)
+        .group_by(read.c.visit_id)
+    )
+    counted = {visit_id: (total, dated) for visit_id, total, dated in articles}
+    homes = session.execute(
+        select(read.c.visit_id, PageFactsRow.data)
+        .join(read, read.c.page_id == PageFactsRow.page_id)
+        .where(read.c.kind == PageKind.HOME.value)
+    )
+    sections: dict[int, int] = {}
+    for visit_id, data in homes:
+        sections[visit_id] = max(sections.get(visit_id, 0), len(facts_from_json(data).sections))
+    return {visit_id: Measures(*counted.get(visit_id, (0, 0)), sections.get(visit_id, 0)) for visit_id in visit_ids}
 
 
 def page_at(session: Session, visit_id: int, url: str) -> PageRow | None:

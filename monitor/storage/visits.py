@@ -156,6 +156,17 @@ def latest_sealed(session: Session, site_id: int, before: datetime | None = None
     return _visit(row) if row else None
 
 
+def sealed_before(session: Session, visit: VisitRecord, limit: int) -> list[VisitRecord]:
+    """Sealed visits of the same site that speak for earlier moments than this one, the newest first."""
+    rows = session.scalars(
+        select(VisitRow)
+        .where(VisitRow.site_id == visit.site_id, VisitRow.sealed_at.is_not(None), VisitRow.visit_time < visit.visit_time)
+        .order_by(VisitRow.visit_time.desc(), VisitRow.id.desc())
+        .limit(limit)
+    )
+    return [_visit(row) for row in rows]
+
+
 def sealed_times(session: Session) -> dict[str, datetime]:
     """Site code → when its newest sealed live visit was sealed."""
     rows = session.execute(
