@@ -28,6 +28,9 @@ _AUTHORITY_END = re.compile(r"[/?#]")
 MAX_ELEMENTS = 200_000
 """Elements beyond this are not read; a page of the trade has 500 to 3,000."""
 
+MAX_TEXT = 600_000
+"""Characters of text beyond this are not read; a long law in one page has 400,000."""
+
 
 @dataclass(slots=True, eq=False)
 class Element:
@@ -217,6 +220,11 @@ def parse(source: str, url: str = "") -> Document:
                             # an accent set apart by a tag belongs to the letter before it
                             before = pieces.pop()
                             joined, position = normalize("NFC", before + joined), position - len(before)
+                    if position + len(joined) > MAX_TEXT:
+                        pieces.append(joined[: max(0, MAX_TEXT - position)])
+                        position = MAX_TEXT
+                        truncated = True
+                        break
                     pieces.append(joined)
                     position += len(joined)
                     blank = False

@@ -84,13 +84,21 @@ def _described(reading: Reading) -> Span:
     return reading.main or (0, 0)
 
 
+def _path(href: str) -> str:
+    """ "" for what is no address."""
+    try:
+        return urlsplit(href).path
+    except ValueError:
+        return ""
+
+
 def _file_kind(href: str) -> str | None:
     if "." not in href:
         return None
     m = _FILE.search(href)
     if m is None:
         return None
-    path = urlsplit(href).path if "://" in href[:9] else href
+    path = _path(href) if "://" in href[:9] else href
     # "https://site.doc/" names a host
     return m[1].lower() if "://" not in href[:9] or _FILE.search(path) or "?" in href else None
 
@@ -160,5 +168,5 @@ def _title(document: Document, anchor: Element, span: Span, row: Element | None)
         return longest[:TITLE_LIMIT]
     if words and "." in words:
         return words[:TITLE_LIMIT]
-    name = unquote(urlsplit(anchor.get("href")).path.rsplit("/", 1)[-1]) or words
+    name = unquote(_path(anchor.get("href")).rsplit("/", 1)[-1]) or words
     return name[:TITLE_LIMIT]
