@@ -10,8 +10,9 @@ from typing import Final
 
 from monitor.domain.facts import CommentSection, CommentState, PageKind, Span
 from monitor.extraction.document import Document, Element
+from monitor.extraction.own_part import page_key
 from monitor.extraction.reading import Reading
-from monitor.extraction.wording import ARTICLE_KINDS, article_end, occurrences, starting_in
+from monitor.extraction.wording import ARTICLE_KINDS, article_end, host_of, occurrences, same_site, starting_in
 from monitor.vietnamese.dates import find_moments
 from monitor.vietnamese.text import fold
 
@@ -82,8 +83,11 @@ _ENTRY: Final = re.compile(
 )
 _EMPTY: Final = re.compile(r"(?:chua co|khong co|hien chua co) (?:binh luan|y kien|phan hoi|comments?)|no comments")
 _ELSEWHERE: Final = re.compile(
-    r"\W*(?:(?:cac |nhung )?(?:tin|bai|bai viet|tin bai)(?: tuc)? (?:lien quan|khac|cung|moi|cu|noi bat|doc nhieu|xem nhieu|truoc|sau)"
-    r"|cung chuyen muc|bai viet lien quan|tham do|lien ket|thong ke|luot truy cap|co quan chu quan|ban quyen|tin moi|related|newer|older)"
+    r"\W*(?:(?:cac |nhung )?(?:tin|bai|bai viet|tin bai)(?: tuc)? (?:lien quan|khac|cung|moi|cu|noi bat|doc nhieu|xem nhieu|truoc|sau"
+    r"|da dua|da dang|tiep theo)"
+    r"|cung chuyen muc|bai viet lien quan|tham do|lien ket|thong ke|luot truy cap|ban quyen|tin moi|related|newer|older"
+    r"|(?:co quan|don vi) (?:chu quan|quan ly|thuc hien)|(?:nguoi )?chiu trach nhiem|giay phep|giay chung nhan|ghi ro nguon"
+    r"|dia chi\s?: ?\S)"
 )
 
 
@@ -281,10 +285,20 @@ class _Section:
             aside = [e.start for e in self.document.by_tag("aside", "footer", "nav") if first < e.start < end and e.end > e.start]
             end = min(aside, default=end)
         for a, b in self.document.lines_between(max(anchors) if form else first, end):
-            if b - a <= 60 and _ELSEWHERE.match(self.folded, a, b):
+            if (b - a <= 90 and _ELSEWHERE.match(self.folded, a, b)) or self._opens_page(a, b):
                 end = a
                 break
         return start, end
+
+    def _opens_page(self, start: int, end: int) -> bool:
+        """Whether the line is the title of another page of this site: a list of news has begun."""
+        return any(
+            anchor.end - anchor.start > max(25, 0.6 * (end - start))
+            and not (href := anchor.get("href").strip().lower()).startswith(("#", "javascript"))
+            and page_key(self.document.address(href)) != page_key(self.reading.url)
+            and same_site(host_of(self.document.address(href)), host_of(self.reading.url))
+            for anchor in starting_in(self.document.by_tag("a"), start, end)
+        )
 
     def _items(self, region: Span, form: Element | None) -> tuple[int, list[str]]:
         """(entries, their moments as ISO text)."""

@@ -11,10 +11,10 @@ from typing import Final
 
 from monitor.domain.facts import Span
 from monitor.extraction.document import Document
-from monitor.extraction.source_words import BLOCK_LABEL, OFFICE, ORIGIN_LINK, OWN_WORDS, PICTURE_LINE, TRIM, URL, is_person
+from monitor.extraction.source_words import BLOCK_LABEL, CREDIT_LEAD, OFFICE, ORIGIN_LINK, OWN_WORDS, PICTURE_LINE, TRIM, URL, is_person
 from monitor.extraction.wording import is_stop, starting_in
 from monitor.vietnamese.dates import find_moments
-from monitor.vietnamese.text import fold
+from monitor.vietnamese.text import fold, fold_keep
 
 REACH: Final = 8
 """Lines above and below the citation that may belong to its block."""
@@ -41,7 +41,7 @@ def read_block(document: Document, at: Span, limits: Span, is_outlet: Callable[[
     for label, value in _fields(document, _block_lines(document, at, limits)):
         text = document.text[slice(*value)]
         if label == "author" and author is None:
-            author = author_named(text, is_outlet)
+            author = author_named(text, is_outlet) or _as_printed(text)
         elif label == "time" and published is None:
             moments = find_moments(text)
             if len(moments) == 1 and moments[0].kind == "absolute":
@@ -53,6 +53,8 @@ def read_block(document: Document, at: Span, limits: Span, is_outlet: Callable[[
 
 def author_named(text: str, is_outlet: Callable[[str], bool]) -> str | None:
     """The author or editorial office that the words name; None for whoever posted the item, for media, and for anything long."""
+    if lead := CREDIT_LEAD.match(fold_keep(text := text.strip(TRIM))):
+        text = text[lead.end() :]
     name = re.split(r"\s[|•·]\s|[|•;(]|\s[-–—]\s", text.strip(TRIM))[0].strip(TRIM)
     folded = fold(name)
     if not 2 <= len(name) <= AUTHOR_LIMIT or any(c.isdigit() for c in name) or is_outlet(name):
@@ -60,6 +62,13 @@ def author_named(text: str, is_outlet: Callable[[str], bool]) -> str | None:
     if OFFICE.match(folded):
         return name
     return None if OWN_WORDS.match(folded) or not (is_person(name) or name[:1].isupper()) else name
+
+
+def _as_printed(text: str) -> str | None:
+    """What stands behind an author's label when it is no name known in form: the page has named somebody, or says that it has."""
+    words = text.strip(TRIM)
+    short = 2 <= len(words) <= AUTHOR_LIMIT and any(c.isalpha() for c in words) and "://" not in words
+    return words if short and not OWN_WORDS.match(fold(words)) else None
 
 
 def _block_lines(document: Document, at: Span, limits: Span) -> list[Span]:
@@ -124,7 +133,8 @@ def _fields(document: Document, lines: list[Span]) -> list[tuple[str, Span]]:
             if m.lastgroup == "link" and _links(document, a, b):
                 value = (a, b)
             elif not document.text[slice(*value)].strip(TRIM) and k + 1 == len(labels) and n + 1 < len(lines):
-                if BLOCK_LABEL.match(document.folded[slice(*lines[n + 1])]):
+                following = BLOCK_LABEL.match(document.folded[slice(*lines[n + 1])])
+                if following is not None and not (m.lastgroup == "author" and following.lastgroup == "credit"):
                     continue
                 value = lines[n + 1]
             found.append((m.lastgroup or "", value))

@@ -57,6 +57,8 @@ BLOCK_LABEL: Final = re.compile(
 )
 """Labels of a block that names an original: its author, its time, its address; `source` and `credit` only keep the run together. A
 plain "Ngày đăng" is the page's own time and no label of such a block."""
+CREDIT_LEAD: Final = re.compile(r"(?:(?:tin|bai|anh|hinh|video|thuc hien|pv|theo)(?:,| va| -|/)?\s?){1,3}[:：]\s*")
+""" "Tin, ảnh: " before a name: text and pictures are both theirs."""
 OFFICE: Final = re.compile(r"(?:ban bien tap|bbt|toa soan|(?:nhom )?(?:pv|phong vien|tac gia)|ctv|cong tac vien|ban thoi su)\b")
 """An editorial office or a nameless reporter, named as author of the original."""
 

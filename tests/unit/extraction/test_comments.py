@@ -209,3 +209,24 @@ def test_quotes_stand_where_they_say(article: Builder, after: str) -> None:
     assert found is not None
     assert found.quote
     assert found.at is None or reading.document.text[slice(*found.at)] == found.quote
+
+
+def test_a_dated_list_of_older_items_below_the_form_is_no_conversation(article: Builder) -> None:
+    form = "<h3>Cảm nhận của bạn</h3><form action='/gui'><textarea name='nd'></textarea><button>Gửi cảm nhận</button></form>"
+    older = "".join(
+        f"<li><a href='/tin{n}.html'>Người dân thôn Đông hiến đất mở rộng đường số {n}</a> (0{n}/11/2026)</li>" for n in range(1, 5)
+    )
+    foot = "<p>Cơ quan quản lý: UBND xã Mẫu</p><p>Phần mềm được cấp phép sử dụng, hết hạn ngày 30/6/2018</p>"
+    for heading in ("<p>Tin đã đưa:</p>", ""):
+        found = read_comments(article(f"{form}{heading}<ul>{older}</ul>", outside=foot))
+        assert found is not None
+        assert (found.state, found.count) == (CommentState.FORM_OPEN, 0)
+
+
+@pytest.mark.parametrize(
+    "words", ["Bình luận đã được đóng lại.", "Mục bình luận đã khóa.", "Chức năng bình luận của bài viết này đã đóng."]
+)
+def test_comments_that_are_said_to_be_closed_are_closed(article: Builder, words: str) -> None:
+    found = read_comments(article(f"<h3>Bình luận</h3><p>{words}</p>"))
+    assert found is not None
+    assert found.state is CommentState.CLOSED

@@ -69,3 +69,20 @@ def test_an_outlet_that_no_list_knows_keeps_the_address_of_its_block(article: Bu
         article("<p>Nguồn: Báo Sông Trà</p><p>Link gốc: <a href='http://baosongtra.mau.test/bai-1.html'>xem tại đây</a></p>")
     )
     assert [(s.kind, s.name, s.url) for s in found] == [(SourceKind.PRESS, "Báo Sông Trà", "http://baosongtra.mau.test/bai-1.html")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "author"),
+    [
+        ("Tin, ảnh: Vũ Viết Long", "Vũ Viết Long"),
+        ("Bài và ảnh: Vũ Viết Long", "Vũ Viết Long"),
+        ("vũ viết long", "vũ viết long"),
+        ("Quản trị viên", None),
+    ],
+)
+def test_an_author_is_named_however_the_row_puts_it(article: Builder, printed: str, author: str | None) -> None:
+    rows = f"<table><tr><td>Tác giả:</td><td>{printed}</td></tr><tr><td>Nguồn:</td><td>Báo Nhân Dân</td></tr></table>"
+    (found,) = read_sources(article(rows))
+    assert found.author == author
+    (found,) = read_sources(article(f"<p>Tác giả: {printed}</p><p>Nguồn: Báo Nhân Dân</p>"))
+    assert found.author == author
