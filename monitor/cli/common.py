@@ -38,13 +38,15 @@ def day(text: str, option: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise UserError(f"{option}: {text!r} is not a day like 2026-10-31") from None
+        raise UserError(f"{option}: {text!r} không phải ngày dạng 2026-10-31") from None
 
 
 def existing(path: Path) -> Path:
     """The path, if it names a readable file."""
+    if path.is_dir():
+        raise UserError(f"{path}: là thư mục, không phải tệp")
     if not path.is_file():
-        raise UserError(f"{path}: no such file")
+        raise UserError(f"{path}: không có tệp này")
     return path
 
 

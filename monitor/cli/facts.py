@@ -4,6 +4,7 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,16 +49,27 @@ def facts(
     for path in files:
         existing(path)
     if url is not None and len(files) != 1:
-        raise UserError("--url goes with exactly one saved page")
-    pages = saved_page(files[0], url) if url is not None else archived_pages(files)
-    out = jsonl.open("w", encoding="utf-8") if jsonl else sys.stdout
+        raise UserError("--url đi cùng đúng một tệp HTML")
+    if url is not None and not urlsplit(url).netloc:
+        raise UserError(f"--url: {url!r} không phải địa chỉ trang web")
+    notes: list[str] = []
+    pages = saved_page(files[0], url) if url is not None else archived_pages(files, notes)
     count = 0
-    for page in pages:
-        out.write(json.dumps(fixed_form(page), ensure_ascii=False) + "\n")
-        count += 1
+    try:
+        with jsonl.open("w", encoding="utf-8") if jsonl else nullcontext(sys.stdout) as out:
+            for page in pages:
+                out.write(json.dumps(fixed_form(page), ensure_ascii=False) + "\n")
+                count += 1
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise UserError(f"{jsonl}: không ghi được ({error.strerror})") from None
     if jsonl:
-        out.close()
         print(f"{count} trang → {jsonl}")
+    for note in notes:
+        print(f"monitor: {note}", file=sys.stderr)
+    if notes:
+        raise typer.Exit(1)
 
 
 def saved_page(path: Path, url: str) -> Iterator[PageFacts]:
@@ -65,16 +77,19 @@ def saved_page(path: Path, url: str) -> Iterator[PageFacts]:
     yield read(path.read_bytes(), url=url, fetched_at=clock.now(), status=200)
 
 
-def archived_pages(files: list[Path]) -> Iterator[PageFacts]:
-    """Every HTML and feed answer of the files, in order; each file is read twice: learn the hosts' templates, then read."""
+def archived_pages(files: list[Path], notes: list[str]) -> Iterator[PageFacts]:
+    """Every HTML and feed answer of the files, in order; each file is read twice: learn the hosts' templates, then read.
+
+    What is damaged in the files is appended to `notes`. Raises UserError for a file without a single archived answer.
+    """
     samples: dict[str, list[Answer]] = defaultdict(list)
-    for answer in answers(files):
+    for answer in answers(files, notes):
         sampled = samples[urlsplit(answer.url).netloc]
         if len(sampled) < LEARNED_FROM and answer.status == 200:
             sampled.append(answer)
     templates = {host: learn(_documents(sampled)) for host, sampled in samples.items()}
     samples.clear()
-    for answer in answers(files):
+    for answer in answers(files, []):
         yield read(
             answer.body,
             url=answer.url,
@@ -89,11 +104,19 @@ def _documents(sampled: list[Answer]) -> Iterator[tuple[str, Document]]:
     return ((answer.url, document_of(answer.body, url=answer.url, headers=answer.headers)) for answer in sampled)
 
 
-def answers(files: list[Path]) -> Iterator[Answer]:
+def answers(files: list[Path], notes: list[str]) -> Iterator[Answer]:
     """HTML and feed answers of WARC files."""
     for path in files:
-        for found in iter_responses(path):
+        count, damaged = 0, 0
+        problems: list[str] = []
+        for found in iter_responses(path, problems):
+            count += 1
+            damaged += found.damaged is not None and found.record_type == "response"
             body = body_of(decode_body(found.headers, found.body))
             headers = {name.lower(): value for name, value in found.headers}
             if body and body_type(headers.get("content-type"), body) in ("html", "xml"):
                 yield Answer(found.url, found.status, headers, body, found.fetched_at)
+        if not count:
+            raise UserError(f"{path}: không có câu trả lời nào được lưu; đây không phải tệp WARC, hoặc tệp rỗng")
+        if damaged or problems:
+            notes.append(f"{path}: kho lưu bị hỏng hoặc cụt ({damaged} bản ghi không trọn vẹn, {len(problems)} chỗ không đọc được)")

@@ -54,8 +54,18 @@ def monitor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
         ["evaluate", "--as-of", "yesterday"],
         ["evaluate", "--site", "KHONG-CO"],
         ["evaluate", "--rule", "XX-99"],
+        ["rules", "compare", "XX-99"],
+        ["rules", "compare", "GP-03@new"],
+        ["rules", "compare", "GP-03@999"],
+        ["plan", "--visits", "0"],
+        ["report", "KHONG-CO"],
+        ["report", "KHONG-CO", "--format", "pdf"],
         ["facts", "missing.warc.gz"],
         ["facts", "--url", "http://a.test/"],
+        ["facts", "--url", "notaurl", __file__],
+        ["facts", __file__],
+        ["facts", "."],
+        ["facts", "--url", "http://a.test/", __file__, "--jsonl", "missing/folder/out.jsonl"],
         ["law", "show", "P999"],
         ["law", "show", "P34", "--on", "2026-13-01"],
         ["rules", "show", "XX-99"],
@@ -68,7 +78,7 @@ def monitor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
         ["digest", "2026-10", "--format", "pdf"],
         ["extract", "--visit", "99"],
     ],
-    ids=" ".join,
+    ids=lambda arguments: " ".join(arguments[:3]).replace(__file__, "FILE"),
 )
 def test_a_users_mistake_is_one_line_and_exit_code_two(arguments: list[str], monitor: Monitor) -> None:
     done = monitor(*arguments)
