@@ -147,11 +147,10 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
 
     licences = asked("licences")
 
-    def licence(name: str, label: str, remark: str | None = None) -> Figure:
+    def licence(name: str, label: str, remark: str | None = None, *, stands: bool = False) -> Figure:
         value, earlier = asked(name)
-        return Figure(
-            name, label, value, name, licences[0], earlier, remark, "giấy phép trong sổ", licences[1], distorted=comparison.register
-        )
+        distorted = comparison.register if stands else comparison.flow
+        return Figure(name, label, value, name, licences[0], earlier, remark, "giấy phép trong sổ", licences[1], distorted)
 
     persons = asked("responsible_changes")
     opened = len({finding.site_id for finding in (*now.new, *now.persistent)})
@@ -205,11 +204,11 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
         licence("licences_renewed", "Giấy phép gia hạn trong kỳ"),
         licence("licences_amended", "Nội dung giấy phép sửa đổi trong kỳ", "tính theo từng nội dung, ngày sổ ghi nhận"),
         licence("licences_ended", "Giấy phép hết hạn trong kỳ"),
-        licence("licences_expiring", "Giấy phép sẽ hết hạn trong 90 ngày sau kỳ"),
-        licence("licences_expired", "Giấy phép đã hết hạn tính đến cuối kỳ"),
+        licence("licences_expiring", "Giấy phép sẽ hết hạn trong 90 ngày sau kỳ", stands=True),
+        licence("licences_expired", "Giấy phép đã hết hạn tính đến cuối kỳ", stands=True),
         Figure(
             "responsible_changes", "Thay đổi người chịu trách nhiệm", persons[0], "responsible_changes", licences[0], persons[1],
-            "theo sổ đăng ký", "giấy phép trong sổ", licences[1], comparison.register,
+            "theo sổ đăng ký", "giấy phép trong sổ", licences[1], comparison.flow,
         ),
         Figure(
             "new", "Dấu hiệu vi phạm mới", len(now.new), "findings_new", len(now.judged), len(before.new) if measured else None,

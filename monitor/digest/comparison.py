@@ -17,11 +17,13 @@ NAMED = 10
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """`sentences` for the reader; the others are words for the figures they distort: by the days of the period, by which sites are in the
-    register, by which sites were read, by how they were judged."""
+    register (`register` for what stands at a period's end, `flow` for what happened in it), by which were read, by how they were judged.
+    """
 
     sentences: tuple[str, ...] = ()
     period: tuple[str, ...] = ()
     register: tuple[str, ...] = ()
+    flow: tuple[str, ...] = ()
     reading: tuple[str, ...] = ()
     judging: tuple[str, ...] = ()
 
@@ -43,7 +45,7 @@ def compare(
     read = _read(sites, sites_before, reached, reached_before, sentences)
     rules = _rules(figures.rule_versions(session, now), figures.rule_versions(session, before), sentences)
     reading = (*days, *register, *read)
-    return Comparison(tuple(sentences), days, (*days, *register), reading, (*reading, *rules))
+    return Comparison(tuple(sentences), days, register, (*days, *register), reading, (*reading, *rules))
 
 
 def _days(now: Span, before: Span, made_at: datetime, sentences: list[str]) -> tuple[str, ...]:

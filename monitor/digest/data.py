@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from monitor.digest.period import Period
+from monitor.digest.topics import topic_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,13 @@ class DigestData:
     def about(self) -> tuple[Story, ...]:
         """The stories about the province."""
         return tuple(story for story in self.stories if story.about)
+
+    @property
+    def topics(self) -> tuple[tuple[str, tuple[Story, ...]], ...]:
+        """The stories about the province by topic, in the order in which topics are printed."""
+        names = dict.fromkeys((*topic_names(), *(story.topic for story in self.about)))
+        grouped = ((name, tuple(story for story in self.about if story.topic == name)) for name in names)
+        return tuple((name, stories) for name, stories in grouped if stories)
 
     @property
     def active(self) -> tuple[UnitRow, ...]:

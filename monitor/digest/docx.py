@@ -1,7 +1,6 @@
 """DigestData → an office document in Vietnamese."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from monitor.config import OfficeConfig
 from monitor.digest import words
@@ -23,14 +22,17 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII")
 
 
 def figure_words(figure: Figure) -> tuple[str, str, str]:
-    """(value, with its denominator, the previous period's value with its own) as printed; "không có" where nothing is to compare."""
-    of = f"{words.number(figure.value)}{_out_of(figure.of, figure.of_what)}"
-    before = "không có" if figure.before is None else f"{words.number(figure.before)}{_out_of(figure.of_before, None)}"
-    return words.number(figure.value), of, before + (" (*)" if figure.distorted and figure.before is not None else "")
+    """(value, the previous period's, remarks) as printed, each value with its denominator; "–" where nothing is to compare with."""
+    value = words.number(figure.value) + _out_of(figure.of)
+    before = "–" if figure.before is None else words.number(figure.before) + _out_of(figure.of_before)
+    remarks = [f"trên số {figure.of_what}"] if figure.of_what else []
+    if figure.remark:
+        remarks.append(figure.remark)
+    return value, before + ("*" if figure.distorted and figure.before is not None else ""), "; ".join(remarks)
 
 
-def _out_of(of: int | None, what: str | None) -> str:
-    return "" if of is None else f" / {words.number(of)}" + (f" {what}" if what else "")
+def _out_of(of: int | None) -> str:
+    return "" if of is None else f" / {words.number(of)}"
 
 
 def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
@@ -64,11 +66,8 @@ def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
 
 def _figures(document: OfficialDocument, data: DigestData) -> None:
     document.heading("1. Số liệu trong kỳ")
-    rows = []
-    for figure in data.figures:
-        _, value, before = figure_words(figure)
-        rows.append([figure.label, value, before, figure.remark or ""])
-    document.table(["Chỉ tiêu", "Kỳ này", "Kỳ trước", "Ghi chú"], rows, [60, 38, 32, 35])
+    rows = [[figure.label, *figure_words(figure)] for figure in data.figures]
+    document.table(["Chỉ tiêu", "Kỳ này", "Kỳ trước", "Ghi chú"], rows, [66, 30, 24, 45])
     if data.distortions:
         document.paragraph("Lưu ý khi so sánh với kỳ trước (các số có dấu *):", bold=True)
         for sentence in data.distortions:
@@ -112,12 +111,12 @@ def _stories(document: OfficialDocument, data: DigestData) -> None:
     document.paragraph(
         story_counts(data) if data.stories else "Không có tin, bài nào có ngày đăng trong kỳ trên các trang đọc được và trong kho báo chí."
     )
-    for topic, grouped in groupby(data.about, key=lambda story: story.topic):
-        stories = list(grouped)
+    for topic, stories in data.topics:
         document.paragraph(f"{topic} ({len(stories)} tin, bài)", bold=True, keep=True)
         for story in stories[:STORIES_SHOWN]:
             extract = f" “{story.extract}”" if story.extract else ""
-            document.paragraph(printable(f"- {story.title} ({story_words(story)}).{extract} {story.url}"))
+            document.paragraph(printable(f"- {story.title} ({story_words(story)}).{extract}"), keep=True)
+            document.address(printable(story.url))
         if len(stories) > STORIES_SHOWN:
             document.paragraph(f"… và {len(stories) - STORIES_SHOWN} tin, bài khác trong phụ lục bảng tính.", italic=True)
 
@@ -182,9 +181,11 @@ def _findings(document: OfficialDocument, data: DigestData) -> None:
         document.paragraph("Các dấu hiệu nặng nhất:", bold=True, keep=True)
     for rule in data.explained:
         document.paragraph(printable(f"{rule.title} ({rule.rule}, mức {rule.severity}) – {_names(rule.units)}."), bold=True, keep=True)
-        where = f" Bằng chứng: {rule.url}" if rule.url else ""
-        quote = f" – “{rule.quote}”" if rule.url and rule.quote else ""
-        document.paragraph(printable(f"{rule.why} {rule.example}{where}{quote}".rstrip(".") + f". Cách khắc phục: {rule.remedy}"))
+        quote = f" Bằng chứng: “{rule.quote}”." if rule.url and rule.quote else ""
+        document.paragraph(printable(f"{rule.why} {rule.example}{quote}"), keep=True)
+        if rule.url:
+            document.address(printable(rule.url))
+        document.paragraph(printable(f"Cách khắc phục: {rule.remedy}"))
         document.paragraph(printable(f"Giới hạn: {rule.limits}"), italic=True)
     if data.overdue:
         document.paragraph(f"Quá hạn khắc phục ({len(data.overdue)}):", bold=True, keep=True)

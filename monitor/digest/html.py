@@ -1,6 +1,5 @@
 """DigestData → one self-contained HTML page that also prints."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -54,7 +53,6 @@ def _unit_bars(rows: Iterable[UnitRow]) -> list[Bar]:
 def render_html(data: DigestData, office: OfficeConfig) -> str:
     """The page as text."""
     active = data.active
-    topics = Counter(story.topic for story in data.about)
     return (
         _environment()
         .get_template("digest.html.j2")
@@ -63,7 +61,7 @@ def render_html(data: DigestData, office: OfficeConfig) -> str:
             office=office,
             stories_shown=STORIES_SHOWN,
             names_shown=NAMES_SHOWN,
-            topics=[Bar(topic, (count,)) for topic, count in topics.most_common()],
+            topics=[Bar(topic, (len(stories),)) for topic, stories in data.topics],
             most_active=_unit_bars(active[:BARS_SHOWN]),
             least_active=_unit_bars(reversed(active[BARS_SHOWN:][-BARS_SHOWN:])),
             rules=[Bar(f"{rule} {title}", (new, old, gone)) for rule, title, new, old, gone in data.by_rule],

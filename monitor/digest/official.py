@@ -83,7 +83,19 @@ class OfficialDocument:
         paragraph.paragraph_format.space_after = Pt(0)
         run = paragraph.add_run(text)
         run.font.name, run.font.size, run.bold, run.italic = FONT, Pt(size), bold, italic
+        if not text:
+            self._mark_size(paragraph, size)
         return paragraph
+
+    @staticmethod
+    def _mark_size(paragraph: Any, size: float) -> None:
+        """An empty paragraph is as high as its mark."""
+        mark = OxmlElement("w:rPr")
+        for tag in ("w:sz", "w:szCs"):
+            element = OxmlElement(tag)
+            element.set(qn("w:val"), str(round(size * 2)))
+            mark.append(element)
+        paragraph._p.get_or_add_pPr().append(mark)
 
     @staticmethod
     def _rule(paragraph: Any, left: float, right: float) -> None:
@@ -95,7 +107,10 @@ class OfficialDocument:
         for key, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
             bottom.set(qn(f"w:{key}"), value)
         borders.append(bottom)
-        properties.append(borders)
+        # the schema wants borders before spacing, indents and the mark
+        properties.insert_element_before(
+            borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr"
+        )
 
     def _head(self, on: date, sign: str) -> None:
         table = self.document.add_table(rows=2, cols=2)
@@ -122,9 +137,8 @@ class OfficialDocument:
             run.font.name, run.font.size, run.bold = FONT, Pt(14), True
         rule = self.document.add_paragraph()
         rule.paragraph_format.space_after = Pt(12)
-        run = rule.add_run("")
-        run.font.size = Pt(2)
         self._rule(rule, 60, 60)
+        self._mark_size(rule, 2)
 
     # ── content ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -148,6 +162,14 @@ class OfficialDocument:
         run = paragraph.add_run(text)
         run.bold, run.italic = bold, italic
 
+    def address(self, text: str) -> None:
+        """A web address under the paragraph it proves: not justified, since it would stretch the line before it."""
+        paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.left_indent = Mm(10)
+        paragraph.paragraph_format.space_after = Pt(6)
+        run = paragraph.add_run(text)
+        run.font.size, run.italic = Pt(12), True
+
     def table(self, headers: list[str], rows: list[list[str]], widths_mm: list[float]) -> None:
         """A ruled table; the head row repeats on every page, no row breaks across pages."""
         table = self.document.add_table(rows=1, cols=len(headers))
@@ -169,7 +191,7 @@ class OfficialDocument:
         for cell, text in zip(row.cells, texts, strict=True):
             paragraph = cell.paragraphs[0]
             paragraph.paragraph_format.space_after = Pt(0)
-            if bold or text.replace(".", "").replace("/", "").replace(" ", "").isdigit():
+            if bold or not text.strip(" 0123456789./*–"):
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
             run = paragraph.add_run(printable(text))
             run.bold, run.font.size, run.font.name = bold, Pt(12), FONT

@@ -1,0 +1,345 @@
+"""A digest from a database: every figure is what its query finds, and months of every size print."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+import tests.builders as b
+from monitor.clock import VIETNAM
+from monitor.config import load
+from monitor.digest.collect import collect, span_of
+from monitor.digest.data import DigestData
+from monitor.digest.period import parse_period
+from monitor.digest.write import FORMATS, render
+from monitor.domain.facts import Fanpage, PageFacts, VisitorCounter
+from monitor.rules.engine import load_rules
+from monitor.storage.database import Database
+from monitor.storage.digest_figures import FIGURES
+from monitor.storage.press_index import Check, add_articles, keep_checks
+from monitor.storage.tables import FindingEventRow, FindingInstanceRow, FindingRow, OutcomeRow, PageRow, RegistryChangeRow, VisitRow
+from tests.stored import put_site, put_visit
+from tests.stories import press_article, story
+
+OFFICE = load().config.office
+RULES = {rule.code: rule for rule in load_rules()}
+NOVEMBER = parse_period("2026-11")
+MADE = datetime(2026, 12, 2, 8, 0, tzinfo=VIETNAM)
+
+
+def body(number: int) -> str:
+    return f"Sáng {number % 28 + 1}/11, xã Mẫu mở lớp thứ {number}. Bà con đến đông. Trời nắng. Lớp kéo dài ba ngày."
+
+
+def home_page(host: str, day: date, visits: int, fanpage: str | None = None) -> PageFacts:
+    fanpages = (Fanpage("facebook", fanpage),) if fanpage else ()
+    counter = VisitorCounter(visits, f"Lượt truy cập: {visits}")
+    return b.home(f"http://{host}/", seen=day, visitor_counter=counter, fanpages=fanpages)
+
+
+def put_month(
+    session: Session, number: int, day: date, pages: Iterable[PageFacts], site_id: int | None = None, valid_from: str | None = None
+) -> int:
+    """Site `number`, made unless it is there, with a visit on `day` that was judged; returns its row."""
+    if site_id is None:
+        name = f"Trang thông tin điện tử xã Mẫu {number}"
+        site_id = put_site(
+            session,
+            b.site(
+                f"XA-{number:03}",
+                licences=[b.licence(f"{number}/GP-TTĐT", "2026-11-05")],
+                url=f"http://x{number}.test/",
+                name=name,
+                valid_from=valid_from,
+            ),
+        )
+    visit = put_visit(session, site_id, b.coverage(day=day), pages)
+    judge(session, site_id, visit, day)
+    return site_id
+
+
+def judge(session: Session, site_id: int, visit: int, day: date, version: int = 1) -> None:
+    session.add(
+        OutcomeRow(
+            site_id=site_id, visit_id=visit, rule="TC-03", version=version, verdict="breach", on_day=day, severity=2, decide="AUTO",
+            reason="Thiếu", basis=[], instances=[], not_checked=[], fingerprint=f"{site_id}-{visit}", made_at=b.moment(day),
+        )
+    )  # fmt: skip
+    session.flush()
+
+
+def put_finding(session: Session, site_id: int, rule: str, history: Iterable[tuple[str, str]], deadline: date | None = None) -> int:
+    """`history`: (day, state) of its one instance, the first being when it was opened."""
+    steps = list(history)
+    first, last = b.moment(steps[0][0]), b.moment(steps[-1][0])
+    row = FindingRow(
+        site_id=site_id, rule=rule, state=steps[-1][1], severity=1, decide="AUTO", basis=[], reason="Dấu hiệu thiếu tên.",
+        first_seen=first, last_seen=last, deadline=deadline,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    session.add(
+        FindingInstanceRow(
+            finding_id=row.id, number=1, key="k", state=steps[-1][1], url=f"http://x{site_id}.test/", quote="Bản quyền", note="",
+            seen_at=first, first_seen=first, last_seen=last, supported=True,
+        )
+    )  # fmt: skip
+    before = None
+    for day, state in steps:
+        session.add(
+            FindingEventRow(finding_id=row.id, instance=1, at=b.moment(day), by="monitor", action="seen", before=before, after=state)
+        )
+        before = state
+    session.flush()
+    return row.id
+
+
+def read(db: Database, period: str = "2026-11", made: datetime = MADE, province: str = "Mẫu") -> DigestData:
+    with db.read() as session:
+        return collect(session, parse_period(period), made, RULES, province)
+
+
+def value(db: Database, sql: str) -> int:
+    with db.engine.connect() as connection:
+        return int(connection.execute(text(sql)).scalar_one())
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    """Two months of four sites: one republishes, one is silent, one is new in November, one was never visited; five findings."""
+    october, november = date(2026, 10, 20), date(2026, 11, 20)
+    with database.begin() as session:
+        one = put_month(
+            session, 1, october, [home_page("x1.test", october, 1000), b.article(1, "2026-10-05", url="http://x1.test/1", body=body(1))]
+        )
+        put_month(
+            session, 1, november,
+            [
+                home_page("x1.test", november, 1500, "https://www.facebook.com/xamau"),
+                b.article(2, "2026-11-05", url="http://x1.test/2", title="Xã Mẫu 1 mở lớp học nghề cho thanh niên", body=body(2)),
+                b.article(3, "2026-11-06", url="http://x1.test/3", title="Ra quân làm đường thôn Hạ", body=body(3)),
+                b.article(3, "2026-11-06", url="http://x1.test/3?m=1", title="Ra quân làm đường thôn Hạ", body=body(3)),
+                b.article(4, "2026-11-06", url="http://x1.test/print/4", title="Bản in của một bài", body=body(4)),
+            ],
+            one,
+        )  # fmt: skip
+        copied = story(7)
+        two = put_month(
+            session, 2, november,
+            [
+                home_page("x2.test", november, 70),
+                b.article(5, "2026-11-07", url="http://x2.test/5", title="Chuyện bốn phương trong tuần", body=copied),
+                b.article(6, "2026-11-08", url="http://x2.test/6", title="Xã Mẫu 1 mở lớp học nghề cho thanh niên", body=body(6),
+                          sources=[b.source(outlet="tuoitre.vn")]),
+            ],
+        )  # fmt: skip
+        put_month(session, 3, november, [b.home("http://x3.test/", seen=november)], valid_from="2026-11-02")
+        put_site(session, b.site("XA-004", url="http://x4.test/", name="Trường THCS Mẫu", level="school", owner="public_service"))
+        page = session.query(PageRow.id).filter(PageRow.url == "http://x2.test/5").scalar()
+        match = {"url": "http://x2.test/5", "original_url": "https://tuoitre.vn/bai-1.html", "outlet": "tuoitre.vn", "share_of_page": 0.9}
+        keep_checks(session, [Check(page, "s", "1.1", [match])])
+        add_articles(
+            session,
+            [
+                (press_article(copied, number=1, published="2026-11-06T07:00:00+07:00"), None),
+                (press_article(story(8), number=2, published="2026-11-06T09:00:00+07:00"), None),
+                (press_article("Tại xã Mẫu 1, lúa chín sớm. " + story(9), number=3, published="2026-11-09T09:00:00+07:00"), None),
+            ],
+        )
+        put_finding(session, one, "TC-03", [("2026-10-20", "suspected")])
+        put_finding(session, one, "TC-02", [("2026-10-20", "suspected"), ("2026-11-20", "remedied")])
+        put_finding(session, two, "GP-01", [("2026-11-20", "suspected")])
+        put_finding(session, two, "BL-01", [("2026-11-20", "suspected"), ("2026-11-21", "dismissed")])
+        put_finding(session, one, "GP-03", [("2026-10-20", "suspected"), ("2026-10-21", "reminded")], date(2026, 11, 15))
+        for field, before, after in (
+            ("licence 1/GP-TTĐT: responsible_person", "Nguyễn Văn Tám", "Trần Thị Chín"),
+            ("licence 2/GP-TTĐT: responsible_person", None, "Lê Văn Mười"),
+            ("licence 2/GP-TTĐT: expires_on", "05/11/2026", "05/11/2028"),
+            ("licence 2/GP-TTĐT: issuer", "Sở TT&TT", "Sở VHTTDL"),
+            ("licence 3/GP-TTĐT: expires_on", "05/11/2028", "05/11/2027"),
+        ):
+            session.add(
+                RegistryChangeRow(
+                    at=b.moment(november), source="t", site_code="XA-001", kind="changed", field=field, before=before, after=after
+                )
+            )
+    return database
+
+
+def test_every_figure_is_what_the_query_it_names_finds(filled: Database) -> None:
+    data = read(filled)
+    assert len({figure.key for figure in data.figures}) == len(data.figures) >= 20
+    for period, attribute in ((NOVEMBER, "value"), (NOVEMBER.previous(), "before")):
+        span = span_of(period, MADE if attribute == "value" else None)
+        with filled.read() as session:
+            for figure in data.figures:
+                said = getattr(figure, attribute)
+                if said is not None:
+                    assert said == FIGURES[figure.query](session, span), (figure.key, attribute)
+
+
+def test_the_figures_are_those_of_the_stored_month(filled: Database) -> None:
+    data = read(filled)
+    said = {figure.key: (figure.value, figure.of, figure.before) for figure in data.figures}
+    assert said["registered"] == (4, None, 3)
+    assert said["reached"] == (3, 4, 1)
+    assert said["judged"] == (3, 4, 1)
+    assert said["articles"] == (4, 3, 1)
+    assert (said["own"], said["republished"]) == ((2, 4, 1), (2, 4, 0))
+    assert said["silent"] == (1, 3, 0)
+    assert said["press"][0] == 3
+    assert said["counted_visits"] == (1570, 2, 1000)
+    assert said["with_fanpages"] == (1, 3, 0)
+    assert said["licences_issued"] == (3, 3, 0)
+    assert (said["licences_renewed"][0], said["licences_amended"][0], said["responsible_changes"][0]) == (1, 2, 1)
+    assert (said["new"][0], said["persistent"][0], said["remedied"][0], said["overdue"][0]) == (1, 2, 1, 1)
+    assert (said["new"][2], said["persistent"][2]) == (3, 0)
+
+
+def test_plain_sql_counts_the_same(filled: Database) -> None:
+    data = read(filled)
+    assert data.figure("new").value == value(
+        filled, "SELECT COUNT(*) FROM finding WHERE first_seen >= '2026-10-31 17:00:00+00:00' AND state <> 'dismissed'"
+    )
+    assert data.figure("overdue").value == value(
+        filled, "SELECT COUNT(*) FROM finding WHERE state = 'reminded' AND deadline <= '2026-11-30'"
+    )
+    assert data.figure("registered").value == value(filled, "SELECT COUNT(*) FROM site")
+    assert data.figure("licences").value == value(filled, "SELECT COUNT(*) FROM licence")
+    assert data.figure("press").value == value(filled, "SELECT COUNT(*) FROM press_article WHERE site_code IS NULL")
+
+
+def test_what_distorts_a_comparison_is_said_where_it_distorts(filled: Database) -> None:
+    with filled.begin() as session:
+        for row in (
+            session.query(OutcomeRow).join(VisitRow, VisitRow.id == OutcomeRow.visit_id).filter(VisitRow.visit_time > MADE - timedelta(30))
+        ):
+            row.version = 2
+    data = read(filled)
+    said = " ".join(data.distortions)
+    assert "30 ngày, kỳ trước có 31 ngày" in said
+    assert "1 trang thêm vào sổ: XA-003" in said
+    assert "kỳ trước không đọc được, kỳ này đọc được: XA-002" in said
+    assert "TC-03 (1 → 2)" in said
+    assert "tiêu chí" in data.figure("new").distorted
+    assert "số ngày" in data.figure("articles").distorted
+    assert data.figure("registered").distorted == ("trang trong sổ",)
+    assert "Kỳ chưa kết thúc" not in said
+    early = read(filled, made=datetime(2026, 11, 21, 8, 0, tzinfo=VIETNAM))
+    assert any("Kỳ chưa kết thúc khi lập: số liệu đến 08:00 ngày 21/11/2026" in sentence for sentence in early.distortions)
+
+
+def test_a_period_nobody_visited_is_compared_with_nothing(filled: Database) -> None:
+    data = read(filled, "2026-10", MADE)
+    assert data.figure("new").before is None
+    assert data.figure("reached").before is None
+    assert data.figure("registered").before == 3
+
+
+def test_the_original_leads_and_reposts_stand_under_it(filled: Database) -> None:
+    stories = {story.url: story for story in read(filled).stories}
+    lead = stories["https://tuoitre.vn/bai-1.html"]
+    assert lead.press
+    assert lead.reposts == (("Trang thông tin điện tử xã Mẫu 2", "http://x2.test/5"),)
+    assert not lead.about
+    own = stories["http://x1.test/2"]
+    assert own.reposts == (("Trang thông tin điện tử xã Mẫu 2", "http://x2.test/6"),)
+    assert own.about
+    assert "http://x2.test/5" not in stories
+    assert "http://x2.test/6" not in stories
+
+
+def test_press_articles_count_when_they_name_a_place_of_the_province(filled: Database) -> None:
+    stories = {story.url: story for story in read(filled).stories}
+    assert stories["https://tuoitre.vn/bai-3.html"].places == ("Xã Mẫu 1",)
+    assert "https://tuoitre.vn/bai-2.html" not in stories
+
+
+def test_extracts_are_three_sentences_of_the_text_itself(filled: Database) -> None:
+    own = next(story for story in read(filled).stories if story.url == "http://x1.test/3")
+    assert own.extract == "Sáng 4/11, xã Mẫu mở lớp thứ 3. Bà con đến đông. Trời nắng."
+    assert own.extract in body(3)
+
+
+def test_silent_and_unread_units_are_told_apart(filled: Database) -> None:
+    data = read(filled)
+    assert [row.code for row in data.silent] == ["XA-003"]
+    assert [(row.code, row.why) for row in data.not_measured] == [("XA-004", "chưa có lượt thăm nào trong kỳ")]
+    assert [row.code for row in data.active] == ["XA-001", "XA-002"]
+
+
+def test_the_gravest_findings_are_explained_with_the_rules_own_words_and_proof(filled: Database) -> None:
+    explained = {item.rule: item for item in read(filled).explained}
+    assert set(explained) == {"TC-03", "GP-01", "GP-03"}
+    assert explained["GP-01"].remedy == RULES["GP-01"].prose.remedy
+    assert explained["GP-01"].quote == "Bản quyền"
+
+
+def test_a_finding_that_was_dismissed_is_in_no_list(filled: Database) -> None:
+    data = read(filled)
+    assert "BL-01" not in {line.rule for line in (*data.new, *data.persistent, *data.remedied, *data.overdue)}
+
+
+def test_counters_say_when_they_were_read(filled: Database) -> None:
+    row = next(row for row in read(filled).counters if row.code == "XA-001")
+    assert (row.value, row.read_at.date(), row.before) == (1500, date(2026, 11, 20), 1000)
+    assert row.read_before is not None
+    assert row.read_before.date() == date(2026, 10, 20)
+
+
+def test_changes_of_the_person_responsible_name_both(filled: Database) -> None:
+    assert [(code, before, after) for code, _, before, after, _ in read(filled).persons] == [("XA-001", "Nguyễn Văn Tám", "Trần Thị Chín")]
+
+
+def test_sites_are_counted_by_owner_level_and_class(filled: Database) -> None:
+    tables = {table.heading: {row.label: (row.sites, row.reached, row.before) for row in table.rows} for table in read(filled).breakdowns}
+    assert tables["Loại chủ thể"] == {"cơ quan nhà nước": (3, 3, 2), "đơn vị sự nghiệp công lập": (1, 0, 1)}
+    assert tables["Cấp"]["trường"] == (1, 0, 1)
+    assert tables["Loại trang"] == {"trang nội bộ": (4, 3, 3)}
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_a_month_without_any_data_prints(sqlite_database: Database, format_name: str) -> None:
+    data = read(sqlite_database)
+    assert all(figure.value == 0 for figure in data.figures)
+    printed = render(data, OFFICE, format_name)
+    assert len(printed) > 300
+    if format_name == "html":
+        assert "Không có tin, bài nào" in printed.decode()
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_a_month_of_one_site_prints(sqlite_database: Database, format_name: str) -> None:
+    with sqlite_database.begin() as session:
+        put_month(session, 1, date(2026, 11, 20), [home_page("x1.test", date(2026, 11, 20), 9), b.article(1, "2026-11-05", body=body(1))])
+    data = read(sqlite_database)
+    assert data.figure("articles").value == 1
+    assert len(render(data, OFFICE, format_name)) > 1000
+
+
+def test_a_month_of_500_sites_prints_every_one(sqlite_database: Database) -> None:
+    day = date(2026, 11, 20)
+    with sqlite_database.begin() as session:
+        for number in range(500):
+            host = f"x{number}.test"
+            pages = [
+                b.article(n, "2026-11-05", url=f"http://{host}/{n}", title=f"Tin {n} của đơn vị số {number} trong tỉnh", body=body(n))
+                for n in range(number % 3)
+            ]
+            site_id = put_month(session, number, day, [home_page(host, day, number), *pages])
+            if number % 5 == 0:
+                put_finding(session, site_id, "TC-03", [("2026-11-20", "suspected")])
+    data = read(sqlite_database)
+    assert data.figure("reached").value == 500
+    assert data.figure("new").value == 100
+    assert len(data.silent) == 167
+    printed = {format_name: render(data, OFFICE, format_name) for format_name in FORMATS}
+    document = Document(BytesIO(printed["docx"]))
+    assert max(len(table.rows) for table in document.tables) == 501
+    assert "Trang thông tin điện tử xã Mẫu 499" in printed["html"].decode()
+    assert ZipFile(BytesIO(printed["docx"])).testzip() is None
