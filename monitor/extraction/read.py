@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import PageFacts, PageKind
-from monitor.extraction.article import ArticleLoader
 from monitor.extraction.challenge import is_challenge
-from monitor.extraction.cms import is_demonstration, read_cms
+from monitor.extraction.cms import read_cms
 from monitor.extraction.comments import read_comments
 from monitor.extraction.counter import read_counter
 from monitor.extraction.dates import Survey, decide_dates, survey_dates
+from monitor.extraction.demonstration import is_demonstration
 from monitor.extraction.document import Document, parse
 from monitor.extraction.documents import read_documents
 from monitor.extraction.fanpages import read_fanpages
@@ -173,7 +173,7 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
         injected_links=read_injected(reading),
         list_items=items,
         list_empty_quote=empty_quote,
-        demonstration=is_demonstration(document, profile),
+        demonstration=is_demonstration(reading, language),
         unreadable=unreadable,
     )
 
@@ -205,6 +205,9 @@ _BYLINE = re.compile(
 
 def _strings(reading: Reading, layout: Layout, machine: Machine, block: Block) -> dict[str, Any]:
     """title, author and body by the loader, best candidates first."""
+    # itemloaders looks for Scrapy and, where it is installed, loads the whole of it: only who reads a page shall wait for that
+    from monitor.extraction.article import ArticleLoader
+
     loader = ArticleLoader()
     if reading.kind is PageKind.HOME:
         loader.add_value("title", [text for text, _ in machine.titles[-1:]])
