@@ -28,8 +28,8 @@ _AUTHORITY_END = re.compile(r"[/?#]")
 MAX_ELEMENTS = 200_000
 """Elements beyond this are not read; a page of the trade has 500 to 3,000."""
 
-MAX_TEXT = 600_000
-"""Characters of text beyond this are not read; a long law in one page has 400,000."""
+MAX_TEXT = 500_000
+"""Characters of text beyond this are not read; the longest law in one page has 350,000."""
 
 
 @dataclass(slots=True, eq=False)
