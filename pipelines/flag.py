@@ -9,6 +9,7 @@ from monitor import clock
 from monitor.crawling.session import CrawlSession
 from monitor.crawling.visit import Answer
 from monitor.errors import MonitorError, StorageError
+from monitor.storage.visits import unjudged_codes
 
 log = logging.getLogger(__name__)
 
@@ -28,8 +29,12 @@ class FlagPipeline:
 
     def close_spider(self) -> None:
         session: CrawlSession = self.crawler.spider.session  # type: ignore[union-attr]
-        codes = sorted(visit.code for visit, _ in session.sealed)
-        if not codes or not session.judge:
+        if not session.judge:
+            return
+        with session.db.read() as reading:
+            # sealed by this run, or by one that was killed before it could judge
+            codes = sorted({visit.code for visit, _ in session.sealed} | set(unjudged_codes(reading)))
+        if not codes:
             return
         # rules and law are needed here only, and cost a second to load
         from monitor.findings.evaluate import evaluate_visits

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from monitor.domain.coverage import Coverage
 from monitor.domain.page import FetchOutcome
-from monitor.storage.tables import ArchiveFileRow, FrontierRow, PageRow, RunRow, SiteLockRow, SiteRow, SiteTemplateRow, VisitRow
+from monitor.storage.tables import ArchiveFileRow, FrontierRow, OutcomeRow, PageRow, RunRow, SiteLockRow, SiteRow, SiteTemplateRow, VisitRow
 
 STALE = timedelta(seconds=120)
 """A heartbeat older than this belongs to a run that is gone."""
@@ -338,6 +338,12 @@ def sealed_visits(session: Session, visit_id: int | None = None) -> list[tuple[V
     for row, code in session.execute(query.order_by(VisitRow.visit_time, VisitRow.id)):
         newest[code] = row
     return [(_visit(row), code) for code, row in sorted(newest.items())]
+
+
+def unjudged_codes(session: Session) -> list[str]:
+    """Codes of sites whose newest sealed visit has no outcome: a run was killed between sealing and judging."""
+    judged = set(session.scalars(select(OutcomeRow.visit_id).distinct()))
+    return [code for visit, code in sealed_visits(session) if visit.id not in judged]
 
 
 def earliest_sealed(session: Session, site_id: int) -> VisitRecord | None:

@@ -72,7 +72,6 @@ def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
                 process.wait()
                 landed += 1
         last = _monitor(disturbed, "crawl", "--due")
-        _monitor(disturbed, "evaluate")
     expected, found = _state(peaceful, peace), _state(disturbed, settings)
     return {
         "kills": landed,
