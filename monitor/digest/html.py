@@ -42,7 +42,7 @@ def _environment() -> Environment:
     return environment
 
 
-def _shorten(text: str, limit: int = 44) -> str:
+def _shorten(text: str, limit: int = 36) -> str:
     return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 

@@ -12,6 +12,9 @@ from monitor.digest import words
 from monitor.digest.data import DigestData, FindingLine
 from monitor.digest.official import printable
 
+WRAPPED_ROWS = 1000
+"""Lines of a longer sheet are not wrapped: nobody prints it, and every styled cell costs time."""
+
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -31,9 +34,11 @@ def _sheet(sheet: Worksheet, headers: Sequence[str], rows: Iterable[Sequence[obj
         cell.font = Font(bold=True)
     for index, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = width
-    for line in sheet.iter_rows(min_row=2):
-        for cell in line:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    if sheet.max_row <= WRAPPED_ROWS:
+        wrapped = Alignment(wrap_text=True, vertical="top")
+        for line in sheet.iter_rows(min_row=2):
+            for cell in line:
+                cell.alignment = wrapped
     sheet.freeze_panes = "A2"
 
 
