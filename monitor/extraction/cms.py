@@ -24,7 +24,14 @@ class Profile:
     pairs: tuple[str, ...] = ()
     version: re.Pattern[str] | None = None
     demonstration: tuple[str, ...] = ()
-    """Words that only the vendor's demonstration content has."""
+    """Words that only the text of the vendor's demonstration content has."""
+    demonstration_titles: tuple[str, ...] = ()
+    """Titles of the pages that the vendor ships, one for one."""
+    demonstration_menu: tuple[str, ...] = ()
+    """Menu entries of the vendor's own demonstration in a foreign language."""
+
+
+_DEMONSTRATION = ("demonstration", "demonstration_titles", "demonstration_menu")
 
 
 @cache
@@ -33,7 +40,7 @@ def profiles() -> tuple[Profile, ...]:
     found: list[Profile] = []
     for file in sorted((Path(__file__).parent / "profiles").glob("*.yaml")):
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
-        unknown = set(data) - {"name", "generator", "marks", "pairs", "version", "demonstration", "about"}
+        unknown = set(data) - {"name", "generator", "marks", "pairs", "version", "about", *_DEMONSTRATION}
         if unknown:
             raise ConfigError(f"{file.name}: unknown key {sorted(unknown)[0]}")
         found.append(
@@ -43,7 +50,7 @@ def profiles() -> tuple[Profile, ...]:
                 tuple(data.get("marks", ())),
                 tuple(data.get("pairs", ())),
                 re.compile(data["version"]) if data.get("version") else None,
-                tuple(data.get("demonstration", ())),
+                *(tuple(data.get(key) or ()) for key in _DEMONSTRATION),
             )
         )
     return tuple(found)
@@ -84,10 +91,3 @@ def _version(profile: Profile, source: str) -> str | None:
         return None
     m = profile.version.search(source)
     return m[1] if m else None
-
-
-def is_demonstration(document: Document, profile: Profile | None) -> bool:
-    """Whether the page carries the vendor's demonstration text: content of nobody."""
-    if profile is None:
-        return False
-    return any(words in document.text for words in profile.demonstration)
