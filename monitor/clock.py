@@ -5,6 +5,8 @@ import time
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
+from monitor.errors import UserError
+
 VIETNAM = timezone(timedelta(hours=7), "+07:00")
 """Vietnam keeps UTC+7 all year; every moment in the program is aware, and shown in this zone."""
 
@@ -18,7 +20,10 @@ def _shift() -> timedelta:
     pretended = os.environ.get("MONITOR_NOW")
     if not pretended:
         return timedelta(0)
-    moment = datetime.fromisoformat(pretended)
+    try:
+        moment = datetime.fromisoformat(pretended)
+    except ValueError:
+        raise UserError(f"MONITOR_NOW={pretended!r} không phải thời điểm dạng 2026-11-21T08:00:00+07:00") from None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=VIETNAM)
     return moment - datetime.now(VIETNAM)

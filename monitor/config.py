@@ -137,6 +137,8 @@ def load(home: Path | None = None, overlay: Path | None = None) -> Settings:
         config = msgspec.convert(values, Config)
     except msgspec.ValidationError as error:
         raise ConfigError(f"configuration {local if local.exists() else DEFAULTS}: {error}") from None
+    if output.exists() and not output.is_dir():
+        raise ConfigError(f"MONITOR_HOME: {output} là tệp, không phải thư mục")
     return Settings(config, output.resolve())
 
 

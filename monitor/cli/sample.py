@@ -13,7 +13,7 @@ import typer
 
 from monitor import config
 from monitor.cli.common import print_json
-from monitor.errors import MonitorError
+from monitor.errors import MonitorError, UserError
 from monitor.sample import SAMPLE_NOW, Province, Server, build, serve
 from monitor.sample.score import Score, score
 from monitor.storage import summary
@@ -43,7 +43,10 @@ def truth(
     seed: Annotated[int, typer.Option(help="Số gieo")] = 1,
 ) -> None:
     """Ghi đáp án của tỉnh mẫu: trang, bài, vi phạm cài sẵn và bẫy."""
-    file.write_text(json.dumps(build(seed, SAMPLE_NOW).truth(), ensure_ascii=False, indent=1), encoding="utf-8")
+    try:
+        file.write_text(json.dumps(build(seed, SAMPLE_NOW).truth(), ensure_ascii=False, indent=1), encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{file}: không ghi được ({error.strerror})") from None
     print(file)
 
 

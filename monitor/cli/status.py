@@ -39,6 +39,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = Fa
             }
         )
     else:
+        killed = {run.id for run in state.killed}
         print_table(
             ["Lượt", "Lệnh", "Bắt đầu", "Kết thúc", "Kết quả"],
             [
@@ -46,7 +47,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = Fa
                     run.id,
                     run.command,
                     moment(run.started_at),
-                    moment(run.finished_at) if run.finished_at else "chưa",
+                    moment(run.finished_at) if run.finished_at else ("bị ngắt" if run.id in killed else "chưa"),
                     RESULT.get(run.result or "", run.result or ""),
                 )
                 for run in state.runs

@@ -44,7 +44,7 @@ class ArchiveIndex:
         index = ArchiveIndex()
         for path in files:
             if not path.is_file():
-                raise UserError(f"{path}: no such archive file")
+                raise UserError(f"{path}: không có tệp này")
             for answer in iter_responses(path, index.problems):
                 index._add(path, answer)
         return index
@@ -54,6 +54,8 @@ class ArchiveIndex:
         if url is None:
             self.problems.append(f"{answer.url[:200]}: no address")
             return
+        if answer.damaged is not None and answer.record_type == "response":
+            self.problems.append(f"{path.name}: {url}: {answer.damaged}")
         position = None
         if answer.offset is not None and answer.length is not None and answer.record_type == "response" and answer.damaged is None:
             position = ArchivePosition(path.name, answer.offset, answer.length, "")

@@ -1,8 +1,10 @@
 """What several rules read off pages in the same way: items, sources, quotes."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from monitor.domain.facts import PageKind, SourceCitation, SourceKind
@@ -17,11 +19,19 @@ REPUBLISHED_KINDS = (SourceKind.PRESS, SourceKind.STATE, SourceKind.AGGREGATOR, 
 """A source of these kinds says that the item is not the site's own; OTHER may be a unit of the site's owner."""
 
 
+_SESSION = re.compile(
+    r"(?:(?<=[?&])(?:phpsessid|jsessionid|aspsessionid\w*|sid|sessionid|session_id|utm_\w+|fbclid|gclid)=[^&]*&?|;jsessionid=[^/?]*)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=65_536)
 def address(url: str) -> str:
-    """One spelling for one page: no scheme, no "www.", no fragment, no closing slash; the query stays."""
-    parts = urlsplit(url)
+    """One spelling for one page: no scheme, no "www.", no fragment, no session, no closing slash; the rest of the query stays."""
+    parts = urlsplit(_SESSION.sub("", url))
     host = (parts.hostname or "").removeprefix("www.")
-    return f"{host}{parts.path.rstrip('/')}{'?' + parts.query if parts.query else ''}"
+    query = parts.query.rstrip("&")
+    return f"{host}{parts.path.rstrip('/')}{'?' + query if query else ''}"
 
 
 def articles(dossier: Dossier) -> list[ReadPage]:

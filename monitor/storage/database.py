@@ -65,8 +65,10 @@ def open_database(url: str) -> Database:
         if parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:"):
             Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(parsed, json_serializer=to_json)
-    except (ArgumentError, NoSuchModuleError) as error:
-        raise UserError(f"database URL not understood: {error}") from None
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        raise UserError(f"địa chỉ cơ sở dữ liệu không dùng được: {error}") from None
+    except OSError as error:
+        raise UserError(f"không tạo được thư mục cho cơ sở dữ liệu {url}: {error.strerror}") from None
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
