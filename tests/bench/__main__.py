@@ -1,4 +1,7 @@
-"""`make bench`: throughput beside the baselines, accuracy on the corpus and its variants. Prints a table and writes output/bench.json."""
+"""`make bench`: throughput beside the baselines, accuracy on the corpus and its variants, other tools, mutated pages.
+
+Prints a table and writes output/bench.json.
+"""
 
 import json
 import os
@@ -8,7 +11,9 @@ from pathlib import Path
 
 from tests.bench.accuracy import measure_accuracy
 from tests.bench.copies import measure_copies, measure_scale
+from tests.bench.fuzz import measure_fuzz
 from tests.bench.kills import killed_crawl
+from tests.bench.speed import measure_speed
 from tests.bench.throughput import measure_throughput
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +23,8 @@ def main() -> int:
     """0 when everything was measured; what the bars are stands in the issue, not here."""
     result: dict[str, object] = {"python": sys.version.split()[0], "cores": os.cpu_count()}
     result["accuracy"] = measure_accuracy()
+    result["fuzz"] = measure_fuzz()
+    result["speed"] = measure_speed()
     result["copies"] = measure_copies()
     result["press_index"] = measure_scale()
     with tempfile.TemporaryDirectory() as folder:

@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 from statistics import median
 
+from tests.bench.tools import measure_tools, table
 from tests.corpus.archives import CORPUS
-from tests.corpus.measure import VARIANTS, Score, measure
+from tests.corpus.measure import VARIANTS, Score, compared, measure
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = (101, 102, 103)
@@ -16,7 +17,21 @@ SEEDS = (101, 102, 103)
 def measure_accuracy() -> dict[str, object]:
     """Counts, not rounded shares, so that a single page shows; None for what does not lie beside this checkout."""
     corpus = {name: _row(measure(change)) for name, change in VARIANTS.items()} if CORPUS.exists() else None
-    return {"corpus": corpus, "sample": {str(seed): sample(seed) for seed in SEEDS}}
+    tools = measure_tools()
+    print(table(tools), file=sys.stderr)
+    ours = tools["ours, page by page"]
+    return {
+        "corpus": corpus,
+        "variants": variants() if CORPUS.exists() else None,
+        "tools": tools,
+        "body": ours["body"],
+        "sample": {str(seed): sample(seed) for seed in SEEDS},
+    }
+
+
+def variants() -> dict[str, object]:
+    """[pages that keep what is asked, pages], and the first that do not."""
+    return {name: {"kept": [kept.kept, kept.pages], "wrong": kept.wrong[:5]} for name, kept in compared().items()}
 
 
 def _row(score: Score) -> dict[str, object]:

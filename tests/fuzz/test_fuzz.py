@@ -13,7 +13,11 @@ from tests.fuzz.mutations import Sent, hostile, mutated, seeds
 
 PAGES = 2_000
 BLOCKS = 8
-_DIGEST = "from tests.fuzz.checks import check; from tests.fuzz.mutations import mutated; print(check(map(mutated, range(60)), twice=False).digest)"
+_DIGEST = """
+from tests.fuzz.checks import check
+from tests.fuzz.mutations import mutated
+print(check(map(mutated, range(60)), twice=False).digest)
+"""
 
 
 @pytest.mark.parametrize("block", range(BLOCKS))
