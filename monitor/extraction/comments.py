@@ -12,7 +12,7 @@ from monitor.domain.facts import CommentSection, CommentState, PageKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.own_part import page_key
 from monitor.extraction.reading import Reading
-from monitor.extraction.wording import ARTICLE_KINDS, article_end, host_of, occurrences, same_site, starting_in
+from monitor.extraction.wording import ARTICLE_KINDS, article_end, host_of, is_stop, occurrences, same_site, starting_in
 from monitor.vietnamese.dates import find_moments
 from monitor.vietnamese.text import fold
 
@@ -115,8 +115,14 @@ class _Section:
         self.below = max(start, min(end, self._last_paragraph(start, end)))
 
     def _last_paragraph(self, start: int, end: int) -> int:
-        long = [b for a, b in self.document.lines_between(start, end) if b - a >= 110]
-        return long[-1] if long else start
+        last = start
+        trusted = self.reading.body[1] if self.reading.body is not None else start
+        for a, b in self.document.lines_between(start, end):
+            if a >= trusted and is_stop(self.document, a, b):
+                break  # a long line further down is the foot's
+            if b - a >= 110:
+                last = b
+        return last
 
     def read(self) -> CommentSection:
         form = self._form()

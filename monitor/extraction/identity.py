@@ -126,8 +126,9 @@ _STREET: Final = re.compile(
     r"\W*(?:so (?:nha )?\d|\d{1,4}\w?\b|duong|pho|thon|ap|khom|khu|to dan pho|tdp|xom|ban|km|tang|lau|quoc lo|ngo|toa nha)"
 )
 _HAPPENING: Final = re.compile(
-    r"\b(?:to chuc|khai mac|thong bao|trien khai|ban hanh|tham|lam viec|phat dong|tang cuong|hop|cap nhat|ra quan"
-    r"|don|gap|chuc mung|kiem tra|doi thoai|tiep xuc|be mac|ra mat|hoan thanh|dong loat|ban giao|tap huan|so ket|tong ket|kien toan)\b"
+    r"\b(?:to chuc|khai mac|thong bao|trien khai|ban hanh|tham|lam viec|phat dong|tang cuong|hop(?! tac)|cap nhat|ra quan"
+    r"|don(?! vi)|gap|chuc mung|kiem tra|doi thoai|tiep xuc|be mac|ra mat|hoan thanh|dong loat|ban giao"
+    r"|tap huan|so ket|tong ket|kien toan)\b"
 )
 """Words of headlines: "UBND xã tổ chức…" is news, not a name."""
 

@@ -230,3 +230,11 @@ def test_comments_that_are_said_to_be_closed_are_closed(article: Builder, words:
     found = read_comments(article(f"<h3>Bình luận</h3><p>{words}</p>"))
     assert found is not None
     assert found.state is CommentState.CLOSED
+
+
+def test_a_long_line_of_the_foot_does_not_hide_the_form_of_a_short_article(article: Builder) -> None:
+    form = "<p><b>Gửi bình luận của bạn</b></p><form action='/binhluan'><textarea name='nd'></textarea><input type='submit'></form>"
+    foot = f"<p>Địa chỉ: {'số 1 đường Hùng Vương, ' * 6}tỉnh Mẫu</p>"
+    found = read_comments(article(form, text="<p>Chiều nay, thôn Đông bàn giao nhà.</p>", outside=f"<p>Các tin khác</p>{foot}"))
+    assert found is not None
+    assert found.state is CommentState.FORM_OPEN

@@ -236,3 +236,12 @@ def test_links_choices_and_words_like_a_mediums_are_nobodys_name(page: Builder, 
     )
     assert identity is not None
     assert identity.managing_body is None
+
+
+def test_an_alliance_of_cooperatives_is_a_body(page: Builder) -> None:
+    line = "LIÊN MINH HỢP TÁC XÃ TỈNH MẪU TIÊN"
+    identity, _, _ = read_identity(
+        page(f"<p>{'Tin trong ngày. ' * 90}</p><footer><p>{line}</p><p>Chịu trách nhiệm: Lê Văn Lộc</p></footer>")
+    )
+    assert identity is not None
+    assert identity.managing_body == line
