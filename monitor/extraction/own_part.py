@@ -124,7 +124,7 @@ def _opens_box(reading: Reading, layout: Layout, line: Line) -> bool:
     """The title of a box that other pages have too, or the beginning of the foot."""
     folded = layout.fold(line)
     if line.is_link:
-        return _leads_away(reading, line) and reading.is_repeated(line.start, line.end)
+        return reading.is_repeated(line.start, line.end) and _is_row_of_links(reading, line)
     if line.length > HEADING_LIMIT:
         return False
     if _BOX.match(folded) and line.length <= 60:
@@ -133,11 +133,12 @@ def _opens_box(reading: Reading, layout: Layout, line: Line) -> bool:
     return letters >= 4 and not any(c.isdigit() for c in folded) and reading.is_repeated(line.start, line.end)
 
 
-def _leads_away(reading: Reading, line: Line) -> bool:
-    """Whether all links of the line lead to other sites: a row of them without a title of its own."""
+def _is_row_of_links(reading: Reading, line: Line) -> bool:
+    """Whether the line is a row of links without a title of its own: three or more of them, or all to other sites."""
     document = reading.document
-    hosts = [host_of(document.address(anchor.get("href"))) for anchor in starting_in(document.by_tag("a"), line.start, line.end)]
-    return bool(hosts) and all(host and not same_site(host, host_of(reading.url)) for host in hosts)
+    anchors = starting_in(document.by_tag("a"), line.start, line.end)
+    hosts = [host_of(document.address(anchor.get("href"))) for anchor in anchors]
+    return len(anchors) >= 3 or (bool(hosts) and all(host and not same_site(host, host_of(reading.url)) for host in hosts))
 
 
 def _is_furniture(layout: Layout, line: Line) -> bool:
