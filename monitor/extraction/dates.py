@@ -218,6 +218,9 @@ def _is_clock(reading: Reading, candidate: Candidate, days: set[date], line_word
         return False
     if moment.has_time:
         return moment.precision == "second"
+    if candidate.line.region & Region.HEADING:
+        # the heading under which a diary puts the posts of one day
+        return False
     return moment.weekday is not None or abs((moment.day - fetched.date()).days) <= 1
 
 
@@ -402,7 +405,11 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
             return
     if _EVENT_BEFORE.search(before) and candidate.residue and not moment.has_time and not before.strip().endswith(("ngay", "on")):
         candidate.why = "event"
-    elif reading.is_repeated(line.start, line.end) and candidate.path not in (reading.template.date_paths if reading.template else ()):
+    elif (
+        moment.end <= line.end
+        and reading.is_repeated(line.start, line.end)
+        and candidate.path not in (reading.template.date_paths if reading.template else ())
+    ):
         candidate.why = "repeated on other pages"
 
 

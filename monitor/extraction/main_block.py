@@ -216,7 +216,7 @@ def imprint_of(layout: Layout) -> Span:
 
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     """Headline of a page whose title and headings say nothing: the short bold line that the densest running text begins with or follows."""
-    titled = _above_date_line(reading, layout, block.imprint)
+    titled = _above_date_line(reading, layout, block.imprint) or _before_its_date(reading, layout, block.imprint)
     if titled is not None:
         _take_headline(layout, block, titled, 1.8)
         return
@@ -308,6 +308,28 @@ def _above_date_line(reading: Reading, layout: Layout, imprint: int) -> Line | N
             if good and layout.text(above)[-1] not in ".;,:" and not reading.is_repeated(above.start, above.end):
                 found.append(above)
             break
+    return found[0] if len(found) == 1 else None
+
+
+_DATE_BEHIND = re.compile(
+    r".{12,}?\s?[(\[|–-]?\s?(?:(?:ngay|thoi gian|gio|tin)? ?(?:dang|cap nhat|xuat ban|gui|post)(?: (?:tai|tin|bai|ngay|luc|vao))*"
+    r"|posted(?: on)?|published(?: on)?)\s?:?\s[^a-z]{0,12}(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|(?:ngay )?\d{1,2} thang \d)"
+    r".{0,30}$"
+)
+
+
+def _before_its_date(reading: Reading, layout: Layout, imprint: int) -> Line | None:
+    """The page's only line of words with a label and a day behind them that running text follows; None when there is none, or more."""
+    found: list[Line] = []
+    for line in layout.between(0, imprint):
+        if not 30 <= line.length <= 280 or line.is_opaque or line.link > 20 or _DATE_BEHIND.match(layout.fold(line)) is None:
+            continue
+        below = layout.lines[line.index + 1 : line.index + 5]
+        if not any(other.is_prose for other in below) or any(other.is_link and other.length > 30 for other in below[:2]):
+            continue
+        if is_dressing(layout.fold(line)) or reading.is_repeated(line.start, line.end):
+            continue
+        found.append(line)
     return found[0] if len(found) == 1 else None
 
 

@@ -188,5 +188,7 @@ def _suffixes(titles: list[str]) -> tuple[str, ...]:
         for m in re.finditer(r"\s[-–—|»:•]\s|\s?\|\s?", title):
             tails[title[m.start() :]] += 1
     enough = max(3, int(0.3 * len(titles)))
-    tails.update(titles)
-    return tuple(sorted((tail for tail, number in tails.items() if number >= enough and len(tail) > 4), key=len, reverse=True)[:5])
+    found = {tail for tail, number in tails.items() if number >= enough and len(tail) > 4}
+    # a title of the whole site stands on most pages; that of one article on its own, its print view and its doubles
+    found |= {title for title, number in Counter(titles).items() if number >= max(4, len(titles) // 2) and len(title) > 4}
+    return tuple(sorted(found, key=lambda tail: (-len(tail), tail))[:5])
