@@ -6,6 +6,7 @@ heading is theirs too, and when no picture, form or place that a script fills is
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from monitor.domain.facts import Span
@@ -46,6 +47,7 @@ class OwnPart:
     bare: bool
 
 
+@lru_cache(maxsize=8192)
 def page_key(url: str) -> str:
     """One spelling of an address within its site: no scheme, fragment, closing slash, session id."""
     bare = re.sub(r"(?i)(?<=[?&;])(?:phpsessid|jsessionid|sid|asp\.net_sessionid)=[0-9a-z]*&?", "", url.partition("#")[0])

@@ -51,7 +51,18 @@ from monitor.extraction.source_words import (
     VAGUE,
     is_person,
 )
-from monitor.extraction.wording import ARTICLE_KINDS, article_end, bare_name, host_of, is_stop, own_names, same_site, starting_in
+from monitor.extraction.wording import (
+    ARTICLE_KINDS,
+    article_end,
+    bare_name,
+    host_of,
+    is_stop,
+    occurrences,
+    outside_main,
+    own_names,
+    same_site,
+    starting_in,
+)
 from monitor.reference.outlets import load_outlets
 from monitor.vietnamese.dates import find_moments
 from monitor.vietnamese.text import fold
@@ -558,7 +569,21 @@ class _Search:
         compact = re.sub(r"[^a-z0-9]", "", bare)
         if len(compact) >= 6 and compact in re.sub(r"[^a-z0-9]", "", self.host):
             return True
-        return any(bare == own or f" {bare} " in f" {own} " for own in own_names(self.reading))
+        if any(bare == own or f" {bare} " in f" {own} " for own in own_names(self.reading)):
+            return True
+        return citation.kind is SourceKind.STATE and self._is_signed(citation.name)
+
+    def _is_signed(self, name: str) -> bool:
+        """Whether the name fills a line of the page's frame that is no link: the owner's name in banner or foot."""
+        document = self.document
+        wanted = fold(name)
+        for start, end in outside_main(self.reading):
+            for at, _ in occurrences(document.folded, (wanted,), start, end):
+                a, b = document.line_at(at)
+                above = document.ancestors(document.element_at(a))
+                if document.folded[a:b].strip(TRIM) == wanted and not any(e.tag in ("a", "option") for e in above):
+                    return True
+        return False
 
     # --- helpers ---
 

@@ -286,3 +286,9 @@ def test_every_quote_stands_where_it_says(article: Builder, after: str) -> None:
 
 def test_menus_and_sidebars_are_never_read(article: Builder) -> None:
     assert read_sources(article(menu="<p>Nguồn: Báo Nhân Dân</p>", outside="<aside><h3>Tin mới</h3><p>Theo TTXVN</p></aside>")) == ()
+
+
+def test_the_owner_who_signs_the_foot_is_no_source_of_its_own_items(article: Builder) -> None:
+    assert read_sources(article("<p>Nguồn: Trường THCS Sông Trà</p>", outside="<p>TRƯỜNG THCS SÔNG TRÀ</p>")) == ()
+    linked = "<p><a href='https://songtra.example.edu.vn/'>Trường THCS Sông Trà</a></p>"
+    assert len(read_sources(article("<p>Nguồn: Trường THCS Sông Trà</p>", outside=linked))) == 1
