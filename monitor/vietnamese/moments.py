@@ -338,7 +338,7 @@ def _numbers(text: str, folded: str, m: re.Match[str], n: str, day_at: int, floo
         return None
     if (word := m[f"tm{n}"]) is not None:
         # "6 tháng năm 2020" is six months of 2020, "khóa 2, tháng 3/2026" a number beside a month; "28 Tháng Năm, 2025" is May
-        if (word == "nam" and not text[m.start(f"tm{n}")].isupper() or m[f"tc{n}"] or m[f"ts{n}"]) and not (
+        if ((word == "nam" and not text[m.start(f"tm{n}")].isupper()) or m[f"tc{n}"] or m[f"ts{n}"]) and not (
             _DAY_WORD_LEFT.search(folded, max(floor, day_at - 8), day_at) or _WEEKDAY_LEFT.search(folded, max(floor, day_at - 24), day_at)
         ):
             return None
