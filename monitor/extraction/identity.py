@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from monitor.domain.facts import Identity, Span
+from monitor.domain.facts import Identity, PageKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
 from monitor.extraction.source_words import NOT_PRESS_WORDS, TRIM
@@ -17,6 +17,11 @@ from monitor.extraction.wording import ARTICLE_KINDS, footer_start, host_of, occ
 from monitor.vietnamese.text import fold
 
 VALUE_LIMIT: Final = 200
+IN_BANNER: Final = 4
+IN_PICTURE: Final = 6
+"""Ranks of a body's name read without a label at the top of the page, and of one read from a picture's words."""
+BELOW_PICTURE: Final = 200
+"""Characters below a picture that is still the foot of its page."""
 
 # field → labels, folded, the surest first; a label is followed by a colon or fills its line
 _LABELS: Final[dict[str, tuple[str, ...]]] = {
@@ -144,6 +149,10 @@ class _Found:
     rank: int
     place: int
 
+    @property
+    def in_banner(self) -> bool:
+        return self.rank in (IN_BANNER, IN_PICTURE)
+
 
 @dataclass(slots=True)
 class _Fields:
@@ -158,7 +167,8 @@ class _Fields:
 def read_identity(reading: Reading) -> tuple[Identity | None, dict[str, str], tuple[str, ...]]:
     """(identity, field → the words it was read from, places that could not be read).
 
-    Identity None: not one field was read. Unreadable places: "footer image", "footer script", "banner image", "empty shell".
+    Identity None: not one field was read. Unreadable places: "footer image", "footer script", "footer without a block" (a
+    home page whose banner alone names a body), "banner image", "empty shell".
     """
     document = reading.document
     fields = _Fields()
@@ -171,6 +181,9 @@ def read_identity(reading: Reading) -> tuple[Identity | None, dict[str, str], tu
     unreadable = _unreadable(document, foot)
     if not fields.found:
         return None, {}, unreadable
+    if reading.kind is PageKind.HOME and not unreadable and all(found.in_banner for found in fields.found.values()):
+        # a name in the banner is no block: what else the page says of its owner was not read
+        unreadable = ("footer without a block",)
     values = {name: found.value for name, found in fields.found.items()}
     return Identity(**values), {name: found.quote for name, found in fields.found.items()}, unreadable
 
@@ -305,7 +318,7 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
     length = len(text)
     bottom = min(foot if foot is not None else length, max(0, length - 1500))
     for start, end in spans:
-        for zone, rank in (((start, min(end, top)), 4), ((max(start, bottom), end), 3)):
+        for zone, rank in (((start, min(end, top)), IN_BANNER), ((max(start, bottom), end), 3)):
             if zone[0] >= zone[1]:
                 continue
             for a, b in document.lines_between(*zone):
@@ -407,7 +420,7 @@ def _attributes(document: Document, spans: list[Span], fields: _Fields) -> None:
             folded = fold(alt)
             offset = m.end() if (m := _PORTAL.match(folded)) else 0
             if 8 <= len(alt) <= 120 and _BODY.match(folded, offset):
-                fields.offer("managing_body", alt.strip(), alt, 6, 0)
+                fields.offer("managing_body", alt.strip(), alt, IN_PICTURE, 0)
                 break
 
 
@@ -453,7 +466,14 @@ def _unreadable(document: Document, foot: int | None) -> tuple[str, ...]:
         elif footer.end - footer.start < 5 or any(e.tag == "script" for e in inside):
             places.append("footer script")
     elif footer is None:
-        last = [e for e in document.by_tag("img", "canvas") if e.start >= length - 5]
+        # a few links may stand below the picture
+        last = [
+            e
+            for e in document.by_tag("img", "canvas")
+            if e.start >= length - 5 or (e.start >= length - BELOW_PICTURE and e.start > 0.6 * length)
+        ]
+        if any(_ANY_LABEL.search(document.folded, e.end) for e in last):
+            last = []  # the block itself is printed below it
         if any(_is_wide(e) or _IMAGE_NAMES.search(e.get("src")) for e in last):
             places.append("footer image")
     top = starting_in(document.by_tag("img", "canvas", "object", "embed"), 0, min(400, length))

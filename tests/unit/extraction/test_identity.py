@@ -245,3 +245,23 @@ def test_an_alliance_of_cooperatives_is_a_body(page: Builder) -> None:
     )
     assert identity is not None
     assert identity.managing_body == line
+
+
+PICTURE = "<table><tr><td><img src='/i/f1.jpg' width='980' height='120'></td></tr></table>"
+LINES = f"<p>{'Tin trong ngày. ' * 90}</p>"
+
+
+def test_a_picture_for_a_foot_is_unreadable_with_a_few_links_below_it_too(page: Builder) -> None:
+    _, _, unreadable = read_identity(page(f"<h1>Trường Sông Trà</h1>{LINES}{PICTURE}<p><a href='/anh'>Bộ sưu tập ảnh</a></p>"))
+    assert "footer image" in unreadable
+
+
+def test_a_picture_above_the_printed_block_hides_nothing(page: Builder) -> None:
+    _, _, unreadable = read_identity(page(f"{LINES}{PICTURE}<p>Địa chỉ: số 1 đường Hùng Vương, xã Mẫu</p>"))
+    assert unreadable == ()
+
+
+def test_a_name_in_the_banner_alone_is_no_block_that_could_lack_anything(page: Builder) -> None:
+    identity, _, unreadable = read_identity(page(f"<div>ỦY BAN NHÂN DÂN XÃ MẪU</div>{LINES}"))
+    assert identity is not None
+    assert unreadable == ("footer without a block",)
