@@ -434,7 +434,7 @@ class _Section:
 
 def _edited(line: str) -> bool:
     """Whether a line prints a moment of the article itself; "Lan - Đăng lúc: …" is an entry's."""
-    m = _EDITED.search(line)
+    m = _EDITED.search(line[:400])
     return m is not None and (m.start() == 0 or not m[0].strip(" -").startswith(("ngay dang", "dang")))
 
 

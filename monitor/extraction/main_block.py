@@ -451,6 +451,7 @@ def core_titles(reading: Reading, layout: Layout, machine: Machine) -> list[tupl
             found[key] = max(found.get(key, 0.0), weight)
 
     for text, weight in machine.titles:
+        text = text[:500]  # titles may be any length, and each part of one is compared
         if reading.template and text in reading.template.title_suffixes:
             continue
         for suffix in reading.template.title_suffixes if reading.template else ():

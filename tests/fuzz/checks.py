@@ -12,7 +12,7 @@ from monitor.domain.facts import PageFacts
 from monitor.extraction.fixed_form import fixed_form
 from monitor.extraction.read import document_of, read
 from monitor.reference.outlets import OutletIndex
-from monitor.vietnamese.text import nfc
+from monitor.vietnamese.text import nfc, squeeze
 from tests.fuzz.mutations import FETCHED, Sent
 
 SLOWEST = 2.0
@@ -88,8 +88,8 @@ def _misplaced(facts: PageFacts, sent: Sent) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """Without control characters, which references like &#5; stand for and not every decoder lets through."""
-    return re.sub(r"\s+", " ", re.sub(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]", "", nfc(text)))
+    """Without control characters, which references like &#5; stand for and not every decoder lets through; zero-width ones are blanks."""
+    return squeeze(re.sub(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]", "", nfc(text)))
 
 
 def _quotes(facts: PageFacts) -> list[tuple[str, str, tuple[int, int] | None]]:
