@@ -262,6 +262,6 @@ def test_a_picture_above_the_printed_block_hides_nothing(page: Builder) -> None:
 
 
 def test_a_name_in_the_banner_alone_is_no_block_that_could_lack_anything(page: Builder) -> None:
-    identity, _, unreadable = read_identity(page(f"<div>ỦY BAN NHÂN DÂN XÃ MẪU</div>{LINES}"))
+    identity, _, unreadable = read_identity(page(f"<div>ỦY BAN NHÂN DÂN XÃ MẪU</div>{LINES * 2}"))
     assert identity is not None
     assert unreadable == ("footer without a block",)
