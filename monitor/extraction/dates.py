@@ -161,7 +161,9 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = "licence"
         elif comments_at is not None and moment.start >= comments_at:
             candidate.why = "comment"
-        elif zone in {"before", "above"} and _is_clock(reading, candidate, days, layout.fold(line)):
+        elif (zone == "head" and candidate.label is None and _is_now(moment, fetched)) or (
+            zone in {"before", "above"} and _is_clock(reading, candidate, days, layout.fold(line))
+        ):
             candidate.why = "page clock"
         elif _is_stamp(layout, moment):
             candidate.why = "told to machines only"
@@ -198,6 +200,10 @@ def _is_future(moment: Moment, fetched: datetime) -> bool:
     if isinstance(moment.value, datetime):
         return moment.value > fetched + timedelta(minutes=10)
     return moment.value > fetched.date()
+
+
+def _is_now(moment: Moment, fetched: datetime) -> bool:
+    return isinstance(moment.value, datetime) and moment.precision == "second" and abs(moment.value - fetched) <= timedelta(minutes=3)
 
 
 def _is_clock(reading: Reading, candidate: Candidate, days: set[date], line_words: str) -> bool:
@@ -368,6 +374,9 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
         if share > 0.45 and zone not in {"head"}:
             candidate.why = "related list"
             return
+        if share > 0.85 and candidate.label is None and candidate.residue >= 4 and _begins_with_link_elsewhere(layout, line):
+            candidate.why = "related list"
+            return
         if share > 0.45 and line.link > 60 - (20 if candidate.residue > 6 else 0):
             candidate.why = "related list"
             return
@@ -452,6 +461,17 @@ def _is_value_of_row(layout: Layout, block: Block, line: Line) -> bool:
     if row.tag != "tr" or not row.start <= left.start or row.parent < 0:
         return False
     return sum(1 for e in document.inside(document.elements[row.parent]) if e.tag == "tr" and e.end - e.start < 400) >= 3
+
+
+def _begins_with_link_elsewhere(layout: Layout, line: Line) -> bool:
+    document = layout.document
+    for ancestor in document.ancestors(document.element_at(line.start)):
+        if ancestor.tag == "a":
+            href = ancestor.get("href")
+            return (
+                bool(href) and href[0] != "#" and document.address(href).split("#")[0].rstrip("/") != document.url.split("#")[0].rstrip("/")
+            )
+    return False
 
 
 def _judge_headline(layout: Layout, block: Block, candidate: Candidate) -> None:

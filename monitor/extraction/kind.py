@@ -8,7 +8,7 @@ from monitor.domain.facts import PageKind
 from monitor.extraction.dates import OPENER, Survey, ends_article, is_item_title, item_lines
 from monitor.extraction.layout import Layout, Region
 from monitor.extraction.machine import Machine
-from monitor.extraction.main_block import Block
+from monitor.extraction.main_block import ASKED, Block
 from monitor.extraction.reading import Reading
 from monitor.vietnamese.text import fold
 
@@ -140,7 +140,7 @@ def _prints_itself(layout: Layout) -> bool:
     return any("in " in layout.fold(line) + " " and line.length < 60 and _PRINT_TOOLS.match(layout.fold(line)) for line in ends)
 
 
-_ACTING = frozenset({"mod", "module", "page", "do", "act", "action", "task", "op", "view", "menu", "type", "tab", "p", "c", "f", "goto"})
+_ASKED_FOR = frozenset({"s", "q", "keyword", "keywords", "tukhoa", "searchword", "tk", "lang", "language"})
 _WORD = re.compile(r"[a-z]{2,}[a-z_-]{0,24}$")
 _RUN_TOGETHER = {
     "lienhe": "lien-he",
@@ -154,7 +154,7 @@ _RUN_TOGETHER = {
 
 def _named_in_query(query: str) -> str:
     """ "/lien-he" for ?mod=lienhe: what old systems say in the query instead of the path; "" when they say nothing."""
-    words = [value.lower() for key, value in parse_qsl(query)[:12] if key.lower() in _ACTING and _WORD.match(value.lower())]
+    words = [value.lower() for key, value in parse_qsl(query)[:12] if key.lower() not in _ASKED_FOR and _WORD.match(value.lower())]
     return "".join("/" + _RUN_TOGETHER.get(word, word) for word in words)
 
 
@@ -197,7 +197,7 @@ def _special(
             inline += len(set(_DOCUMENT_INLINE.findall(folded)))
             if _QUESTION.match(folded):
                 questions += 1
-            askers += _ASKER.match(folded) is not None
+            askers += _ASKER.match(folded) is not None or ASKED.match(folded) is not None
             if _ANSWER.match(folded):
                 answers += 1
             deadline = deadline or bool(_CONSULTATION_DATES.search(folded))

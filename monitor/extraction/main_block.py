@@ -47,11 +47,20 @@ _SOFT = re.compile(
     r"(?![a-z])"
 )
 
-_SITE_NAME = re.compile(
-    r"(?:cong|trang)(?: thanh phan| tin| thong tin)* dien tu|cong ttdt|trang ttdt|uy ban nhan dan (?:xa|phuong|huyen|tinh|thanh pho"
-    r"|thi tran|quan|thi xa)"
-    r"|ubnd |website |trang chu$|home$|welcome to"
+_SITE_NAME = re.compile(r"(?:cong|trang)(?: thanh phan| tin| thong tin)* dien tu|cong ttdt|trang ttdt|website |trang chu$|home$|welcome to")
+
+_UNIT = r"(?:xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp\\.?|dac khu)"
+_COMMITTEE = re.compile(
+    rf"(?:uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan)(?:[ -]+(?:uy ban nhan dan|ubnd|hdnd))*"
+    rf"(?: {_UNIT}(?: [^ ,–-]+){{1,4}}(?:$| ?[,–-] ?| (?={_UNIT} )))+"
+    r"(?:.{0,30}(?:dien tu|website).{0,40})?$"
 )
+"""A committee's bare name. "UBND xã Tân Phong tổ chức kỳ họp cuối năm" is a headline."""
+
+
+def _is_site_name(key: str) -> bool:
+    return _SITE_NAME.match(key) is not None or _COMMITTEE.match(key) is not None
+
 
 _BOX = re.compile(
     r"lien ket(?: (?:web ?site|trang|nhanh|website khac))?|danh muc(?: tin(?: tuc)?)?|chuyen muc|quang cao|thu vien(?: (?:anh"
@@ -68,12 +77,13 @@ _SEPARATORS = re.compile(r"\s+[-–—|»:•·/]+\s+|\s*(?:\||»|::|&raquo;)\s*
 
 
 _IMPRINT = re.compile(
-    r"(?:\W*(?:dia chi|tru so|so dien thoai|dien thoai|dt|tel|phone|e-?mail|thu dien tu|fax|hotline|duong day nong|address)\s?[:.]"
-    r"|\W*(?:giay phep|gpxb|gp so|so giay phep|ban quyen|copyright|©|chiu trach nhiem|nguoi chiu trach nhiem|co quan chu quan"
+    r"(?:\W*giay chung nhan (?:dang ky|dkkd|doanh nghiep)"
+    r"|\W*(?:dia chi|tru so|so dien thoai|dien thoai|dt|tel|phone|e-?mail|thu dien tu|fax|hotline|duong day nong|address|hop thu"
+    r"|d/c)(?: [a-z]{2,9}){0,3}\s?[:.]"
+    r"|\W*(?:giay phep|gpxb|gp(?:ttdt)? so|so giay phep|ban quyen|copyright|©|chiu trach nhiem|nguoi chiu trach nhiem|co quan chu quan"
     r"|don vi chu quan|don vi quan ly|co quan quan ly|don vi van hanh|truong ban bien tap|tong bien tap|thiet ke"
     r"|xay dung boi|phat trien boi|powered by|designed|website nay"
-    r"|ghi ro nguon|de nghi ghi|vui long ghi|(?:so )?(?:luot|nguoi) (?:dang |truy )?(?:truy cap|xem|cap)|so nguoi|dang truy cap"
-    r"|dang online|tong (?:so )?(?:luot )?truy cap|all rights))"
+    r"|ghi ro nguon|de nghi ghi|vui long ghi|all rights))"
 )
 """How the lines begin by which a site says at its foot who it is."""
 
@@ -83,10 +93,16 @@ _STRONG = re.compile(
 )
 """Those of them that no article ends with."""
 
+_VISITORS = re.compile(
+    r"(?:so )?(?:luot|nguoi) (?:dang |truy )?(?:truy cap|xem|cap)|so nguoi|dang truy cap|dang online|tong (?:so )?(?:luot )?truy cap"
+)
+"""Counters stand at the foot too, and in boxes anywhere."""
+
 _OWNER = re.compile(
-    r"(?:truong|benh vien|trung tam|so|phong|ban|uy ban|ubnd|hdnd|hoi|lien (?:minh|doan)|vien|cuc|chi cuc|tong cuc|bo|dang (?:uy|bo)"
+    r"(?:truong|benh vien|trung tam|so (?!luot|nguoi|dien|do|hieu)|phong|ban (?:quan|chi|dan|tuyen|to|noi|tiep|chap|thuong)"
+    r"|uy ban|ubnd|hdnd|hoi|lien (?:minh|doan)|vien|cuc|chi cuc|tong cuc|bo|dang (?:uy|bo)"
     r"|tinh (?:uy|doan)|huyen uy|thanh uy|doan|cong (?:an|ty|doan|thong|ttdt)|trang (?:thong|tin|ttdt)|website|co so|mat tran|kho bac"
-    r"|bao|tap chi|quy|nha|department|school|hospital|university|people)\b"
+    r"|bao (?!cao|ve)|tap chi|nha (?:may|van hoa|thieu nhi)|department|school|hospital|university|people)\b"
 )
 
 BRIEF = 400
@@ -185,15 +201,20 @@ def imprint_of(layout: Layout) -> Span:
     Found from the end upwards: no running text but these lines stands below.
     """
     lines = layout.lines
+    elements = layout.document.elements
     first = len(lines)
-    other = 0
+    other = strange = 0
     for line in reversed(lines):
         folded = layout.fold(line)
-        if _IMPRINT.match(folded):
+        if _IMPRINT.match(folded) or (other <= 2 and first < len(lines) and _VISITORS.match(folded)):
             first, other = line.index, 0
             continue
-        if line.is_prose and not line.region & Region.FOOT and line.plain > 80:
+        if first < len(lines) and line.region & Region.CONTROL and elements[line.element].tag in {"button", "label", "textarea"}:
             break
+        if line.is_prose and not line.region & Region.FOOT and line.plain > 80:
+            strange += 1
+            if strange > 1 or first < len(lines):
+                break
         other += 1
         if other > (6 if first < len(lines) else 40):
             break
@@ -203,7 +224,8 @@ def imprint_of(layout: Layout) -> Span:
     for above in reversed(lines[max(0, first - 3) : first]):
         if above.length > 140 or above.is_link or above.is_opaque:
             break
-        if _OWNER.match(layout.fold(above)):
+        folded = layout.fold(above)
+        if _OWNER.match(folded) and not any(line.is_link and line.length < 80 and layout.fold(line) == folded for line in lines):
             owner = above.index
     start = lines[owner].start
     if owner < first:
@@ -239,7 +261,7 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
             continue
         if distance and _is_caption(layout, line):
             continue
-        if not 12 <= line.length <= 220 or line.blanks < 2 or _SITE_NAME.match(folded) or is_dressing(folded):
+        if not 12 <= line.length <= 220 or line.blanks < 2 or _is_site_name(folded) or is_dressing(folded):
             continue
         text = layout.text(line)
         score = 1.0 - 0.1 * distance
@@ -304,7 +326,7 @@ def _above_date_line(reading: Reading, layout: Layout, imprint: int) -> Line | N
                 break
             if is_dressing(folded) or "http" in folded or above.length < 12:
                 continue
-            good = 15 <= above.length <= 220 and above.blanks >= 3 and not _SITE_NAME.match(folded) and not END_OF_ARTICLE.match(folded)
+            good = 15 <= above.length <= 220 and above.blanks >= 3 and not _is_site_name(folded) and not END_OF_ARTICLE.match(folded)
             if good and layout.text(above)[-1] not in ".;,:" and not reading.is_repeated(above.start, above.end):
                 found.append(above)
             break
@@ -403,6 +425,9 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
     return line.length < 4 or (line.length < 60 and _DATE_LINE.search(folded) is not None) or (line.length < 130 and is_dressing(folded))
 
 
+ASKED = re.compile(r"[^:]{3,90}\bhoi (?:ngay|luc)\s?:?\s?\d")
+"""How a question put to the site begins: who asked, and when."""
+
 _COUNTERS = re.compile(r"luot (?:xem|doc)|da xem|\bviews?\b|danh gia bai|binh luan\b|nguoi dang|cap nhat")
 _DATE_LINE = re.compile(
     r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|thang (?:mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b|\d{4}-\d\d-\d\dt"
@@ -447,7 +472,7 @@ def core_titles(reading: Reading, layout: Layout, machine: Machine) -> list[tupl
 
     def add(text: str, weight: float) -> None:
         key = _key(text)
-        if len(key) >= 3 and not _SITE_NAME.match(key):
+        if len(key) >= 3 and not _is_site_name(key):
             found[key] = max(found.get(key, 0.0), weight)
 
     for text, weight in machine.titles:
@@ -518,7 +543,7 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
             score -= 0.5
         if region & Region.ITEM and not is_heading:
             score -= 0.4
-        if not weight and _SITE_NAME.match(key):
+        if not weight and _is_site_name(key):
             score -= 2.0
         if not weight and (END_OF_ARTICLE.match(key) or _BOX.fullmatch(key)):
             score -= 3.0
@@ -556,7 +581,7 @@ def _lower_headline(layout: Layout, block: Block) -> None:
     position = layout.line_index(block.headline[1] - 1)
     for line in layout.lines[position + 1 : position + 5]:
         folded = layout.fold(line)
-        if line.is_link or line.is_opaque:
+        if line.is_link or line.is_opaque or ASKED.match(folded):
             return
         if not 20 <= line.length <= 220 or line.blanks < 3 or is_dressing(folded) or layout.text(line)[-1] in ".;,:":
             continue
@@ -613,6 +638,8 @@ def _followed_by(layout: Layout, position: int, imprint: int) -> float:
         # a menu below: this is the banner, not a headline
         if line.is_prose:
             break
+        if line.is_link and layout.text(line).count("|") >= 4:
+            return -4.0
         links = links + 1 if (line.is_link or line.region & Region.NAV) and 4 <= line.length <= 40 else 0
         if links >= 6:
             return -4.0
