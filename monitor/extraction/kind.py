@@ -107,6 +107,8 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
             return PageKind.OTHER
         if _STATIC_PATH.search(path) and block.prose >= 150 and not survey.listed and _linked_titles(layout, block) < 2:
             return PageKind.STATIC
+        if _is_bare(layout, block) and not _rows_before_prose(layout, block, survey) and not _linked_titles(layout, block):
+            return PageKind.LISTING if _says_no_rows(layout, block) else PageKind.SECTION
         rows = item_lines(layout, survey)
         return PageKind.LISTING if rows or _linked_titles(layout, block) >= 3 else PageKind.SECTION
     best = survey.best
@@ -311,6 +313,16 @@ def _is_bare(layout: Layout, block: Block) -> bool:
         return False
     own = [line for line in layout.between(block.headline[1], block.main[1]) if not line.region & Region.HIDDEN]
     return len(own) <= 6 and not any((line.is_prose and line.length > 120) or line.region & (Region.CONTROL | Region.FORM) for line in own)
+
+
+_NO_ROWS = re.compile(r"(?:hien )?(?:khong|chua) (?:co|tim thay) |no (?:data|items|posts|records|results)|\(?0 (?:ban ghi|ket qua|tin|muc)")
+
+
+def _says_no_rows(layout: Layout, block: Block) -> bool:
+    """Whether words under the headline say that the list has no rows."""
+    assert block.headline is not None
+    assert block.main is not None
+    return any(_NO_ROWS.search(layout.fold(line)) for line in layout.between(block.headline[1], block.main[1]))
 
 
 def _rows_before_prose(layout: Layout, block: Block, survey: Survey) -> int:

@@ -138,6 +138,8 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     _find_headline(reading, layout, machine, block)
     if block.headline is None or block.score < (UNSURE if block.titled else 3.0):
         _find_from_text(reading, layout, block)
+    if block.headline is None and block.prose < 150:
+        _find_from_menu(reading, layout, block)
     if block.headline is None:
         return block
     _start, stop = _container(reading, layout, block)
@@ -298,6 +300,28 @@ def _is_caption(layout: Layout, line: Line) -> bool:
             return True
         at = element.parent
     return False
+
+
+def _find_from_menu(reading: Reading, layout: Layout, block: Block) -> None:
+    """Headline of a page without text: the words of the link to this very page, or of the only link, standing there unlinked."""
+    own = reading.url.split("#")[0].rstrip("/")
+    linked: dict[str, bool] = {}
+    plain: dict[str, Line | None] = {}
+    for line in layout.between(0, block.imprint):
+        if not 4 <= line.length <= 80 or (line.is_opaque and not line.is_link):
+            continue
+        key = layout.fold(line).strip(" .:»>-–|")
+        if line.is_link:
+            if not linked.get(key) and key not in {"trang chu", "trang nhat", "home"}:
+                linked[key] = _links_to(layout, line, own)
+        else:
+            plain[key] = None if key in plain else line
+    found = [(linked[key], line) for key, line in plain.items() if line is not None and key in linked]
+    exact = [line for here, line in found if here]
+    candidates = exact or [line for _, line in found if not _BOX.fullmatch(_key(layout.text(line)))]
+    if len(candidates) == 1:
+        block.body, block.body_lines, block.prose = None, [], 0
+        _take_headline(layout, block, candidates[0], 1.0)
 
 
 def _take_headline(layout: Layout, block: Block, line: Line, score: float) -> None:

@@ -254,6 +254,33 @@ HABITS = [
     Habit("the address says the day", page(f"<h1>{TITLE}</h1>{PROSE}"), "2024-07-12", url="https://xatanan.example/2024/07/12/hoi-nong-dan-ra-quan/"),
     Habit("comments with dates below", page(f"<h1>{TITLE}</h1><p>12/07/2024 08:00</p>{PROSE}<h3>Ý kiến bạn đọc (1)</h3><div>Nguyễn C - 11/07/2024 10:00</div><p>Rất hay</p>"), "2024-07-12T08:00:00+07:00"),
     # --- nothing is guessed ---
+    Habit(
+        "the site's name for a title, and again at the foot",
+        page(f"<div><span class='a1'><b>{TITLE}</b></span></div><div>12/07/2024 08:28 CH</div>{PROSE}", title="TRANG THÔNG TIN ĐIỆN TỬ XÃ TÂN AN"),
+        "2024-07-12T20:28:00+07:00",
+        url="http://xatanan.example/Default.aspx?page=news&do=detail&id=6001",
+    ),
+    Habit(
+        "a school's name for a title, and again at the foot without a heading",
+        page(f"<div><b>{TITLE}</b></div><div>12/07/2024</div>{PROSE}", title="Trường Tiểu học Tân An").replace(
+            "TRANG THÔNG TIN ĐIỆN TỬ XÃ TÂN AN".encode(), "<b>Trường Tiểu học Tân An</b><br>Thôn Trung, xã Tân An".encode()
+        ),
+        "2024-07-12",
+        url="http://thtanan.example/tin/77",
+    ),
+    Habit("a time at the line's end, a day at the beginning of the text", page(f"<h1>{TITLE}</h1><span>Gửi bởi bbt, thứ Sáu, 12/07/2024 - 20:10</span><p>Ngày 10/07, tại hội trường xã, {PROSE[3:]}"), "2024-07-12T20:10:00+07:00"),
+    Habit("the leaf of a calendar beside the headline", page(f"<div><div>12</div><div>Th7</div><div>2024</div></div><h2>{TITLE}</h2>{PROSE}"), "2024-07-12"),
+    Habit("a leaf without blanks, month and year together", page(f"<h1>{TITLE}</h1><p><span>12</span><span>07/2024</span></p>{PROSE}"), "2024-07-12"),
+    Habit("name and time behind the text", page(f"<h1>{TITLE}</h1>{PROSE}<p><i>Nguyễn Thị Hà @ 20:15 12/07/2024</i></p><p>Số lượt xem: 210</p><h3>Các bài viết trước</h3><ul>{NEWEST}</ul>"), "2024-07-12T20:15:00+07:00"),
+    Habit("hours with h and a colon", page(f"<h1>{TITLE}</h1><p>Đăng lúc 20h:15' ngày 12/07/2024</p>{PROSE}"), "2024-07-12T20:15:00+07:00"),
+    Habit("a day of sending with who posted it", page(f"<h1>{TITLE}</h1><p>Ngày gửi: 12/07/2024 17:01:24 - Người đăng: Quản trị - Lượt xem: 2011</p>{PROSE}"), "2024-07-12T17:01:24+07:00"),
+    Habit("day and tools behind the text", table_page(f"<b><font size=4>{TITLE}</font></b>{PROSE}<p align=right>08:27 12/07/2024</p><a href='/in'>Bản in | Quay lại</a><b>Các tin đã đưa:</b><ul>{NEWEST}</ul>"), "2024-07-12T08:27:00+07:00", url="http://xatanan.example/detail.asp?id=7"),
+    Habit("title and labelled day in one cell", table_page(f"<span>{TITLE} <span>(Ngày đăng: 12/07/2024 lúc 16:33:44)</span></span>{PROSE}"), "2024-07-12T16:33:44+07:00", url="http://xatanan.example/chi-tiet/77"),
+    Habit("the day in meta alone", page(f"<h1>{TITLE}</h1>{PROSE}", head="<meta property='article:published_time' content='2024-07-12T17:01:24+07:00'>"), "2024-07-12T17:01:24+07:00"),
+    # --- no date ---
+    Habit("no date, and a nameless one in meta", page(f"<h1>{TITLE}</h1>{PROSE}", head="<meta name='date' content='2011-01-01'>"), None),
+    Habit("no date, and a reader's comment without a heading", page(f"<h1>{TITLE}</h1>{PROSE}<p>Click để đánh giá bài viết</p><p><b>phụ huynh</b> - Đăng lúc: 15/07/2024 20:31</p><p>Cảm ơn các thầy cô.</p>"), None),
+    Habit("a stamp for machines printed into the page", page(f"<h1>Giới thiệu chung</h1><span class='d-none'>2015-10-01T02:00:10+07:00</span>{PROSE}", title="Giới thiệu chung"), None, "static", "http://xatanan.example/gioi-thieu", title="Giới thiệu chung"),
     Habit("no date at all", page(f"<h1>{TITLE}</h1>{PROSE}"), None),
     Habit("no date, and a clock above the headline", page(f"<div>Thứ Ba, 16/07/2024</div><h1>{TITLE}</h1>{PROSE}"), None),
     Habit("no date, and a running clock above the headline", page(f"<div>Thứ Ba, 16/07/2024 09:29:45</div><h1>{TITLE}</h1>{PROSE}"), None),
@@ -291,6 +318,22 @@ HABITS = [
         page("<h1>Hỏi về thủ tục cấp giấy khai sinh cho con</h1><p>Người gửi: Nguyễn T.</p><p>Ngày hỏi: 02/05/2024</p><p>Câu hỏi: Tôi muốn làm giấy khai sinh cho con thì cần những giấy tờ gì, nộp ở đâu và bao lâu thì nhận được?</p><p>Trả lời: Bạn mang giấy chứng sinh đến bộ phận một cửa của xã để được hướng dẫn, thời gian giải quyết trong ngày làm việc.</p><p>Ngày trả lời: 05/05/2024</p>", title="Hỏi đáp"),
         None, "qa", "http://xatanan.example/hoi-dap/12.html", title="Hỏi về thủ tục cấp giấy khai sinh cho con",
     ),
+    Habit(
+        "whole posts one below the other, each under its day",
+        page("".join(f"<h2>Thứ {name}, {day} tháng 7, 2024</h2><h3><a href='/2024/07/{day}.html'>{title}</a></h3>{PROSE}<p>Người đăng: BBT vào lúc 08:11</p>" for name, day, (title, _, _) in zip(("Sáu", "Năm", "Tư"), (12, 11, 10), ROWS, strict=False)), title=SITE),
+        None, "listing", "http://xatanan.example/2024_07_01_archive.html", title=None,
+    ),
+    Habit("a headline that begins with the committee", page("<h1>UBND xã Tân An tổ chức kỳ họp cuối năm</h1><p>12/07/2024 08:00</p>" + PROSE, title="UBND xã Tân An tổ chức kỳ họp cuối năm"), "2024-07-12T08:00:00+07:00", title="UBND xã Tân An tổ chức kỳ họp cuối năm"),
+    Habit("a live clock under a banner that is a heading", page("<h1>Chuyện phố Tân An</h1><p>09:30:00 16/07/2024</p><p><a href='/'>Trang chủ</a> | <a href='/a'>Thời sự</a> | <a href='/b'>Đời sống</a> | <a href='/c'>Kinh tế</a> | <a href='/d'>Tin nội bộ</a> | <a href='/lien-he'>Liên hệ</a></p><h2>Liên hệ</h2><p>Thôn Trung, xã Tân An</p>", title="Liên hệ - Chuyện phố Tân An"), None, "contact", "http://xatanan.example/lien-he.html", title=None),
+    Habit("questions and answers, one after the other", page("<h3>Hỏi đáp</h3>" + "".join(f"<p>{who} (thôn Đông) hỏi ngày 0{n}/07/2024: Tôi muốn hỏi thủ tục cấp lại giấy khai sinh cần những giấy tờ gì?</p><p>Trả lời: Bộ phận tiếp nhận đã ghi nhận, đề nghị ông mang giấy tờ tùy thân tới trong giờ hành chính.</p>" for n, who in enumerate(("Lê Văn Ba", "Trần Thị Tư", "Phạm Văn Năm"), 3)), title="Hỏi đáp - " + SITE), None, "listing", "http://xatanan.example/hoi-dap", title="Hỏi đáp"),
+    Habit("a section in table cells, day behind each link", table_page("<b>Văn hóa - Xã hội</b>" + rows("<table><tr><td><a href='/t{n}.aspx'>{title}</a> ({day})</td></tr><tr><td>{teaser}</td></tr></table>")), None, "listing", "http://xatanan.example/chuyenmuc.aspx?cm=van-hoa", title=None),
+    Habit("a list with intros and read on", page("<h1>Tin tức - Sự kiện</h1>" + rows("<div><h2><a href='/tin/{n}.html'>{title}</a></h2><dl><dd>Được đăng: {day}</dd></dl><p>{teaser}</p><p><a href='/tin/{n}.html'>Đọc thêm...</a></p></div>"), title="Tin tức - Sự kiện"), None, "listing", "http://xatanan.example/index.php/tin-tuc", title="Tin tức - Sự kiện"),
+    Habit("an empty section", page("<h2>Thông tin đấu thầu</h2><p>Nội dung đang cập nhật...</p>", title="Thông tin đấu thầu - " + SITE), None, "section", "http://xatanan.example/thong-tin-dau-thau", title="Thông tin đấu thầu"),
+    Habit("an empty section of a site whose pages all bear its name", page("<div><b>Thông tin đấu thầu</b></div><div></div>", title=SITE, menu=MENU + "<li><a href='/default.aspx?cat=12'>Thông tin đấu thầu</a></li>"), None, "section", "http://xatanan.example/default.aspx?cat=12", title="Thông tin đấu thầu"),
+    Habit("a copy that prints itself", f"<html><head><meta charset='utf-8'><title>In trang</title></head><body onload='window.print()'><h1>{TITLE}</h1><p>12/07/2024</p>{PROSE}</body></html>".encode(), "2024-07-12", "print", "http://xatanan.example/x/101"),
+    Habit("a question with its asker", page(f"<h1>Thủ tục tách thửa đất ở</h1><div>Người hỏi: N.V.T. - Ngày hỏi: 10/07/2024</div>{PROSE}<div>Trả lời:</div>{PROSE}", title="Thủ tục tách thửa đất ở"), None, "qa", "http://xatanan.example/view/31", title="Thủ tục tách thửa đất ở"),
+    Habit("a draft put to the public, with a form", page(f"<h1>Lấy ý kiến dự thảo Quy chế dân chủ ở cơ sở</h1><p>Thời gian lấy ý kiến: từ ngày 01/07/2024 đến ngày 31/07/2024</p>{PROSE}<form><label>Họ tên</label><textarea></textarea><button>Gửi góp ý</button></form>", title="Góp ý dự thảo"), None, "consultation", "http://xatanan.example/gop-y/12", title="Lấy ý kiến dự thảo Quy chế dân chủ ở cơ sở"),
+    Habit("a procedure in rows", page(f"<h1>Cấp giấy xác nhận tình trạng hôn nhân</h1><table><tr><td>Mã thủ tục</td><td>1.004873</td></tr><tr><td>Số quyết định</td><td>1872/QĐ-BTP ngày 05/04/2021</td></tr><tr><td>Trình tự</td><td>{PROSE}</td></tr></table>"), None, "article", title="Cấp giấy xác nhận tình trạng hôn nhân"),
     Habit("not found", page("<h1>404</h1><p>Không tìm thấy trang bạn yêu cầu</p>", title="Không tìm thấy trang"), None, "error", "http://xatanan.example/abc", title="404"),
 ]  # fmt: skip
 
