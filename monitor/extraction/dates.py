@@ -96,7 +96,8 @@ class Survey:
 def survey_dates(reading: Reading, layout: Layout, machine: Machine, block: Block) -> Survey:
     """Every moment of the page with its place, label and reason for or against."""
     found = Survey()
-    scanned = scan(layout.parted(), reference=reading.fetched_at)
+    text, folded = layout.parted()
+    scanned = scan(text, reference=reading.fetched_at, folded=folded)
     leaves = calendar_leaves(layout)
     if leaves:
         apart = [m for m in scanned.moments if all(m.end <= leaf.start or leaf.end <= m.start for leaf in leaves)]

@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from monitor.extraction.document import Document
-from monitor.vietnamese.text import fold_keep
 
 
 class Region:
@@ -83,7 +82,7 @@ class Layout:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.folded = fold_keep(document.text)
+        self.folded = document.folded
         self.regions = _regions(document)
         starts: list[int] = []
         ends: list[int] = []
@@ -139,20 +138,23 @@ class Layout:
     def fold(self, line: Line) -> str:
         return self.folded[line.start : line.end]
 
-    def parted(self) -> str:
-        """The page text with a mark that no date holds between a sentence and the line before or after it: a time at the end of one
-        line and a day at the beginning of the next are two things. Between short lines a date may be set apart in pieces."""
-        text = self.document.text
+    def parted(self) -> tuple[str, str]:
+        """The page text, and its folded twin, with a mark that no date holds between a sentence and the line before or after it: a time at
+        the end of one line and a day at the beginning of the next are two things. Between short lines a date may be set apart in pieces."""
+        text, folded = self.document.text, self.folded
         pieces: list[str] = []
+        twins: list[str] = []
         done = 0
         before: Line | None = None
         for line in self.lines:
             if before is not None and (before.end - before.start > 45 or line.end - line.start > 45) and line.start - before.end == 1:
                 pieces.append(text[done : before.end])
+                twins.append(folded[done : before.end])
                 done = line.start
             before = line
         pieces.append(text[done:])
-        return "¶".join(pieces)
+        twins.append(folded[done:])
+        return "¶".join(pieces), "¶".join(twins)
 
     def path(self, element: int) -> str:
         """Tag names from the root to this element, inline dressing left out. Survives renamed classes."""

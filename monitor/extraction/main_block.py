@@ -95,6 +95,7 @@ _STRONG = re.compile(
 
 _VISITORS = re.compile(
     r"(?:so )?(?:luot|nguoi) (?:dang |truy )?(?:truy cap|xem|cap)|so nguoi|dang truy cap|dang online|tong (?:so )?(?:luot )?truy cap"
+    r"|(?:ban|quy khach) la (?:nguoi|khach|luot)|(?:\W*\d[\d., ]* )?(?:luot )?(?:ghe tham|truy cap)"
 )
 """Counters stand at the foot too, and in boxes anywhere."""
 

@@ -30,9 +30,8 @@ LONG_AFTER = datetime(2100, 1, 1, tzinfo=VIETNAM)
 """Learning asks no page for its day; what is read only for structure is read as if from here."""
 
 _COUNTING = re.compile(
-    r"truy cap|truc tuyen|online|luot|xem|visitor|views|khach|thanh vien|hom nay|hom qua|tim kiem|dang tai|thong ke|tong so|hits"
-    r"|trong (?:ngay"
-    r"|tuan|thang)|tuan nay|thang nay"
+    r"truy cap|ghe tham|nguoi thu|khach thu|truc tuyen|online|luot|xem|visitor|views|khach|thanh vien|hom nay|hom qua|tim kiem|dang tai"
+    r"|thong ke|tong so|hits|trong (?:ngay|tuan|thang)|tuan nay|thang nay"
 )
 _TIME_OF_DAY = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}(?:\s?:\s?\d{2})?(?:\s?(?:am|pm|sa|ch))?")
 _DIGITS = re.compile(r"\d[\d.,]*")

@@ -191,15 +191,17 @@ _WORD_RELATIVE: Final = re.compile(
     rf"(?<![a-z0-9])(?:(?P<h0>[0-9][0-9]?){_time_after('0')}{_GAP})?"
     r"(?P<word>hom qua|hom kia|hom nay|vua xong|yesterday|today|just now)(?![a-z])"
 )
+_RELATIVE_WORDS: Final = ("hom qua", "hom kia", "hom nay", "vua xong", "yesterday", "today", "just now")
 _DAYS_BACK: Final = {"hom nay": 0, "today": 0, "hom qua": 1, "yesterday": 1, "hom kia": 2}
 
 
-def scan(text: str, *, reference: datetime | None = None) -> Scan:
+def scan(text: str, *, reference: datetime | None = None, folded: str | None = None) -> Scan:
     """All moments and impossible dates of an NFC text. Relative ones ("2 giờ trước") are read only against a `reference`.
 
-    A reference without a zone means +07:00. Never raises.
+    A reference without a zone means +07:00. `folded` is fold_keep(text), for callers that have it. Never raises.
     """
-    folded = fold_keep(text)
+    if folded is None:
+        folded = fold_keep(text)
     moments: list[Moment] = []
     impossible: list[Impossible] = []
     for found in _absolute(text, folded, reference):
@@ -543,6 +545,8 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _worded_relatives(text: str, folded: str, reference: datetime) -> Iterator[Moment]:
+    if not any(word in folded for word in _RELATIVE_WORDS):
+        return
     now = local(reference)
     for m in _WORD_RELATIVE.finditer(folded):
         word, start, end = m["word"], m.start(), m.end()
