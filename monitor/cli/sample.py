@@ -79,6 +79,7 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
     print(f"Tỉnh mẫu (SEED={seed}), phục vụ tại 127.0.0.1:{server.port}")
     for title, arguments in (
         ("Nhập sổ đăng ký", ["registry", "import", str(home / "registry.xlsx")]),
+        ("Thu thập báo chí", ["press", "crawl", *(word for host in province.press_hosts for word in ("--outlet", host))]),
         ("Thu thập và đánh giá", ["crawl"]),
         ("Lập thông báo tháng", ["digest", period, "--format", "docx,html,xlsx,json"]),
     ):

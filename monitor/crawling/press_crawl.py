@@ -1,7 +1,7 @@
 """The press watch: outlets' newest articles fetched politely, archived, and put into the press index."""
 
 import multiprocessing
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,6 +19,7 @@ from monitor.reference.outlets import OutletKind, load_outlets
 from monitor.storage.database import open_database
 from monitor.storage.migrate import upgrade
 from monitor.storage.press_index import archived_files, known_addresses
+from monitor.storage.register import press_hosts
 
 WATCHED = frozenset({OutletKind.PRESS, OutletKind.STATE, OutletKind.PARTY})
 """Kinds of outlets that are watched unless others are named."""
@@ -75,22 +76,12 @@ class Watched:
 
 
 def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -> Watched:
-    """Ask the outlets (named by domain; none: all press and state outlets of the reference data) for what is new, archive the answers under
-    output/press and index the articles. Articles whose address is in the index are not asked for again; files of a watch that was killed
-    are indexed by the next.
+    """Ask the outlets (named by domain; none: all press and state outlets of the reference data and the registered sites of newspapers) for
+    what is new, archive the answers under output/press and index the articles. Articles whose address is in the index are not asked for
+    again; files of a watch that was killed are indexed by the next.
 
     Blocks until done; once in the life of a process (see watch_apart). Raises UserError for a domain that is no outlet.
     """
-    outlets = load_outlets()
-    chosen: list[str] = []
-    for domain in domains:
-        outlet = outlets.by_domain(domain)
-        if outlet is None:
-            raise UserError(f"{domain}: not an outlet of the reference data")
-        chosen.append(outlet.domain)
-    if not domains:
-        today = clock.now().date()
-        chosen = sorted({o.domain for o in outlets.outlets if o.kind in WATCHED and o.existed_on(today)})
     folder = settings.output / "press"
     folder.mkdir(parents=True, exist_ok=True)
     db = open_database(settings.database_url)
@@ -99,6 +90,8 @@ def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -
         with db.read() as session:
             known = known_addresses(session)
             indexed = archived_files(session)
+            local = press_hosts(session)
+        chosen = _chosen(domains, local)
         walks = [OutletWalk(domain, pages, known.__contains__, settings.config.crawl.user_agent) for domain in dict.fromkeys(chosen)]
         crawled = _crawl(settings, walks, folder)
         files = [path for path in sorted(folder.glob("*.warc.gz")) if path.name not in indexed]
@@ -106,6 +99,20 @@ def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -
     finally:
         db.close()
     return Watched({walk.domain: walk.asked.total() for walk in walks}, crawled.answers, tuple(crawled.unresolved), imported)
+
+
+def _chosen(domains: Sequence[str], local: Collection[str]) -> list[str]:
+    outlets = load_outlets()
+    if not domains:
+        today = clock.now().date()
+        return sorted({o.domain for o in outlets.outlets if o.kind in WATCHED and o.existed_on(today)} | set(local))
+    chosen: list[str] = []
+    for domain in domains:
+        outlet = outlets.by_domain(domain)
+        if outlet is None and domain not in local:
+            raise UserError(f"{domain}: not an outlet of the reference data")
+        chosen.append(outlet.domain if outlet is not None else domain)
+    return chosen
 
 
 def watch_apart(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -> Watched:

@@ -22,6 +22,7 @@ from monitor.press.match import LEAST_SYLLABLES
 from monitor.reference.outlets import load_outlets
 from monitor.storage.database import Database
 from monitor.storage.press_index import Added, add_articles, mark_common
+from monitor.storage.register import press_hosts
 
 LEARNED_FROM = 200
 """Pages of one host its template is learned from."""
@@ -44,12 +45,15 @@ class Imported:
 
 def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int], None] | None = None) -> Imported:
     """Index the articles of the press, the State and the Party that WARC files hold. Each file is read twice: learn, then read. Importing
-    the same file again changes nothing. `progress` is told the number of articles read so far."""
+    the same file again changes nothing. A host that the register gives to a press agency is press even where no list has it. `progress` is
+    told the number of articles read so far."""
     files = list(files)
+    with db.read() as session:
+        local = press_hosts(session)
     templates = _templates(files)
     result = Imported()
     waiting: dict[str, list[tuple[Article, ArchivePosition | None]]] = defaultdict(list)
-    for count, (host, article, position) in enumerate(_articles(files, templates, result), start=1):
+    for count, (host, article, position) in enumerate(_articles(files, templates, local, result), start=1):
         waiting[host].append((article, position))
         if len(waiting[host]) >= BATCH:
             _store(db, waiting.pop(host), result)
@@ -90,7 +94,7 @@ def _documents(sampled: list[tuple[ArchivedAnswer, bytes, dict[str, str]]]) -> I
 
 
 def _articles(
-    files: list[Path], templates: dict[str, SiteTemplate], result: Imported
+    files: list[Path], templates: dict[str, SiteTemplate], local: frozenset[str], result: Imported
 ) -> Iterator[tuple[str, Article, ArchivePosition | None]]:
     outlets = load_outlets()
     for path, answer, body, headers in _answers(files, result.problems):
@@ -101,6 +105,8 @@ def _articles(
         if facts.page_kind is not PageKind.ARTICLE:
             continue
         article = article_of(facts, running_text(facts, document), outlets, answer.fetched_at)
+        if article.kind is SourceKind.OTHER and article.outlet in local:
+            article = replace(article, kind=SourceKind.PRESS)
         if article.kind is SourceKind.OTHER:
             result.strangers[host] += 1
         elif facts.published is None:

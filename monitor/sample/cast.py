@@ -12,6 +12,7 @@ from monitor.sample.model import Article, Comments, Identity, Section, Site, Sou
 from monitor.sample.outlets import Outlet
 from monitor.sample.prose import Person, World, Writer, person
 from monitor.sample.skins import ALL
+from monitor.sample.skins.base import Skin
 from monitor.sample.sources import FULL_STYLES, PLAIN_STYLES
 
 DISTRICTS_ENDED = date(2025, 6, 30)
@@ -49,6 +50,8 @@ class Cast:
     traps: list[Trap]
     consents: list[tuple[str, str, str, date, date]]
     """(site, press agency, document number, signed on, valid to)."""
+    press: list[Site] = field(default_factory=list)
+    """National newspapers that are served and stand in no registry; the province's own stands among the sites."""
 
 
 class Casting:
@@ -64,9 +67,10 @@ class Casting:
         self.traps: list[Trap] = []
         self.consents: list[tuple[str, str, str, date, date]] = []
         self.titles: set[str] = set()
-        self.skins = list(ALL) * 3
-        self.rng.shuffle(self.skins)
+        self.skins: list[Skin] = []
         self.paper: Site | None = None
+        self.press_sites: list[tuple[Site, Outlet]] = []
+        """Newspapers that are served, the province's first."""
 
     # people and addresses
 
@@ -108,7 +112,11 @@ class Casting:
         parent: str | None = None,
         commune: str | None = None,
         governing_body: str | None = None,
+        registered: bool = True,
     ) -> Site:
+        if not self.skins:
+            self.skins = list(ALL)
+            self.rng.shuffle(self.skins)
         skin = self.skins.pop()
         rng = self.rng
         who = self.identity(organisation, host, role, parent)
@@ -140,7 +148,8 @@ class Casting:
         )
         if rng.random() < 0.5:
             made.reuse = reuse_notice(name, rng)
-        self.sites.append(made)
+        if registered:
+            self.sites.append(made)
         return made
 
     # the roles
@@ -330,7 +339,18 @@ class Casting:
         self.paper.extra_lines = (
             f"Giấy phép hoạt động báo chí điện tử số {rng.randint(20, 400)}/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày {rng.randint(1, 28):02d}/0{rng.randint(1, 9)}/2021",
         )
-        self.outlet = Outlet(f"Báo {province}", f"Báo {province}", self.paper.host)
+        self.press_sites.append((self.paper, Outlet(f"Báo {province}", f"Báo {province}", self.paper.host)))
+        for outlet in rng.sample(outlets.SERVED, 3):
+            self.press_sites.append((self.national(outlet), outlet))
+
+    def national(self, outlet: Outlet) -> Site:
+        """A newspaper of the whole country, on its own host, in no registry."""
+        made = self.site(
+            f"PRESS-{outlet.domain}", "newspaper", outlet.full, outlet.full, outlet.domain, "khác", "chuyên ngành", "báo chí", "Tổng Biên tập",
+            (outlet.full.upper(),), registered=False,
+        )  # fmt: skip
+        made.feed = "rss.xml"
+        return made
 
     # sections
 
@@ -458,12 +478,11 @@ class Casting:
         rng = self.rng
         when = truncated(self.moment(days), site.form.precision)
         if copied is not None:
-            outlet = self.outlet
+            paper, outlet = self.printed_by(copied)
             when = max(when, copied.moment + timedelta(hours=rng.randint(3, 9)))
             when = truncated(when, site.form.precision)
             title, paragraphs, at = copied.title, copied.paragraphs, copied.moment
-            assert self.paper
-            url, author = self.paper.url(copied.address), copied.author or "Ban Biên tập"
+            url, author = paper.url(copied.address), copied.author or "Ban Biên tập"
         else:
             assert outlet
             story = writer.story(when.date())
@@ -480,8 +499,7 @@ class Casting:
         source = Source(name, "press", style, outlet, author, truncated(at, "minute"), url)
         article = Article(0, title, paragraphs, when, self.next_section(site), source=source)
         if copied is not None:
-            assert self.paper
-            article.copy_of = self.paper.url(copied.address)
+            article.copy_of = url
         site.articles.append(article)
         return article
 
@@ -492,6 +510,10 @@ class Casting:
         name = self.rng.choice(("Cổng TTĐT Chính phủ", "Cổng Thông tin điện tử Chính phủ", self.portal.name, "Bộ Y tế", "Cổng TTĐT tỉnh"))
         article.source = Source(name, "state", self.rng.choice(("theo", "nguồn")))
         return article
+
+    def printed_by(self, article: Article) -> tuple[Site, Outlet]:
+        """The newspaper that printed an original."""
+        return next(pair for pair in self.press_sites if any(a is article for a in pair[0].articles))
 
     def outlets(self, count: int) -> list[Outlet]:
         return self.rng.sample(outlets.REAL, count)
@@ -538,10 +560,11 @@ def cast(seed: int, now: datetime) -> Cast:
 
     casting = Casting(seed, now)
     casting.roles()
-    for site in casting.sites:
+    national = [site for site, _ in casting.press_sites if site is not casting.paper]
+    for site in (*casting.sites, *national):
         casting.sections(site)
     plant_all(casting)
     for site in casting.sites:
         for i, article in enumerate(sorted(site.articles, key=lambda a: a.moment)):
             article.number = 101 + i
-    return Cast(casting.world, casting.sites, casting.plantings, casting.traps, casting.consents)
+    return Cast(casting.world, casting.sites, casting.plantings, casting.traps, casting.consents, national)

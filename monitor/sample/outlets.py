@@ -31,3 +31,6 @@ REAL = (
     Outlet("Báo Giáo dục và Thời đại", "GD&TĐ", "giaoducthoidai.vn", "GD&TĐ"),
     Outlet("Báo Đại Đoàn Kết", "Đại Đoàn Kết", "daidoanket.vn"),
 )
+
+SERVED = tuple(o for o in REAL if o.domain in {"tuoitre.vn", "thanhnien.vn", "dantri.com.vn", "laodong.vn", "tienphong.vn", "nld.com.vn"})
+"""Those whose invented items a sample can serve, under their own names and on its own proxy only, for a press watch to read."""

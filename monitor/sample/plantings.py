@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from monitor.sample.cast import Casting
 
 
+RULES = (
+    "BL-01", "BL-02", "CN-01", "EN-01", "GP-01", "GP-02", "GP-03", "ND-02", "NG-01", "NG-02", "TC-01", "TC-02", "TC-03",
+)  # fmt: skip
+"""What is planted here."""
+
+
 def plant_all(c: "Casting") -> None:
     _paper(c)
     _licensed(c)
@@ -24,14 +30,16 @@ def plant_all(c: "Casting") -> None:
 
 
 def _paper(c: "Casting") -> None:
+    for paper, _ in c.press_sites:
+        writer = c.writer(paper)
+        for days in c.days(c.rng.randint(14, 18), c.rng.uniform(1, 3), 300):
+            c.own(paper, writer, days)
+        for i, article in enumerate(sorted(paper.articles, key=lambda a: a.moment)):
+            article.number = 101 + i
+            article.author = article.author or person(c.rng).name
+            article.address = paper.skin.article_path(article)
     assert c.paper
-    paper, writer = c.paper, c.writer(c.paper)
-    for days in c.days(c.rng.randint(14, 18), c.rng.uniform(1, 3), 300):
-        c.own(paper, writer, days)
-    for i, article in enumerate(sorted(paper.articles, key=lambda a: a.moment)):
-        article.number = 101 + i
-        article.author = article.author or person(c.rng).name
-        article.address = paper.skin.article_path(article)
+    paper = c.paper
     talked = c.rng.sample(paper.articles, 4)
     for article in talked:
         article.comments = c.talk(article)
@@ -151,7 +159,7 @@ def _licensed_articles(c: "Casting", site: Site, faulty: bool, bare_copy: bool) 
         original = originals[1]
         article = c.press(site, writer, max(1, (c.now - original.moment).days - 1), full=True, copied=original)
         article.source, article.author = None, None
-        c.plant(site, "NG-01", "word for word an item of the province's newspaper, and no source line", [article], needs="press")
+        c.plant(site, "NG-01", "word for word an item of the province's newspaper, and no source line", [article])
     if faulty:
         _spoil(c, site, rng.sample([a for a in taken if a.copy_of is None], 4))
 

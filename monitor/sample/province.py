@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.clock import VIETNAM
-from monitor.sample import oddities
+from monitor.sample import oddities, plantings
 from monitor.sample.answers import Answer, page, redirect
 from monitor.sample.cast import Cast, cast
 from monitor.sample.model import Article, Site
@@ -20,9 +20,7 @@ _PICTURE = Answer(bytes.fromhex("47494638396101000100800000ffffff00000021f904000
 _STYLE = Answer(b"body{font-family:sans-serif}\n", "text/css")
 
 
-PLANTED_RULES = (
-    "BL-01", "BL-02", "CN-01", "EN-01", "GP-01", "GP-02", "GP-03", "ND-02", "NG-01", "NG-02", "TC-01", "TC-02", "TC-03",
-)  # fmt: skip
+PLANTED_RULES = tuple(sorted({*plantings.RULES}))
 """Rules of which the truth knows every breach; of others it says nothing."""
 
 
@@ -54,6 +52,11 @@ class Province:
         if found is None and target.startswith("/tim-kiem"):
             found = paths.get("/tim-kiem")
         return found or _MISSING
+
+    @property
+    def press_hosts(self) -> tuple[str, ...]:
+        """Hosts of the newspapers, for a press watch to ask."""
+        return tuple(s.host for s in (*self.cast.sites, *self.cast.press) if s.kind == "newspaper")
 
     def registry_xlsx(self) -> bytes:
         """The registry workbook with its three sheets."""
@@ -143,7 +146,7 @@ def build(seed: int, now: datetime = SAMPLE_NOW) -> Province:
     made = cast(seed, now)
     hosts: dict[str, Paths] = {}
     by_host: dict[str, list[Site]] = {}
-    for site in made.sites:
+    for site in (*made.sites, *made.press):
         if not site.reachable:
             continue
         paths = lay_out(site, made.world)

@@ -77,12 +77,11 @@ def add_articles(session: Session, articles: Iterable[tuple[Article, ArchivePosi
         return Added()
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_WRITER})
+    row = PressArticleRow
     there = {
-        key: (row_id, sha256, first_seen)
-        for key, row_id, sha256, first_seen in session.execute(
-            select(PressArticleRow.key, PressArticleRow.id, PressArticleRow.text_sha256, PressArticleRow.first_seen).where(
-                PressArticleRow.key.in_(list(wanted))
-            )
+        key: (row_id, sha256, first_seen, site)
+        for key, row_id, sha256, first_seen, site in session.execute(
+            select(row.key, row.id, row.text_sha256, row.first_seen, row.site_code).where(row.key.in_(list(wanted)))
         )
     }
     # ids only grow, so that what was looked up until one id is looked up for ever; a changed text is a new article
@@ -97,9 +96,10 @@ def add_articles(session: Session, articles: Iterable[tuple[Article, ArchivePosi
         digest = hashlib.sha256(body.encode()).hexdigest()
         first_seen = article.first_seen
         if key in there:
-            old_id, old_digest, old_seen = there[key]
+            old_id, old_digest, old_seen, site = there[key]
             first_seen = min(first_seen, old_seen)
-            if old_digest == digest:
+            # a newspaper may be a monitored site, too: what the press watch read is the press's and stays so
+            if (site is None and article.site is not None) or (old_digest == digest and (site is None) == (article.site is None)):
                 known += 1
                 if first_seen < old_seen:
                     session.execute(update(PressArticleRow).where(PressArticleRow.id == old_id).values(first_seen=first_seen))
@@ -213,7 +213,7 @@ class KnownAddresses:
 
 
 def known_addresses(session: Session) -> KnownAddresses:
-    return KnownAddresses(session.scalars(select(PressArticleRow.key)))
+    return KnownAddresses(session.scalars(select(PressArticleRow.key).where(PressArticleRow.site_code.is_(None))))
 
 
 def archived_files(session: Session) -> set[str]:

@@ -15,6 +15,14 @@ from monitor.storage.tables import ConsentRow, LicenceRow, RegistryChangeRow, Si
 from monitor.vietnamese.text import fold, nfc
 
 
+def press_hosts(session: Session) -> frozenset[str]:
+    """Hosts, without "www.", of the registered sites that press agencies own: what they publish is press, listed outlet or not."""
+    return frozenset(
+        host.removeprefix("www.")
+        for host in session.scalars(select(SitePeriodRow.host).where(SitePeriodRow.owner_type == OwnerType.PRESS.value))
+    )
+
+
 def load_sites(session: Session, codes: Iterable[str] | None = None) -> list[Site]:
     """All sites, or those of the codes, with periods, licences and consents, in order of code. Unknown codes are passed over."""
     wanted = set(codes) if codes is not None else None

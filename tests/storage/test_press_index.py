@@ -63,6 +63,14 @@ def test_a_changed_text_takes_the_place_of_the_earlier_one(database: Database) -
         assert not session.scalar(select(func.count()).select_from(PressPostingRow).where(PressPostingRow.number.in_(numbers)))
 
 
+def test_a_newspaper_that_is_a_monitored_site_stays_press(database: Database) -> None:
+    put(database, replace(ARTICLES[0], site="BAO-TINH"))
+    put(database, ARTICLES[0])
+    assert put(database, replace(ARTICLES[0], text=story(600), site="BAO-TINH")) == Added(known=1)
+    with database.read() as session:
+        assert find_matches(StoredIndex(session), site_page(ARTICLES[0].text)) != ()
+
+
 def test_an_earlier_sighting_moves_first_seen_back(database: Database) -> None:
     put(database, *ARTICLES)
     put(database, replace(ARTICLES[0], first_seen=MORNING - timedelta(hours=1)))
