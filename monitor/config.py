@@ -48,6 +48,9 @@ class CrawlConfig(_Strict, frozen=True, forbid_unknown_fields=True):
     max_depth: int
     every_days: int
     """A site is due when its last sealed visit is this old."""
+    as_search_visitor: bool
+    """Whether a home page is asked for once more with a search engine's address as Referer: burglars often show their links to such
+    visitors only."""
     browser: bool
     """Whether Chromium may be used where a site asks for it and it is on the machine."""
     proxy: str = ""

@@ -9,6 +9,7 @@ from scrapy.http import Response
 
 from monitor import clock
 from monitor.crawling.answers import answer_of_exception, answer_of_response
+from monitor.crawling.search_visitor import SEARCH_ENGINE, SEARCH_KIND
 from monitor.crawling.session import CrawlSession
 from monitor.crawling.visit import Answer, Entry
 from monitor.errors import MonitorError
@@ -39,7 +40,8 @@ class SiteSpider(Spider):
 
     def request(self, entry: Entry) -> Request:
         """The request for one entry; everything else about it is added by the middlewares."""
-        return Request(entry.url, callback=self.parse, errback=self.failed, dont_filter=True, meta={"entry": entry})
+        headers = {"Referer": SEARCH_ENGINE} if entry.kind == SEARCH_KIND else None
+        return Request(entry.url, callback=self.parse, errback=self.failed, dont_filter=True, headers=headers, meta={"entry": entry})
 
     def parse(self, response: Response, **_: Any) -> Iterator[Answer]:
         """Any answer of the server, whatever its status."""

@@ -88,6 +88,7 @@ def _begin(
     visit = SiteVisit(
         code, number, visit_id, period, mode, unfinished.started_at if unfinished else now, scope, max_pages, config.max_depth,
         from_json(template) if template else None, known, resumed=unfinished is not None,
+        as_search_visitor=config.as_search_visitor and mode == "live",
     )  # fmt: skip
     if unfinished is not None:
         store.take_over_visit(session, visit_id, run_id)

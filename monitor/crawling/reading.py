@@ -8,6 +8,7 @@ from monitor.crawling import priority as turn
 from monitor.crawling.address import family
 from monitor.crawling.outcome import RETRIED, body_type
 from monitor.crawling.robots import NO_ROBOTS, read_robots
+from monitor.crawling.search_visitor import SEARCH_KIND, ask_as_search_visitor, compare_with_plain
 from monitor.crawling.visit import Answer, Entry, SiteVisit
 from monitor.crawling.walk import Walk
 from monitor.crawling.xml_addresses import xml_addresses
@@ -29,6 +30,9 @@ def complete(answer: Answer, walk: Walk) -> None:
     """Fill in what the answer says and queue what it leads to. Never raises on any bytes."""
     entry, visit = answer.entry, answer.entry.visit
     headers = {name.lower(): value for name, value in answer.page.headers}
+    if entry.kind == SEARCH_KIND:
+        compare_with_plain(answer, headers.get("location"))
+        return
     match answer.page.outcome:
         case FetchOutcome.OK:
             _read(answer, headers, walk)
@@ -127,6 +131,8 @@ def _read_html(answer: Answer, headers: dict[str, str]) -> None:
     if facts.page_kind is not PageKind.HOME and entry.key == visit.home_key:
         facts = replace(facts, page_kind=PageKind.HOME)
     answer.facts = facts
+    if entry.key == visit.home_key:
+        ask_as_search_visitor(answer, document)
     fruitful = facts.page_kind in _TEXTS or any(_leads_on(found, entry) for found in entries) or entry.kind == "home"
     visit.families.saw(entry.url, fruitful=fruitful)
 

@@ -61,6 +61,7 @@ def seal(db: Database, visit: SiteVisit, learned: Relearned | None, run_id: int,
             clock_offset_seconds=round(median(visit.clock_offsets), 1) if visit.clock_offsets else None,
             certificate=visit.certificate,
             robots=visit.robots_note,
+            search_visitors=visit.search_visitors,
             remarks=(
                 *visit.remarks,
                 *visit.families.remarks(),

@@ -10,7 +10,7 @@ from monitor.crawling import priority as turn
 from monitor.crawling.address import clean, key
 from monitor.crawling.scope import Scope, bare_host
 from monitor.crawling.traps import Families, is_file, refusal
-from monitor.domain.facts import PageFacts
+from monitor.domain.facts import InjectedLink, PageFacts
 from monitor.domain.page import FetchOutcome, Page
 from monitor.domain.site import Render, SitePeriod
 from monitor.extraction.document import Document
@@ -115,6 +115,12 @@ class SiteVisit:
     redirects: dict[str, str] = field(default_factory=dict)
     secure: bool = False
     """The home page moved to https: links to http go there too."""
+    as_search_visitor: bool = False
+    """The home page is asked for once more as by a visitor from a search engine, when it was read."""
+    home_suspects: tuple[InjectedLink, ...] | None = None
+    """Suspect links of the home page as read in this visit; None when it was not."""
+    search_visitors: str | None = None
+    """As in Coverage."""
     _examined: set[str] = field(default_factory=set)
     _sequence: int = 0
     _failures: int = 0

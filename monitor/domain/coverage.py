@@ -42,6 +42,8 @@ class Coverage:
     """What is wrong with the certificate; None when nothing is, or the site has none."""
     robots: str | None = None
     """"obeyed", "overridden: DECISION", "none"."""
+    search_visitors: str | None = None
+    """Where the home page leads those who come from a search engine, when that is another site; None when nowhere, or not asked."""
     remarks: tuple[str, ...] = ()
 
     @property

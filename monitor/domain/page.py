@@ -4,6 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+SEARCH_VISITOR = "#search-visitor"
+"""Ends the address under which the answer to a visitor from a search engine is kept, where it differs from the plain one. A fragment is
+never sent to a server, so no page has this address of its own."""
+
 
 class FetchOutcome(StrEnum):
     """How one request ended. Every request ends in exactly one of these."""

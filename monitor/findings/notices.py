@@ -71,6 +71,9 @@ def notices(
 
 def _home(site: str, period: SitePeriod, coverage: Coverage) -> Iterable[Notice]:
     home, at, url = coverage.home, coverage.visit_time, period.url
+    if coverage.search_visitors:
+        text = f"Người vào trang từ công cụ tìm kiếm bị dẫn sang {coverage.search_visitors}; có dấu hiệu trang bị xâm nhập."
+        yield Notice("DK-02", site, text, at, url, coverage.search_visitors, urgent=True)
     if home is FetchOutcome.PARKED:
         yield Notice("DK-02", site, "Tên miền đã đăng ký có dấu hiệu bị đỗ hoặc bị chiếm dụng.", at, url, urgent=True)
     elif home in _DEAD and coverage.mode == "live":

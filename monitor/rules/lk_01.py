@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from monitor.domain.facts import InjectedLink, PageKind
 from monitor.domain.outcome import Decide, Instance, Severity, Verdict
+from monitor.domain.page import SEARCH_VISITOR
 from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, Need, Prose, Rule, RuleStatus
 from monitor.rules.licensed_items import SYSTEMATIC_FROM
@@ -40,9 +41,15 @@ def _instances(host: str, places: list[tuple[ReadPage, InjectedLink]]) -> tuple[
 
 
 def _instance(page: ReadPage, link: InjectedLink, element: str, more: str) -> Instance:
-    how = "bị giấu khỏi người đọc" if link.hidden else "đứng cùng nhiều liên kết cùng loại"
+    how = _how(page, link)
     since = f" Trang được thu lần đầu ngày {vietnamese_day(page.first_seen.date())}." if page.first_seen else ""
     return instance(page, link.quote or link.url, f"Liên kết tới {link.url}, {how}.{more}{since}", element=element)
+
+
+def _how(page: ReadPage, link: InjectedLink) -> str:
+    if page.url.endswith(SEARCH_VISITOR):
+        return "chỉ hiện với người vào trang từ công cụ tìm kiếm"
+    return "bị giấu khỏi người đọc" if link.hidden else "đứng cùng nhiều liên kết cùng loại"
 
 
 def _judge(case: Case) -> Judgement:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import PageFacts, PageKind
-from monitor.domain.page import ArchivePosition, FetchOutcome, Page
+from monitor.domain.page import SEARCH_VISITOR, ArchivePosition, FetchOutcome, Page
 from monitor.rules.dossier import ReadPage
 from monitor.storage.tables import PageFactsRow, PageRow, VisitRow
 from monitor.vietnamese.text import fold
@@ -132,7 +132,8 @@ def unread_of_visit(session: Session, visit_id: int) -> dict[str, FetchOutcome]:
             PageRow.visit_id == visit_id, PageRow.outcome.not_in(("ok", "not_modified", FetchOutcome.REDIRECTED.value))
         )
     )
-    return {url: FetchOutcome(outcome) for url, outcome in rows}
+    # where a visitor from a search engine is led is no page of the site
+    return {url: FetchOutcome(outcome) for url, outcome in rows if not url.endswith(SEARCH_VISITOR)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from scrapy.http import Response
 
 from monitor import clock
 from monitor.crawling.answers import Kept
+from monitor.crawling.search_visitor import SEARCH_KIND
 from monitor.crawling.session import CrawlSession
 from monitor.crawling.visit import Entry
+from monitor.domain.page import SEARCH_VISITOR
 from monitor.evidence.coding import Damaged, body_of, decode_body
 
 
@@ -29,7 +31,7 @@ class ArchiveMiddleware:
         session: CrawlSession = self.crawler.spider.session  # type: ignore[union-attr]
         entry: Entry = request.meta["entry"]
         fetched_at: datetime = request.meta.get("replayed_at") or clock.now()
-        url: str = request.meta.get("replayed_url") or entry.url
+        url: str = request.meta.get("replayed_url") or (entry.url + SEARCH_VISITOR if entry.kind == SEARCH_KIND else entry.url)
         raw = [(name, value) for name, values in response.headers.items() for value in values]
         if request.meta.get("playwright"):
             # what stands in the archive is the page as built by scripts, not the bytes the server sent

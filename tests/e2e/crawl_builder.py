@@ -58,7 +58,8 @@ class Office:
         self._db: Database | None = None
 
     def configure(self, *, delay: float = 0.0, address_map: Mapping[str, str] | None = None, **crawl: Any) -> None:
-        """Write the configuration anew."""
+        """Write the configuration anew. Home pages are asked for once only, unless a test wants it otherwise."""
+        crawl.setdefault("as_search_visitor", False)
         lines = [
             f'database = "{self.database}"',
             "[crawl]",

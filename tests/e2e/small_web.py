@@ -39,6 +39,8 @@ class SmallWeb:
     """`asked` holds (seconds, address, headers) of every request in order."""
 
     pages: Answering
+    searched: dict[str, Reply] = field(default_factory=dict)
+    """What those get instead who come from a search engine."""
     asked: list[tuple[float, str, dict[str, str]]] = field(default_factory=list)
     url: str = ""
 
@@ -51,9 +53,9 @@ class SmallWeb:
 
 
 @contextmanager
-def served(pages: Answering) -> Iterator[SmallWeb]:
+def served(pages: Answering, searched: dict[str, Reply] | None = None) -> Iterator[SmallWeb]:
     """The web at work until the block ends."""
-    web = SmallWeb(pages)
+    web = SmallWeb(pages, searched or {})
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -64,7 +66,8 @@ def served(pages: Answering) -> Iterator[SmallWeb]:
             if not urlsplit(url).hostname:
                 self.send_error(400)
                 return
-            reply = web.reply(url)
+            searched = web.searched.get(url) if "google" in (self.headers.get("Referer") or "") else None
+            reply = searched or web.reply(url)
             if reply.sleep:
                 time.sleep(reply.sleep)
             head = [f"HTTP/1.1 {reply.status} X"]

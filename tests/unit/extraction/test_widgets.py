@@ -7,7 +7,7 @@ import pytest
 from monitor.extraction.counter import read_counter
 from monitor.extraction.fanpages import read_fanpages
 from monitor.extraction.functions import read_functions
-from monitor.extraction.injected import read_injected
+from monitor.extraction.injected import read_injected, shown_to_search_visitors, suspect_links
 from monitor.extraction.language_links import read_language_links
 from monitor.extraction.reading import Reading
 
@@ -157,6 +157,55 @@ HIDDEN = "<div style='position:absolute; left:-9999px'><a href='https://tai-88be
 def test_a_hidden_betting_link_is_injected(page: Builder) -> None:
     (found,) = read_injected(page(f"<p>Tin</p>{HIDDEN}"))
     assert (found.hidden, found.quote) == (True, "nhà cái uy tín")
+
+
+SPAM = "<a href='https://tai-88bet.example.com/'>nhà cái uy tín</a>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("<style>.x9k { position: absolute; left: -9999px }</style>", f"<div class='x9k'>{SPAM}</div>"),
+        (
+            "<style>@media screen { div#bk, #fk2 {display : none !important} }</style>",
+            f"<div id='fk2'><p>{SPAM}</p></div>",
+        ),
+        ("", f"<div id='q'>{SPAM}</div><script>document.getElementById('q').style.display='none';</script>"),
+        ("", f"<div id='q'>{SPAM}</div><script>$(\"#q\").css('left', '-5000px')</script>"),
+        ("", f"<div style='clip-path: inset(100%)'>{SPAM}</div>"),
+        ("", f"<div id='q'>{SPAM}</div><script>$('#q').hide();</script>"),
+    ],
+)
+def test_a_betting_link_is_found_however_it_is_hidden(page: Builder, head: str, body: str) -> None:
+    assert [link.hidden for link in read_injected(page(f"<p>Tin</p>{body}", head=head))] == [True]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        """document.write('<a href="https:\\/\\/w88x.example.com\\/">nhà cái</a><a href="https://b.example.net/">soi cầu</a>'
+        + "<a href='https://c.example.org/'>lô đề</a>")""",
+        """document.write(unescape("%3Ca href='https://a88.example.com/'%3Enhà cái%3C/a%3E"
+        + "%3Ca href='https://b.example.net/'%3Esoi cầu%3C/a%3E"
+        + "%3Ca href='https://c.example.org/'%3Etài xỉu%3C/a%3E"))""",
+        """el.innerHTML = "\\x3ca href=https://a88.example.com/\\x3enhà cái\\x3c/a\\x3e\\x3ca href=https://b.example.net/\\x3ecasino\\x3c/a\\x3e"
+        + "<a href=https://c.example.org/>poker</a>" """,
+    ],
+)
+def test_links_that_a_script_writes_are_seen(page: Builder, script: str) -> None:
+    assert len(read_injected(page(f"<p>Tin</p><script>{script}</script>"))) == 3
+
+
+def test_a_headline_in_a_hidden_tab_is_not_injected(page: Builder) -> None:
+    tab = "<div class='tab'><a href='https://baomau.example.com/1'>Công an triệt phá đường dây cá độ bóng đá, bắt năm nhà cái</a></div>"
+    assert read_injected(page(f"<p>Tin</p>{tab}", head="<style>.tab{display:none}</style>")) == ()
+
+
+def test_only_what_the_plain_page_lacks_is_shown_to_search_visitors(page: Builder) -> None:
+    news = "<a href='https://baomau.example.com/1'>Bắt nhóm nhà cái</a>"
+    plain, searched = suspect_links(page(news)), suspect_links(page(news + SPAM))
+    assert [link.quote for link in shown_to_search_visitors(plain, searched)] == ["nhà cái uy tín"]
+    assert shown_to_search_visitors(plain, plain) == ()
 
 
 def test_a_cluster_of_betting_links_in_sight_is_injected(page: Builder) -> None:
