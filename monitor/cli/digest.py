@@ -8,9 +8,9 @@ import typer
 from monitor import clock
 from monitor.cli.common import opened, print_json, settings
 from monitor.digest.collect import collect
+from monitor.digest.files import chosen_formats
 from monitor.digest.period import parse_period
 from monitor.digest.write import FORMATS, write_digest
-from monitor.errors import UserError
 from monitor.rules.engine import load_rules
 
 
@@ -21,10 +21,7 @@ def digest(
     as_json: Annotated[bool, typer.Option("--json", help="In đường dẫn và số liệu dạng JSON")] = False,
 ) -> None:
     """Lập thông báo internet của một kỳ: tin bài, dấu hiệu vi phạm, phạm vi đã đọc."""
-    wanted = [name.strip() for name in format_names.split(",") if name.strip()]
-    for name in wanted:
-        if name not in FORMATS:
-            raise UserError(f"--format: “{name}” không phải là một định dạng; chọn trong {', '.join(FORMATS)}")
+    wanted = chosen_formats(format_names.split(","), FORMATS)
     stretch = parse_period(period)
     configuration = settings()
     database = opened(configuration)

@@ -7,6 +7,7 @@ import typer
 
 from monitor import clock
 from monitor.cli.common import opened, print_json, settings
+from monitor.digest.files import chosen_formats
 from monitor.digest.report import collect_report
 from monitor.digest.report_print import FORMATS, write_report
 from monitor.errors import UserError
@@ -22,10 +23,7 @@ def report(
     as_json: Annotated[bool, typer.Option("--json", help="In đường dẫn dạng JSON")] = False,
 ) -> None:
     """Lập báo cáo của một trang để gửi chủ quản: chỉ nội dung đã xác nhận và được đọc lại trong 7 ngày."""
-    wanted = [name.strip() for name in format_names.split(",") if name.strip()]
-    for name in wanted:
-        if name not in FORMATS:
-            raise UserError(f"--format: {name!r} is not one of {', '.join(FORMATS)}")
+    wanted = chosen_formats(format_names.split(","), FORMATS)
     configuration = settings()
     with opened(configuration).read() as session:
         known = site_by_code(session, site)

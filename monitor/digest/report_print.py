@@ -11,10 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor.config import OfficeConfig
 from monitor.digest import words
-from monitor.digest.edited import keep_file
+from monitor.digest.files import keep_files
 from monitor.digest.official import OfficialDocument, printable
 from monitor.digest.report import ReportFinding, ReportInstance, SiteReport
-from monitor.errors import UserError
 
 FORMATS = ("docx", "html")
 
@@ -23,14 +22,11 @@ DRAFT = "BẢN NHÁP – CHƯA ĐƯỢC GỬI RA NGOÀI"
 
 
 def write_report(report: SiteReport, office: OfficeConfig, folder: Path, formats: list[str]) -> list[Path]:
-    """Write `bao-cao-CODE-DAY[-nhap].FORMAT` for each format; returns the paths. A file that a person edited is left alone."""
-    for name in formats:
-        if name not in FORMATS:
-            raise UserError(f"--format: {name!r} is not one of {', '.join(FORMATS)}")
+    """Write `bao-cao-CODE-DAY[-nhap].FORMAT` for each of FORMATS named; returns the paths. A file that a person edited is left alone."""
     mark = "-nhap" if report.draft else ""
     stem = f"bao-cao-{report.code}-{report.made_at:%Y-%m-%d}{mark}"
     contents = [(name, render_docx(report, office) if name == "docx" else render_html(report, office).encode()) for name in formats]
-    return [keep_file(folder, stem, name, content) for name, content in contents]
+    return keep_files(folder, stem, contents)
 
 
 def heading_of(report: SiteReport) -> str:
