@@ -105,10 +105,13 @@ def match(
 
 def _print_match(found: Match) -> None:
     original = found.original
-    print(f"{original.outlet}  {original.published or 'không rõ thời gian'}  {original.author or 'không rõ tác giả'}")
+    where = f"{original.outlet} (trang được giám sát {original.site})" if original.site else original.outlet
+    print(f"{where}  {original.published or 'không rõ thời gian'}  {original.author or 'không rõ tác giả'}")
     print(f"  {original.title or ''}\n  {original.url}")
     said = "nguyên văn" if found.verbatim else "có sửa"
     print(f"  {percent(found.share_of_page)} trang này lấy từ bài gốc, {percent(found.share_of_original)} bài gốc được lấy; {said}")
+    if not found.order_known:
+        print("  giờ in trên hai trang không cho biết trang nào đăng trước")
     if found.prints_earlier:
         print("  trang ghi thời gian đăng sớm hơn bài gốc")
     if found.delay_minutes is not None:
@@ -131,8 +134,9 @@ def _as_json(found: Match) -> dict[str, object]:
     return {
         "original": {
             "url": original.url, "outlet": original.outlet, "kind": original.kind.value, "title": original.title, "author": original.author,
-            "published": original.published,
+            "published": original.published, "site": original.site,
         },
+        "order_known": found.order_known,
         "share_of_page": round(found.share_of_page, 3),
         "share_of_original": round(found.share_of_original, 3),
         "syllables": found.syllables,

@@ -30,9 +30,11 @@ from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level, OwnerType, SiteClass
 from monitor.reference.outlets import load_outlets
 from monitor.rules.engine import Rule
+from monitor.storage import digest_copies as copies
 from monitor.storage import digest_figures as figures
 from monitor.storage import digest_queries as queries
-from monitor.storage.digest_figures import HomeReading, Original, Span
+from monitor.storage.digest_copies import Original
+from monitor.storage.digest_figures import HomeReading, Span
 from monitor.storage.digest_queries import LastVisit, RegisteredSite, StoredArticle, StoredFinding
 
 EXPLAINED = 5
@@ -117,8 +119,10 @@ class _Month:
         self.reached = figures.reached(self.sites, self.visits)
         self.judged = figures.judged(self.sites, self.visits)
         self.news: list[StoredArticle] = figures.news(session, span)
-        self.originals: dict[int, Original] = figures.originals(session, [article.page_id for article in self.news])
-        self.republished = figures.republished(self.news, self.originals)
+        self.originals: dict[int, Original] = copies.originals(session, self.news)
+        self.republished = copies.republished(self.news, self.originals)
+        self.shared = copies.shared(self.news, self.originals)
+        self.own = len(self.news) - len(self.republished) - len(self.shared)
         self.silent = figures.silent(self.reached, self.news)
         ids = {site.id for site in self.sites}
         self.homes: dict[int, HomeReading] = {k: v for k, v in figures.home_readings(session, span).items() if k in ids}
@@ -172,12 +176,16 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
         ),
         Figure("articles", "Tin, bài đăng trong kỳ", news[0], "news", reached[0], news[1], None, "trang đọc được", reached[1], read),
         Figure(
-            "own", "Tin, bài không dẫn nguồn và không trùng nguồn đã biết", news[0] - len(now.republished), "own", news[0],
-            news[1] - len(before.republished), None, "tin, bài", news[1], read,
+            "own", "Tin, bài không dẫn nguồn và không trùng bài nào đã biết", now.own, "own", news[0], before.own, None, "tin, bài",
+            news[1], read,
         ),
         Figure(
-            "republished", "Tin, bài dẫn nguồn hoặc đăng lại từ nơi khác", len(now.republished), "republished", news[0],
+            "republished", "Tin, bài dẫn nguồn hoặc trùng bài trong kho báo chí", len(now.republished), "republished", news[0],
             len(before.republished), None, "tin, bài", news[1], read,
+        ),
+        Figure(
+            "shared", "Tin, bài không dẫn nguồn, trùng bài một trang khác trong sổ đã đăng trước", len(now.shared), "shared", news[0],
+            len(before.shared), "so nội dung, có thể cùng lấy từ một văn bản chung", "tin, bài", news[1], read,
         ),
         Figure(
             "silent", "Trang đọc được nhưng không có tin, bài trong kỳ", len(now.silent), "silent", reached[0],

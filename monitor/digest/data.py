@@ -44,6 +44,15 @@ class Breakdown:
 
 
 @dataclass(frozen=True, slots=True)
+class Repost:
+    """The same text elsewhere. `later`: it names its source, or was surely not there first; else nobody can tell who took it from whom."""
+
+    unit: str
+    url: str
+    later: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """An article with its reposts folded into it. `extract` are the text's own first sentences.
 
@@ -58,8 +67,7 @@ class Story:
     topic: str
     source: str | None
     extract: str
-    reposts: tuple[tuple[str, str], ...] = ()
-    """(unit, address)."""
+    reposts: tuple[Repost, ...] = ()
     places: tuple[str, ...] = ()
     about: bool = True
     original: tuple[str, str] | None = None
@@ -67,6 +75,16 @@ class Story:
     """It stands in the press index, not on a monitored site."""
     timed: bool = True
     """Whether the minute of `published` is known."""
+
+    @property
+    def later(self) -> tuple[Repost, ...]:
+        """Who posted it again."""
+        return tuple(repost for repost in self.reposts if repost.later)
+
+    @property
+    def alike(self) -> tuple[Repost, ...]:
+        """Who posted it too, in whatever order."""
+        return tuple(repost for repost in self.reposts if not repost.later)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from monitor.digest.official import OfficialDocument, printable
 STORIES_SHOWN = 5
 """Stories printed per topic; the rest stands in the spreadsheet."""
 
+REPOSTS_SHOWN = 4
+
 UNITS_SHOWN = 10
 """Most and least active units in the text; all of them stand in the annex."""
 
@@ -101,8 +103,10 @@ def story_words(story: Story) -> str:
         parts.append(f"bản gốc: {story.original[0]}")
     if story.places:
         parts.append("nhắc đến: " + ", ".join(story.places[:4]))
-    if story.reposts:
-        parts.append(f"đăng lại: {', '.join(unit for unit, _ in story.reposts[:4])}" + (" …" if len(story.reposts) > 4 else ""))
+    for label, others in (("đăng lại", story.later), ("cùng đăng", story.alike)):
+        if others:
+            rest = f" và {len(others) - REPOSTS_SHOWN} nơi khác" if len(others) > REPOSTS_SHOWN else ""
+            parts.append(f"{label}: {', '.join(other.unit for other in others[:REPOSTS_SHOWN])}{rest}")
     return "; ".join(parts)
 
 

@@ -1,15 +1,19 @@
 """Articles of the press and of monitored sites → stories: what belongs together, who led, and whether it is about the province."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.digest.data import Story
+from monitor.digest.data import Repost, Story
 from monitor.digest.places import Place, Places
 from monitor.digest.topics import topic_of
-from monitor.storage.digest_figures import Original, PressItem, title_key
+from monitor.press.compare import Page
+from monitor.press.lines import compared
+from monitor.press.match import LEAST_SYLLABLES
+from monitor.storage.digest_copies import COPIED, Original
+from monitor.storage.digest_figures import PressItem, title_key
 from monitor.storage.digest_queries import RegisteredSite, StoredArticle
 from monitor.storage.press_index import key_of
 
@@ -19,6 +23,12 @@ PUBLIC_OWNERS = ("state", "party", "union", "public_service")
 
 LONGEST_EXTRACT = 420
 """Characters."""
+
+SHORT_ALIKE = 0.8
+"""Syllables that two texts too short for shingles must share to be one text."""
+
+TEXTS_OF_A_TITLE = 20
+"""Different texts under one title ("Thông báo lịch tiếp công dân") that a further one is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +44,10 @@ class _Item:
     places: tuple[Place, ...]
     original: Original | None
     official: bool
-    """A public body of the province wrote it itself."""
+    """A public body of the province wrote it itself, or took it from another."""
     timed: bool
+    later: bool
+    """It names its source, or its text was surely somewhere else before."""
 
 
 def build_stories(
@@ -46,26 +58,26 @@ def build_stories(
     places: Places,
     outlet_name: Mapping[str, str],
 ) -> tuple[Story, ...]:
-    """One story for what has the same original or the same title; the original leads, else the earliest. Articles of the press count when
-    they name the province or one of its places, or when a monitored site took its text from them.
+    """One story for what has the same original, or the same title above the same text; the original leads, else the earliest. Articles of
+    the press count when they name the province or one of its places, or when a monitored site took its text from them.
     """
     by_id = {site.id: site for site in sites}
-    items = [_of_site(article, by_id[article.site_id], found, places) for article in articles]
+    public = {site.code: site.name for site in sites if site.owner_type in PUBLIC_OWNERS}
+    items = [_of_site(article, by_id[article.site_id], found.get(article.page_id), public, places) for article in articles]
     wanted = {key_of(item.original.url) for item in items if item.original}
+    outlet_name = {**outlet_name, **{site.code: site.name for site in sites}}
     for piece in press:
         named = places.named_in(f"{piece.title or ''}\n{piece.text}", at_home=False)
         if named or key_of(piece.url) in wanted:
             unit = outlet_name.get(piece.outlet, piece.outlet)
-            items.append(
-                _Item(piece.url, piece.title, piece.text, piece.published, piece.published, unit, None, None, named, None, False, True)
-            )
-    stories = [_story(group) for group in _groups(items)]
+            at = piece.published
+            items.append(_Item(piece.url, piece.title, piece.text, at, at, unit, None, None, named, None, False, True, False))
+    stories = [_story(group, outlet_name) for group in _groups(items)]
     return tuple(sorted(stories, key=lambda s: (not s.about, s.topic, -len(s.reposts), s.published, s.url)))
 
 
-def _of_site(article: StoredArticle, site: RegisteredSite, found: Mapping[int, Original], places: Places) -> _Item:
-    original = found.get(article.page_id)
-    own = original is None and not article.source_outlet
+def _of_site(article: StoredArticle, site: RegisteredSite, original: Original | None, public: Mapping[str, str], places: Places) -> _Item:
+    own = not article.source_outlet and (original is None or original.site in public)
     named = places.named_in(f"{article.title or ''}\n{article.body or ''}", at_home=own)
     return _Item(
         article.url,
@@ -78,13 +90,14 @@ def _of_site(article: StoredArticle, site: RegisteredSite, found: Mapping[int, O
         article.source_name or article.source_outlet,
         named,
         original,
-        own and site.owner_type in PUBLIC_OWNERS,
+        own and site.code in public,
         article.precision != "day",
+        bool(article.source_outlet) or (original is not None and original.surely_earlier),
     )
 
 
 def _groups(items: Sequence[_Item]) -> list[list[_Item]]:
-    """Items that share an original, or a title, are together; in order of each group's first item."""
+    """Items that share an original, or title and text, are together; in order of each group's first item."""
     parent = list(range(len(items)))
 
     def root(number: int) -> int:
@@ -93,27 +106,42 @@ def _groups(items: Sequence[_Item]) -> list[list[_Item]]:
             number = parent[number]
         return number
 
+    def join(one: int, other: int) -> None:
+        one, other = root(one), root(other)
+        parent[max(one, other)] = min(one, other)
+
     first_with: dict[str, int] = {}
+    titled: dict[str, list[int]] = defaultdict(list)
     for number, item in enumerate(items):
-        keys = ["url " + key_of(item.url)]
-        if item.original is not None:
-            keys.append("url " + key_of(item.original.url))
+        for url in (item.url, *([item.original.url] if item.original else [])):
+            join(first_with.setdefault(key_of(url), number), number)
         if (title := title_key(item.title)) is not None:
-            keys.append("title " + title)
-        for key in keys:
-            one, other = root(first_with.setdefault(key, number)), root(number)
-            if one != other:
-                parent[max(one, other)] = min(one, other)
+            texts = titled[title]
+            same = next((other for other in texts if _is_one_text(items[other].body, item.body)), None)
+            if same is not None:
+                join(same, number)
+            elif len(texts) < TEXTS_OF_A_TITLE:
+                texts.append(number)
     groups: dict[int, list[_Item]] = defaultdict(list)
     for number, item in enumerate(items):
         groups[root(number)].append(item)
     return list(groups.values())
 
 
-def _story(group: list[_Item]) -> Story:
+def _is_one_text(one: str, other: str) -> bool:
+    """Whether half of the shorter text stands in the other; of texts of a few lines, whether most of their syllables are the same."""
+    shorter, longer = sorted((compared(one), compared(other)), key=len)
+    if len(shorter) >= LEAST_SYLLABLES:
+        return Page(shorter).compare(longer).share_of_page >= COPIED
+    common = (Counter(shorter.folded) & Counter(longer.folded)).total()
+    return bool(longer) and common >= SHORT_ALIKE * len(longer)
+
+
+def _story(group: list[_Item], names: Mapping[str, str]) -> Story:
     originals = {key_of(item.original.url) for item in group if item.original}
     lead = min(group, key=lambda i: (key_of(i.url) not in originals, i.original is not None, i.order, i.url))
     named = dict.fromkeys(place.words for item in (lead, *group) for place in item.places)
+    origin = lead.original
     return Story(
         title=lead.title or lead.url,
         url=lead.url,
@@ -125,19 +153,19 @@ def _story(group: list[_Item]) -> Story:
         reposts=_reposts(group, lead),
         places=tuple(named),
         about=bool(named) or any(item.official for item in group),
-        original=(lead.original.outlet, lead.original.url) if lead.original else None,
+        original=(names.get(origin.site or origin.outlet, origin.outlet), origin.url) if origin else None,
         press=lead.site_id is None,
         timed=lead.timed,
     )
 
 
-def _reposts(group: list[_Item], lead: _Item) -> tuple[tuple[str, str], ...]:
+def _reposts(group: list[_Item], lead: _Item) -> tuple[Repost, ...]:
     """One address per other site or outlet; a second address on the leading one is no repost."""
-    others: dict[str, str] = {}
+    others: dict[str, Repost] = {}
     for item in sorted(group, key=lambda i: (i.order, i.url)):
         if item is not lead and (item.site_id, item.unit) != (lead.site_id, lead.unit):
-            others.setdefault(item.unit, item.url)
-    return tuple(others.items())
+            others.setdefault(item.unit, Repost(item.unit, item.url, item.later))
+    return tuple(others.values())
 
 
 def first_sentences(text: str, count: int, limit: int = LONGEST_EXTRACT) -> str:

@@ -83,7 +83,20 @@ def render_xlsx(data: DigestData) -> bytes:
     )
     _sheet(
         book.create_sheet("Tin, bài"),
-        ["Ngày đăng", "Đơn vị", "Tiêu đề", "Địa chỉ", "Lĩnh vực", "Về tỉnh", "Nhắc đến", "Nguồn", "Bản gốc", "Đăng lại tại", "Trích"],
+        [
+            "Ngày đăng",
+            "Đơn vị",
+            "Tiêu đề",
+            "Địa chỉ",
+            "Lĩnh vực",
+            "Về tỉnh",
+            "Nhắc đến",
+            "Nguồn",
+            "Bản gốc",
+            "Đăng lại tại",
+            "Cùng đăng tại",
+            "Trích",
+        ],
         [
             (
                 words.day(s.published),
@@ -95,12 +108,13 @@ def render_xlsx(data: DigestData) -> bytes:
                 ", ".join(s.places) or None,
                 s.source,
                 s.original[1] if s.original else None,
-                "; ".join(url for _, url in s.reposts) or None,
+                "; ".join(other.url for other in s.later) or None,
+                "; ".join(other.url for other in s.alike) or None,
                 s.extract or None,
             )
             for s in sorted(data.stories, key=lambda story: (story.published, story.url))
         ],
-        [12, 30, 60, 60, 28, 10, 40, 24, 40, 40, 80],
+        [12, 30, 60, 60, 28, 10, 40, 24, 40, 40, 40, 80],
     )
     _sheet(
         book.create_sheet("Đơn vị"),

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Final, Protocol
 
+from monitor.clock import VIETNAM
 from monitor.domain.press import OtherCandidate, Passage
 from monitor.press.article import Article, appeared
 from monitor.press.compare import Comparison, Page, passages
@@ -74,6 +75,8 @@ class Match:
     passed_through: tuple[str, ...]
     """Whom the original in turn names as its source, whose article is not in the index."""
     others: tuple[OtherCandidate, ...]
+    order_known: bool = True
+    """Between two monitored sites: whether the printed times leave no doubt which came first. Press and State go before monitored sites."""
 
     @property
     def verbatim(self) -> bool:
@@ -112,12 +115,25 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
 
 
 def _may_be_source(article: Article, page: Article) -> bool:
-    if article.url == page.url or article.outlet == page.outlet or (article.site is not None and article.site == page.site):
+    if article.url == page.url:
         return False
     if article.site is None:
-        return True
-    # between monitored sites only time tells, and a monitored site is never the original of a press article
-    return page.site is not None and article.appeared < page.appeared
+        return article.outlet != page.outlet
+    # a monitored site is never the original of a press article; sites of one portal share its host, so the register tells them apart
+    return page.site not in (None, article.site) and _order(article) < _order(page)
+
+
+def _order(article: Article) -> tuple[datetime, datetime, str]:
+    """Between monitored sites only time tells: the printed one, of one day the first-seen one."""
+    return article.appeared, article.first_seen, article.url
+
+
+def _is_surely_earlier(article: Article, page: Article) -> bool:
+    """Whether the last moment at which the article can have appeared is before the first at which the page says it did."""
+    if page.published is None:
+        return False
+    begun = datetime.fromisoformat(page.published) if _has_minute(page) else datetime.combine(date.fromisoformat(page.published), time())
+    return article.appeared < (begun if begun.tzinfo else begun.replace(tzinfo=VIETNAM))
 
 
 def _is_evidence(how: Comparison) -> bool:
@@ -186,11 +202,12 @@ def _match(page: Article, words: Words, original: _Found, group: list[_Found]) -
             OtherCandidate(f.article.url, f.article.outlet, f.article.published, f.how.share_of_page, _why_not(f.article, article))
             for f in others
         ),
+        order_known=article.site is None or _is_surely_earlier(article, page),
     )
 
 
 def _why_not(article: Article, original: Article) -> str:
-    if article.site is not None:
+    if article.site is not None and original.site is None:
         return "là trang được giám sát"
     if article.originates < original.originates:
         return "không phải cơ quan báo chí hay cơ quan nhà nước"

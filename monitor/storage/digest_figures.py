@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from monitor.clock import VIETNAM
 from monitor.domain.facts import Fanpage, VisitorCounter
 from monitor.storage import digest_queries as queries
+from monitor.storage.digest_copies import originals, republished, shared
 from monitor.storage.digest_queries import LastVisit, RegisteredSite, StoredArticle
 from monitor.storage.tables import (
     LicenceRow,
@@ -21,7 +22,6 @@ from monitor.storage.tables import (
     PageFactsRow,
     PageRow,
     PressArticleRow,
-    PressCheckRow,
     PressTextRow,
     RegistryChangeRow,
     SitePeriodRow,
@@ -29,9 +29,6 @@ from monitor.storage.tables import (
     VisitRow,
 )
 from monitor.vietnamese.text import fold
-
-COPIED: Final = 0.5
-"""A page of which so much stands in an article of the press is a repost of it."""
 
 SOON: Final = timedelta(days=90)
 """How far ahead a licence's end is announced."""
@@ -128,44 +125,6 @@ def news(session: Session, span: Span) -> list[StoredArticle]:
             seen.add(same)
         kept.append(article)
     return kept
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """Where a page's text was found. `outlet` is a domain; `published` ISO text as printed there."""
-
-    url: str
-    outlet: str
-    title: str | None
-    published: str | None
-    share_of_page: float
-
-
-def originals(session: Session, page_ids: Collection[int]) -> dict[int, Original]:
-    """Page → the article of the press that holds most of it, at least COPIED; pages without one are left out."""
-    found: dict[int, Original] = {}
-    wanted = sorted(page_ids)
-    for start in range(0, len(wanted), 500):
-        for page_id, matches in session.execute(
-            select(PressCheckRow.page_id, PressCheckRow.matches).where(PressCheckRow.page_id.in_(wanted[start : start + 500]))
-        ):
-            best = max((msgspec.convert(match, _Match, strict=False) for match in matches), key=lambda m: m.share_of_page, default=None)
-            if best is not None and best.share_of_page >= COPIED:
-                found[page_id] = Original(best.original_url, best.outlet, best.title, best.published, best.share_of_page)
-    return found
-
-
-class _Match(msgspec.Struct):
-    original_url: str
-    outlet: str
-    share_of_page: float
-    title: str | None = None
-    published: str | None = None
-
-
-def republished(articles: Sequence[StoredArticle], found: Mapping[int, Original]) -> list[StoredArticle]:
-    """Those that name a known outlet as their source, or whose text an article of the press holds."""
-    return [article for article in articles if article.source_outlet or article.page_id in found]
 
 
 def silent(sites: Sequence[RegisteredSite], articles: Sequence[StoredArticle]) -> list[RegisteredSite]:
@@ -367,9 +326,12 @@ def _day(text: str | None) -> date | None:
 # ── figures ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _news_and_originals(session: Session, span: Span) -> tuple[list[StoredArticle], dict[int, Original]]:
+def _kinds(session: Session, span: Span) -> tuple[int, int, int]:
+    """Articles that are republished, shared, and neither."""
     articles = news(session, span)
-    return articles, originals(session, [article.page_id for article in articles])
+    found = originals(session, articles)
+    taken, same = len(republished(articles, found)), len(shared(articles, found))
+    return taken, same, len(articles) - taken - same
 
 
 FIGURES: Final[Mapping[str, Callable[[Session, Span], int]]] = {
@@ -377,8 +339,9 @@ FIGURES: Final[Mapping[str, Callable[[Session, Span], int]]] = {
     "reached": lambda session, span: len(reached(registered(session, span), visits(session, span))),
     "judged": lambda session, span: len(judged(registered(session, span), visits(session, span))),
     "news": lambda session, span: len(news(session, span)),
-    "republished": lambda session, span: len(republished(*_news_and_originals(session, span))),
-    "own": lambda session, span: len(news(session, span)) - len(republished(*_news_and_originals(session, span))),
+    "republished": lambda session, span: _kinds(session, span)[0],
+    "shared": lambda session, span: _kinds(session, span)[1],
+    "own": lambda session, span: _kinds(session, span)[2],
     "silent": lambda session, span: len(silent(reached(registered(session, span), visits(session, span)), news(session, span))),
     "press_items": lambda session, span: sum(1 for _ in press_items(session, span)),
     "counters": lambda session, span: len(counters(session, span)),

@@ -3,13 +3,13 @@
 import hashlib
 import json
 import zlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from monitor.domain.facts import SourceKind
@@ -286,7 +286,7 @@ def page_ids(session: Session, visit_id: int) -> dict[str, int]:
 _RANKED: Final = (
     "SELECT c.id FROM (SELECT p.article_id AS id, COUNT(*) AS hits FROM {postings} AND p.article_id > :after"
     " GROUP BY p.article_id HAVING COUNT(*) > 1) AS c JOIN press_article AS a ON a.id = c.id"
-    " WHERE :sites = 1 OR a.site_code IS NULL ORDER BY c.hits DESC, c.id LIMIT :limit"
+    " WHERE CASE WHEN a.site_code IS NULL THEN :press ELSE :sites END = 1 ORDER BY c.hits DESC, c.id LIMIT :limit"
 )
 _LOOK_UP: Final = {
     "sqlite": text(
@@ -304,11 +304,11 @@ _LOOK_UP: Final = {
 
 
 class StoredIndex:
-    """monitor.press.match.PressIndex over the database of a session. `after`: only articles with a greater id are looked at; `sites`: also
-    those of monitored sites."""
+    """monitor.press.match.PressIndex over the database of a session. `after`: only articles with a greater id are looked at; `press` and
+    `sites`: whether those of the press and the State are, and those of monitored sites."""
 
-    def __init__(self, session: Session, after: int = 0, *, sites: bool = False) -> None:
-        self._sites = int(sites)
+    def __init__(self, session: Session, after: int = 0, *, press: bool = True, sites: bool = False) -> None:
+        self._held = {"press": int(press), "sites": int(sites)}
         self._session = session
         self._dialect = session.get_bind().dialect.name
         self._after = after
@@ -321,27 +321,35 @@ class StoredIndex:
             return []
         common = set(self._session.scalars(select(PressCommonRow.number).where(PressCommonRow.number.in_(wanted))))
         wanted = sorted(number for number in wanted if number not in common)
-        values: dict[str, Any] = {"segments": self._segments, "numbers": wanted, "after": self._after, "limit": limit, "sites": self._sites}
+        values: dict[str, Any] = {"segments": self._segments, "numbers": wanted, "after": self._after, "limit": limit, **self._held}
         if self._dialect == "sqlite":
             values |= {"segments": json.dumps(self._segments), "numbers": json.dumps(wanted)}
         return list(self._session.scalars(_LOOK_UP[self._dialect], values))
 
     def articles(self, keys: Sequence[int]) -> Sequence[Indexed]:
         """In the order of the keys."""
-        if not keys:
-            return []
-        rows = self._session.execute(
-            select(
-                PressArticleRow.id, PressArticleRow.url, PressArticleRow.outlet, PressArticleRow.kind, PressTextRow.text,
-                PressArticleRow.first_seen, PressArticleRow.title, PressArticleRow.author, PressArticleRow.published,
-                PressArticleRow.credits, PressArticleRow.site_code,
-            )
-            .join(PressTextRow, PressTextRow.article_id == PressArticleRow.id)
-            .where(PressArticleRow.id.in_(keys))
-        )  # fmt: skip
-        found: dict[int, Indexed] = {}
-        for row_id, url, outlet, kind, packed, first_seen, title, author, published, credited, site in rows:
-            body = zlib.decompress(packed).decode()
-            article = Article(url, outlet, SourceKind(kind), body, first_seen, title, author, published, tuple(map(str, credited)), site)
-            found[row_id] = Indexed(article, compared(body))
-        return [found[key] for key in keys if key in found]
+        found = dict(_stored(self._session, PressArticleRow.id.in_(keys))) if keys else {}
+        return [Indexed(found[key], compared(found[key].text)) for key in keys if key in found]
+
+
+def articles_at(session: Session, urls: Iterable[str]) -> Iterator[Article]:
+    """The articles that the index holds for these addresses, in no order; what it has no article for is left out."""
+    keys = sorted({key_of(url) for url in urls})
+    for start in range(0, len(keys), 500):
+        for _, article in _stored(session, PressArticleRow.key.in_(keys[start : start + 500])):
+            yield article
+
+
+def _stored(session: Session, condition: ColumnElement[bool]) -> Iterator[tuple[int, Article]]:
+    rows = session.execute(
+        select(
+            PressArticleRow.id, PressArticleRow.url, PressArticleRow.outlet, PressArticleRow.kind, PressTextRow.text,
+            PressArticleRow.first_seen, PressArticleRow.title, PressArticleRow.author, PressArticleRow.published,
+            PressArticleRow.credits, PressArticleRow.site_code,
+        )
+        .join(PressTextRow, PressTextRow.article_id == PressArticleRow.id)
+        .where(condition)
+    )  # fmt: skip
+    for row_id, url, outlet, kind, packed, first_seen, title, author, published, credited, site in rows:
+        body = zlib.decompress(packed).decode()
+        yield row_id, Article(url, outlet, SourceKind(kind), body, first_seen, title, author, published, tuple(map(str, credited)), site)

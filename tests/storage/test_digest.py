@@ -7,17 +7,18 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
-from sqlalchemy import text
+from sqlalchemy import func, text
 from sqlalchemy.orm import Session
 
 import tests.builders as b
 from monitor.clock import VIETNAM
 from monitor.config import load
 from monitor.digest.collect import collect, span_of
-from monitor.digest.data import DigestData
+from monitor.digest.data import DigestData, Repost
 from monitor.digest.period import parse_period
 from monitor.digest.write import FORMATS, render
 from monitor.domain.facts import Fanpage, PageFacts, VisitorCounter
+from monitor.findings.press import consult
 from monitor.rules.engine import load_rules
 from monitor.storage.database import Database
 from monitor.storage.digest_figures import FIGURES
@@ -245,13 +246,44 @@ def test_the_original_leads_and_reposts_stand_under_it(filled: Database) -> None
     stories = {story.url: story for story in read(filled).stories}
     lead = stories["https://tuoitre.vn/bai-1.html"]
     assert lead.press
-    assert lead.reposts == (("Trang thông tin điện tử xã Mẫu 2", "http://x2.test/5"),)
+    assert lead.later == (Repost("Trang thông tin điện tử xã Mẫu 2", "http://x2.test/5"),)
     assert not lead.about
     own = stories["http://x1.test/2"]
-    assert own.reposts == (("Trang thông tin điện tử xã Mẫu 2", "http://x2.test/6"),)
+    assert own.later == (Repost("Trang thông tin điện tử xã Mẫu 2", "http://x2.test/6"),)
     assert own.about
     assert "http://x2.test/5" not in stories
     assert "http://x2.test/6" not in stories
+
+
+def put_sites_article(db: Database, number: int, day: str, written: str, title: str) -> None:
+    """One article on a site of its own, looked up and put into the index as a judged visit is."""
+    host, on = f"x{number}.test", date(2026, 11, 20)
+    with db.begin() as session:
+        page = b.article(1, day, url=f"http://{host}/1", title=title, body=written)
+        put_month(session, number, on, [home_page(host, on, 1), page])
+        consult(session, f"XA-{number:03}", session.query(func.max(VisitRow.id)).scalar())
+
+
+def test_the_same_text_on_several_sites_is_one_story_whatever_its_titles_and_the_order_of_visits(database: Database) -> None:
+    put_sites_article(database, 2, "2026-11-08", story(1), "Bài đăng sau, đầu đề đã được đặt lại")
+    put_sites_article(database, 1, "2026-11-05", story(1), "Bài đăng trước với đầu đề của chính mình")
+    put_sites_article(database, 3, "2026-11-05", story(1), "Bài cùng ngày không rõ có trước hay có sau")
+    put_sites_article(database, 4, "2026-11-06", story(2), "Bài đăng trước với đầu đề của chính mình")
+    data = read(database)
+    stories = {one.url: one for one in data.stories}
+    lead = stories["http://x1.test/1"]
+    assert [(other.url, other.later) for other in lead.reposts] == [("http://x3.test/1", False), ("http://x2.test/1", True)]
+    assert lead.original is None
+    assert set(stories) == {"http://x1.test/1", "http://x4.test/1"}
+    assert [data.figure(key).value for key in ("articles", "own", "republished", "shared")] == [4, 3, 0, 1]
+
+
+def test_an_original_of_the_month_before_is_named(database: Database) -> None:
+    put_sites_article(database, 1, "2026-10-30", story(1), "Bài đăng từ tháng trước")
+    put_sites_article(database, 2, "2026-11-02", story(1), "Bài đăng lại vào tháng này")
+    (repost,) = read(database).stories
+    assert repost.url == "http://x2.test/1"
+    assert repost.original == ("Trang thông tin điện tử xã Mẫu 1", "http://x1.test/1")
 
 
 def test_press_articles_count_when_they_name_a_place_of_the_province(filled: Database) -> None:

@@ -1,6 +1,7 @@
 """Whom a text was taken from: found through every way of copying, named by time and by what articles say themselves."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -126,6 +127,30 @@ def test_among_monitored_sites_the_earlier_one_is_the_original() -> None:
     (match,) = find_matches(index, site_page(TEXT, host="xakhac.test"))
     assert match.original.site == "xamau"
     assert find_matches(index, site_page(TEXT, host="xakhac.test", minutes=-60)) == ()
+
+
+def test_sites_of_one_portal_copy_each_other_too() -> None:
+    index = MemoryIndex([press_article(TEXT, "tinh.test", site="XA-A", kind=SourceKind.STATE)])
+    page = replace(site_page(TEXT, host="tinh.test"), site="XA-B")
+    (match,) = find_matches(index, page)
+    assert (match.original.site, match.order_known) == ("XA-A", True)
+    assert find_matches(index, replace(page, site="XA-A")) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "known"),
+    [
+        ("2026-03-06", "2026-03-07", True),
+        ("2026-03-07", "2026-03-07", False),
+        ("2026-03-07T08:00:00+07:00", "2026-03-07", False),
+        ("2026-03-07T08:00:00+07:00", "2026-03-07T08:01:00+07:00", True),
+        ("", "2026-03-07", False),
+    ],
+)
+def test_which_of_two_monitored_sites_was_first_is_said_only_where_the_printed_times_tell(one: str, other: str, known: bool) -> None:
+    index = MemoryIndex([press_article(TEXT, "xamau.test", one, site="xamau", kind=SourceKind.OTHER)])
+    (match,) = find_matches(index, site_page(TEXT, host="xakhac.test", printed=other))
+    assert match.order_known is known
 
 
 def test_a_site_does_not_copy_itself() -> None:
