@@ -118,9 +118,10 @@ def _stories(document: OfficialDocument, data: DigestData) -> None:
     for topic, stories in data.topics:
         document.paragraph(f"{topic} ({len(stories)} tin, bài)", bold=True, keep=True)
         for story in stories[:STORIES_SHOWN]:
-            extract = f" “{story.extract}”" if story.extract else ""
-            document.paragraph(printable(f"- {story.title} ({story_words(story)}).{extract}"), keep=True)
-            document.address(printable(story.url))
+            document.paragraph(printable(f" ({story_words(story)})."), lead=printable(f"- {story.title.rstrip('. ')}"), keep=True)
+            document.address(printable(story.url), keep=bool(story.extract))
+            if story.extract:
+                document.paragraph(printable(f"“{story.extract}”"))
         if len(stories) > STORIES_SHOWN:
             document.paragraph(f"… và {len(stories) - STORIES_SHOWN} tin, bài khác trong phụ lục bảng tính.", italic=True)
 
@@ -275,7 +276,7 @@ def _annexes(data: DigestData) -> list[Annex]:
                     for _, unit, before, after, at in data.persons
                 ),
             ],
-            [30, 45, 30, 25, 35],
+            [30, 42, 30, 28, 35],
         ),
         (
             "Thay đổi trong sổ đăng ký",
@@ -284,7 +285,7 @@ def _annexes(data: DigestData) -> list[Annex]:
                 [code, words.change(kind) + (f": {words.field(field)}" if field else ""), before or "", after or ""]
                 for code, kind, field, before, after in data.register_changes[: 5 * LINES_SHOWN]
             ],
-            [30, 55, 40, 40],
+            [36, 54, 35, 40],
         ),
     ]
     return [annex for annex in annexes if annex[2]]

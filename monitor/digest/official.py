@@ -144,6 +144,7 @@ class OfficialDocument:
 
     def heading(self, text: str) -> None:
         """A numbered part, bold."""
+        self._part_from_table()
         paragraph = self.document.add_paragraph()
         paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(12), Pt(6)
         paragraph.paragraph_format.keep_with_next = True
@@ -151,9 +152,12 @@ class OfficialDocument:
         run = paragraph.add_run(text)
         run.bold, run.font.size = True, Pt(BODY_SIZE)
 
-    def paragraph(self, text: str, *, bold: bool = False, italic: bool = False, keep: bool = False) -> None:
-        """Running text: justified, first line 1 cm, 6 pt between paragraphs; `keep` on the page of what follows."""
+    def paragraph(self, text: str, *, lead: str = "", bold: bool = False, italic: bool = False, keep: bool = False) -> None:
+        """Running text: justified, first line 1 cm, 6 pt between paragraphs; `lead` bold before it; `keep` on the page of what follows."""
+        self._part_from_table()
         paragraph = self.document.add_paragraph()
+        if lead:
+            paragraph.add_run(lead).bold = True
         paragraph.paragraph_format.keep_with_next = keep
         paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
         paragraph.paragraph_format.first_line_indent = Mm(10)
@@ -162,9 +166,10 @@ class OfficialDocument:
         run = paragraph.add_run(text)
         run.bold, run.italic = bold, italic
 
-    def address(self, text: str) -> None:
+    def address(self, text: str, *, keep: bool = False) -> None:
         """A web address under the paragraph it proves: not justified, since it would stretch the line before it."""
         paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = keep
         paragraph.paragraph_format.left_indent = Mm(10)
         paragraph.paragraph_format.space_after = Pt(6)
         run = paragraph.add_run(text)
@@ -172,6 +177,7 @@ class OfficialDocument:
 
     def table(self, headers: list[str], rows: list[list[str]], widths_mm: list[float]) -> None:
         """A ruled table; the head row repeats on every page, no row breaks across pages."""
+        self._part_from_table()  # two tables in a row would become one
         table = self.document.add_table(rows=1, cols=len(headers))
         table.style = "Table Grid"
         self._cells(table.rows[0], headers, bold=True)
@@ -183,8 +189,21 @@ class OfficialDocument:
             self._cells(added, row)
             added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         self._widths(table, widths_mm)
-        after = self.document.add_paragraph()
-        after.paragraph_format.space_after = Pt(6)
+
+    @property
+    def _ends_in_table(self) -> bool:
+        content = [element for element in self.document.element.body if not element.tag.endswith("}sectPr")]
+        return bool(content) and bool(content[-1].tag.endswith("}tbl"))
+
+    def _part_from_table(self) -> None:
+        if self._ends_in_table:
+            self._gap()
+
+    def _gap(self) -> None:
+        """A line of 2 points: an empty one of full height behind a table that fills its page would be a page of its own."""
+        gap = self.document.add_paragraph()
+        gap.paragraph_format.space_after = Pt(6)
+        self._mark_size(gap, 2)
 
     @staticmethod
     def _cells(row: Any, texts: list[str], *, bold: bool = False) -> None:
@@ -211,6 +230,7 @@ class OfficialDocument:
         """Recipients and signer unless they stand already, then the document's bytes."""
         if not self._signed:
             self.sign()
+        self._part_from_table()  # Word wants a paragraph behind the last table
         out = BytesIO()
         self.document.save(out)
         return out.getvalue()
@@ -218,6 +238,9 @@ class OfficialDocument:
     def sign(self) -> None:
         """Recipients and signer, kept on one page."""
         self._signed = True
+        self._part_from_table()
+        for paragraph in self.document.paragraphs[-3:]:
+            paragraph.paragraph_format.keep_with_next = True  # a signature never stands on a page without text
         table = self.document.add_table(rows=1, cols=2)
         table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         self._widths(table, [80, 85])

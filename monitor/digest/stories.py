@@ -1,12 +1,12 @@
 """Articles of the press and of monitored sites → stories: what belongs together, who led, and whether it is about the province."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.digest.data import Repost, Story
+from monitor.digest.extract import first_sentences
 from monitor.digest.places import Place, Places
 from monitor.digest.topics import topic_of
 from monitor.press.compare import Page
@@ -20,9 +20,6 @@ from monitor.storage.press_index import key_of
 SENTENCES = 3
 PUBLIC_OWNERS = ("state", "party", "union", "public_service")
 """Owners that write about the province when they write themselves; a company's or a paper's own text must name it."""
-
-LONGEST_EXTRACT = 420
-"""Characters."""
 
 SHORT_ALIKE = 0.8
 """Syllables that two texts too short for shingles must share to be one text."""
@@ -149,7 +146,7 @@ def _story(group: list[_Item], names: Mapping[str, str]) -> Story:
         published=lead.published,
         topic=topic_of(lead.title, lead.body),
         source=lead.source,
-        extract=first_sentences(lead.body, SENTENCES, LONGEST_EXTRACT),
+        extract=first_sentences(lead.body, SENTENCES, title=lead.title),
         reposts=_reposts(group, lead),
         places=tuple(named),
         about=bool(named) or any(item.official for item in group),
@@ -166,13 +163,3 @@ def _reposts(group: list[_Item], lead: _Item) -> tuple[Repost, ...]:
         if item is not lead and (item.site_id, item.unit) != (lead.site_id, lead.unit):
             others.setdefault(item.unit, Repost(item.unit, item.url, item.later))
     return tuple(others.values())
-
-
-def first_sentences(text: str, count: int, limit: int = LONGEST_EXTRACT) -> str:
-    """The text's own first sentences, cut at a word when longer than `limit` characters; "" for an empty text."""
-    flat = " ".join(text.split())
-    sentences = re.split(r"(?<=[.!?…])\s+(?=[A-ZÀ-ỸĐ“\"])", flat)
-    extract = " ".join(sentences[:count])
-    if len(extract) <= limit:
-        return extract
-    return extract[:limit].rsplit(" ", 1)[0] + " …"

@@ -30,13 +30,13 @@ def topic_names() -> tuple[str, ...]:
 
 
 def topic_of(title: str | None, body: str | None) -> str:
-    """The topic whose words stand most often in title (weight 4) and first 2,000 characters of the text; the last one when none does."""
+    """The topic of which most different words stand in title (weight 4) and first 2,000 characters of the text; the last when none does."""
     head, text = _plain(title or ""), _plain((body or "")[:2000])
     best, best_hits = topic_names()[-1], 0
     for name, pattern in _topics():
         if pattern is None:
             continue
-        hits = 4 * len(pattern.findall(head)) + len(pattern.findall(text))
+        hits = 4 * len(set(pattern.findall(head))) + len(set(pattern.findall(text)))
         if hits > best_hits:
             best, best_hits = name, hits
     return best

@@ -14,7 +14,6 @@ from monitor.config import load
 from monitor.digest.data import CoverageRow, DigestData, Figure, FindingLine, NotMeasured, Story, UnitRow
 from monitor.digest.html import render_html
 from monitor.digest.period import parse_period
-from monitor.digest.stories import first_sentences
 from monitor.digest.write import FORMATS, render, write_digest
 from monitor.digest.xlsx import safe_cell
 
@@ -116,9 +115,3 @@ def test_an_edited_document_is_never_overwritten(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["=1+1", "+84", "-2", "@SUM(A1)"])
 def test_no_cell_of_the_annex_begins_like_a_formula(text: str) -> None:
     assert str(safe_cell(text)).startswith("'")
-
-
-def test_an_extract_quotes_whole_sentences_of_the_text() -> None:
-    assert first_sentences("Câu một. Câu hai! Câu ba? Câu bốn.", 3) == "Câu một. Câu hai! Câu ba?"
-    assert first_sentences("", 3) == ""
-    assert first_sentences("từ " * 400, 3).endswith("…")
