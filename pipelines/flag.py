@@ -41,7 +41,7 @@ class FlagPipeline:
         from monitor.law.load import load_law
 
         try:
-            session.outcomes = evaluate_visits(session.db, load_law(), session.thresholds, sites=codes, now=clock.now())
+            session.outcomes = evaluate_visits(session.db, load_law(), session.thresholds, sites=codes, now=clock.now(), share=True)
         except MonitorError as error:
             session.fail(error)
         except Exception as error:  # whatever a rule did wrong, the visits are sealed and can be judged again

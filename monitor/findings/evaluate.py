@@ -38,13 +38,15 @@ def evaluate_visits(
     sites: Iterable[str] | None = None,
     rules: Sequence[Rule] | None = None,
     now: datetime,
+    share: bool = False,
 ) -> list[Outcome]:
     """One outcome per site and rule, of each site's newest sealed visit; sites never visited give none.
 
     `as_of` None judges each visit on the day it was made, by the law of that day, and moves the findings on. With `as_of` the newest visit
     until then is judged as of that day (or, where there is none, the earliest later one, which the outcome says); outcomes are stored, but
     findings move only when `as_of` is the present day and the visit is the site's newest. Judging the same visit again adds nothing.
-    `rules` None means all but retired ones; rules in preview open no finding. Each site is one transaction.
+    `rules` None means all but retired ones; rules in preview open no finding. Each site is one transaction. `share`: the visits are new, so
+    their articles join the press index for the pages of other monitored sites.
     Raises UserError when a site code is not registered.
     """
     chosen = tuple(load_rules() if rules is None else rules)
@@ -55,7 +57,7 @@ def evaluate_visits(
     outcomes: list[Outcome] = []
     for site in _chosen_sites(register, sites):
         with db.begin() as session:
-            outcomes += _evaluate_site(session, register, hosts, site, law, limits, chosen, as_of, now)
+            outcomes += _evaluate_site(session, register, hosts, site, law, limits, chosen, as_of, now, share)
     return outcomes
 
 
@@ -80,6 +82,7 @@ def _evaluate_site(
     rules: Sequence[Rule],
     as_of: date | None,
     now: datetime,
+    share: bool,
 ) -> list[Outcome]:
     site_id = register.ids[site.code]
     visit = visit_for(session, site_id, as_of)
@@ -87,7 +90,7 @@ def _evaluate_site(
         return []
     seen_on = visit.coverage.visit_time.astimezone(VIETNAM).date()
     day = as_of or seen_on
-    press = consult(session, site.code, visit.id)
+    press = consult(session, site.code, visit.id, share=share)
     dossier = load_dossier(session, register, site, visit, day, law, thresholds, press.matches, press.reach)
     outcomes = evaluate(dossier, rules)
     if day < seen_on:

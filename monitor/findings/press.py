@@ -15,12 +15,13 @@ from monitor.press.lines import repeated_lines, without_lines
 from monitor.press.match import Match, find_matches
 from monitor.reference.outlets import load_outlets
 from monitor.rules.dossier import Alteration, PressMatch, PressReach, ReadPage
-from monitor.storage.pages import facts_of_visit
+from monitor.storage.pages import ArticleMark, article_marks, facts_of_visit
 from monitor.storage.press_index import (
     Check,
     StoredIndex,
     add_articles,
     checks_of_visit,
+    indexed,
     keep_checks,
     newest_press_id,
     newest_visit_of,
@@ -40,22 +41,36 @@ class Consulted:
     reach: PressReach | None = None
 
 
-def consult(session: Session, site_code: str, visit_id: int) -> Consulted:
-    """Look a visit's articles up, or take what was found the last time where neither the page nor the index has changed since, and keep it;
-    put the articles into the index for the pages of other monitored sites."""
-    pages = _articles(session, visit_id)
-    repeated = _repeated(pages)
+def consult(session: Session, site_code: str, visit_id: int, *, share: bool = False) -> Consulted:
+    """Look a visit's articles up, or take what was found the last time where neither the pages nor the index have changed since, and keep
+    it. `share` puts the articles into the index for the pages of other monitored sites; those that stand there are always kept current."""
     newest = newest_press_id(session)
     before = checks_of_visit(session, visit_id)
-    checks = _checked(session, site_code, visit_id, newest, pages, repeated, before)
-    fresh = {check.page_id for check in checks if before.get(check.page_id) != check}
-    if fresh:
-        keep_checks(session, [check for check in checks if check.page_id in fresh])
-        articles = (_as_article(page, site_code) for page in pages)
+    if newest == 0 and not before and not share:
+        return Consulted()
+    marks = article_marks(session, visit_id)
+    wanted = _wanted(marks)
+    kept = [before.get(mark.page_id) for mark in marks]
+    checks = [
+        check for check in kept if check is not None and (check.text_sha256, check.index_state) == (wanted[check.page_id], _state(newest))
+    ]
+    if share or len(checks) < len(marks):
+        pages = _articles(session, visit_id)
+        repeated = _repeated(pages)
+        checks = _checked(session, site_code, visit_id, newest, pages, repeated, wanted, {check.page_id: check for check in checks})
+        keep_checks(session, [check for check in checks if before.get(check.page_id) != check])
+        there = {page.url for page in pages} if share else indexed(session, [page.url for page in pages])
+        articles = (_as_article(page, site_code) for page in pages if page.url in there)
         add_articles(session, ((replace(article, text=without_lines(article.text, repeated)), None) for article in articles))
     if newest == 0:
         return Consulted()
-    return Consulted(_matches(checks), _reach(session, pages))
+    return Consulted(_matches(checks), _reach(session, marks))
+
+
+def _wanted(marks: Sequence[ArticleMark]) -> dict[int, str]:
+    """Page id → what its check must bear: which lines a site repeats follows from all its articles together."""
+    together = hashlib.sha256("".join(mark.sha256 for mark in marks).encode()).hexdigest()
+    return {mark.page_id: hashlib.sha256(f"{together}{mark.sha256}".encode()).hexdigest() for mark in marks}
 
 
 def recall(session: Session, visit_id: int) -> Consulted:
@@ -63,7 +78,7 @@ def recall(session: Session, visit_id: int) -> Consulted:
     if newest_press_id(session) == 0:
         return Consulted()
     kept = checks_of_visit(session, visit_id)
-    return Consulted(_matches([kept[page_id] for page_id in sorted(kept)]), _reach(session, _articles(session, visit_id)))
+    return Consulted(_matches([kept[page_id] for page_id in sorted(kept)]), _reach(session, article_marks(session, visit_id)))
 
 
 def match_stored_page(session: Session, url: str) -> tuple[Match, ...] | None:
@@ -87,9 +102,9 @@ BEFORE = timedelta(days=3)
 """An original appears so long before its copy at most, as a rule."""
 
 
-def _reach(session: Session, pages: Sequence[ReadPage]) -> PressReach:
+def _reach(session: Session, marks: Sequence[ArticleMark]) -> PressReach:
     """How much of the press the index holds for the time of the items of the last year; undated ones count for nothing."""
-    days = sorted(page.facts.published.day for page in pages if page.facts.published)
+    days = sorted(mark.day for mark in marks if mark.day)
     if not days:
         return PressReach(0, 0, False)
     recent = [day for day in days if (days[-1] - day).days <= 365]
@@ -124,24 +139,23 @@ def _checked(
     newest_id: int,
     pages: Sequence[ReadPage],
     repeated: frozenset[str],
+    wanted: Mapping[int, str],
     kept: Mapping[int, Check],
 ) -> list[Check]:
-    """What the index says of each article of the visit."""
-    state = _state(newest_id)
+    """What the index says of each article of the visit; `kept` still hold."""
     ids = page_ids(session, visit_id)
     index = StoredIndex(session)
-    mark = hashlib.sha256("\n".join(sorted(repeated)).encode()).hexdigest()
     checks: list[Check] = []
     for page in pages:
         page_id = ids[page.url]
-        said = f"{mark}\n{page.facts.published}\n{page.facts.sources}\n{page.facts.body}"
-        digest = hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
-        before = kept.get(page_id)
-        if before is not None and before.text_sha256 == digest and before.index_state == state:
-            checks.append(before)
+        if page_id in kept:
+            checks.append(kept[page_id])
             continue
-        matches = find_matches(index, _as_article(page, site_code), repeated)
-        checks.append(Check(page_id, digest, state, msgspec.to_builtins([as_press_match(page.url, match) for match in matches])))
+        # an index without a press article has nothing to be matched with
+        matches = find_matches(index, _as_article(page, site_code), repeated) if newest_id else ()
+        checks.append(
+            Check(page_id, wanted[page_id], _state(newest_id), msgspec.to_builtins([as_press_match(page.url, m) for m in matches]))
+        )
     return checks
 
 

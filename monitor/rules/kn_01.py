@@ -37,7 +37,7 @@ def _judge(case: Case) -> Judgement:
     judged = (home.url,)
     entries = _entries(dossier)
     titles = [page.facts.title or "" for page in dossier.pages if not page.inherited and page.facts.page_kind is not PageKind.ARTICLE]
-    named = next((words for words in (*entries, *titles) if _WORDS.search(fold(squeeze(words)))), None)
+    named = next((words for words in dict.fromkeys((*entries, *titles)) if _WORDS.search(fold(squeeze(words)))), None)
     if named:
         return Judgement(
             Verdict.COMPLIANT, f"Trang có mục “{named}” để tiếp nhận ý kiến.", judged=judged, not_checked=("Cách xử lý ý kiến.",)

@@ -1,15 +1,16 @@
 """Pages and their facts: storing a batch, and reading back what a visit read."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 import msgspec
 from sqlalchemy import delete, func, insert, null, select
 from sqlalchemy.orm import Session, aliased
 
 from monitor.clock import VIETNAM
-from monitor.domain.facts import PageFacts, PageKind
+from monitor.domain.facts import DateFact, PageFacts, PageKind
 from monitor.domain.page import SEARCH_VISITOR, ArchivePosition, FetchOutcome, Page
 from monitor.rules.dossier import ReadPage
 from monitor.storage.tables import PageFactsRow, PageRow, VisitRow
@@ -123,6 +124,45 @@ def facts_of_visit(session: Session, visit_id: int, *, bodies: bool = True, firs
             position = ArchivePosition(file, offset, length, sha256 or "")
         read.append(ReadPage(facts, fetched_at, position, firsts.get(url)))
     return read
+
+
+class _OfArticle(msgspec.Struct):
+    """The few keys of a page's facts that tell whether it is an article of the site and of which day."""
+
+    demonstration: bool = False
+    published: DateFact | None = None
+
+
+_article_decoder = msgspec.json.Decoder(_OfArticle)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMark:
+    """An article a visit knows. `sha256` changes with anything that was read on it; `day` None: undated."""
+
+    page_id: int
+    sha256: str
+    day: date | None
+
+
+def article_marks(session: Session, visit_id: int) -> list[ArticleMark]:
+    """The visit's articles that have a text and are no demonstration content, in order of their rows; much faster than their facts."""
+    rows = session.execute(
+        select(PageRow.id, PageFactsRow.data, PageFactsRow.body)
+        .join(PageFactsRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
+        .where(
+            PageRow.visit_id == visit_id, PageRow.outcome.in_(("ok", "not_modified")), PageFactsRow.kind == PageKind.ARTICLE.value,
+            PageFactsRow.body.is_not(None), PageFactsRow.body != "",
+        )
+        .order_by(PageRow.id)
+    )  # fmt: skip
+    marks: list[ArticleMark] = []
+    for page_id, data, body in rows:
+        read = _article_decoder.decode(data)
+        if not read.demonstration:
+            digest = hashlib.sha256(f"{data}\n{body}".encode("utf-8", "surrogatepass")).hexdigest()
+            marks.append(ArticleMark(page_id, digest, read.published.day if read.published else None))
+    return marks
 
 
 def unread_of_visit(session: Session, visit_id: int) -> dict[str, FetchOutcome]:

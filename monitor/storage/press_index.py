@@ -216,6 +216,18 @@ def known_addresses(session: Session) -> KnownAddresses:
     return KnownAddresses(session.scalars(select(PressArticleRow.key).where(PressArticleRow.site_code.is_(None))))
 
 
+def indexed(session: Session, urls: Collection[str]) -> set[str]:
+    """Which of the addresses have an article in the index."""
+    keys = {key_of(url): url for url in urls}
+    wanted = list(keys)
+    found: set[str] = set()
+    for start in range(0, len(wanted), 500):
+        found |= {
+            keys[key] for key in session.scalars(select(PressArticleRow.key).where(PressArticleRow.key.in_(wanted[start : start + 500])))
+        }
+    return found
+
+
 def archived_files(session: Session) -> set[str]:
     """Names of the archive files that articles in the index come from."""
     return set(session.scalars(select(PressArticleRow.archive_file).where(PressArticleRow.archive_file.is_not(None)).distinct()))

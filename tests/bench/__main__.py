@@ -1,4 +1,4 @@
-"""`make bench`: throughput beside the baselines, accuracy on the corpus and its variants, other tools, mutated pages.
+"""`make bench`: throughput beside the baselines, accuracy on the corpus and its variants, other tools, mutated pages, all sites judged anew.
 
 Prints a table and writes output/bench.json.
 """
@@ -13,6 +13,7 @@ from tests.bench.accuracy import measure_accuracy
 from tests.bench.copies import measure_copies, measure_scale
 from tests.bench.fuzz import measure_fuzz
 from tests.bench.kills import killed_crawl
+from tests.bench.reevaluate import measure_reevaluation
 from tests.bench.speed import measure_speed
 from tests.bench.throughput import measure_throughput
 
@@ -28,6 +29,7 @@ def main() -> int:
     result["copies"] = measure_copies()
     result["press_index"] = measure_scale()
     with tempfile.TemporaryDirectory() as folder:
+        result["reevaluation"] = measure_reevaluation(Path(folder))
         result["throughput"] = measure_throughput(Path(folder))
         result["kills"] = killed_crawl(Path(folder) / "kills", seed=4713, kills=10)
     output = ROOT / "output" / "bench.json"

@@ -79,7 +79,7 @@ def test_the_same_text_on_another_monitored_site_is_no_press_match_but_is_shown(
     second = visit(database, "XA-B", story(1), day=DAY + timedelta(days=2))
     for code, visit_id in (("XA-A", first), ("XA-B", second)):
         with database.begin() as session:
-            assert consult(session, code, visit_id).matches == ()
+            assert consult(session, code, visit_id, share=True).matches == ()
     with database.read() as session:
         (match,) = match_stored_page(session, "http://xa-b.test/tin/1") or ()
         assert match.original.site == "XA-A"
@@ -100,3 +100,21 @@ def test_the_reposts_of_an_original_are_listed(database: Database) -> None:
             consult(session, code, visit_id)
     with database.read() as session:
         assert [url for url, _ in reposts(session)["https://tuoitre.vn/bai-0.html"]] == ["http://xa-a.test/tin/1", "http://xa-b.test/tin/1"]
+
+
+def test_judging_what_is_stored_puts_nothing_into_the_index_but_keeps_current_what_stands_there(database: Database) -> None:
+    from monitor.storage.pages import replace_facts
+
+    first = visit(database, "XA-A", story(1))
+    second = visit(database, "XA-B", story(2), day=DAY + timedelta(days=2))
+    with database.begin() as session:
+        consult(session, "XA-A", first)
+        consult(session, "XA-B", second)
+        assert match_stored_page(session, "http://xa-b.test/tin/1") == ()
+        consult(session, "XA-A", first, share=True)
+    with database.begin() as session:
+        read_anew = b.article(1, day=DAY.isoformat(), url="http://xa-a.test/tin/1", body=story(2))
+        replace_facts(session, 1, [(1, read_anew)])
+        consult(session, "XA-A", first)
+        (match,) = match_stored_page(session, "http://xa-b.test/tin/1") or ()
+    assert match.original.url == "http://xa-a.test/tin/1"
