@@ -26,7 +26,7 @@ def put_site(session: Session, site: Site) -> int:
                 path_prefix=period.path_prefix, level=period.level.value, site_class=period.site_class.value,
                 owner_type=period.owner_type.value if period.owner_type else None, governing_body=period.governing_body,
                 admin_code=period.admin_code, valid_from=period.valid_from, valid_to=period.valid_to, render=period.render.value,
-                robots_override=None,
+                robots_override=None, social_pages=None if period.social_pages is None else list(period.social_pages),
             )
         )  # fmt: skip
     for licence in site.licences:

@@ -244,6 +244,9 @@ async def _opening(session: CrawlSession, visits: Sequence[SiteVisit], settings:
             check = certificates.setdefault(f"{host}:{port}", asyncio.ensure_future(certificate_problem(host, port)))
             async with gate:
                 visit.certificate = await check
+        if visit.cut_by is None and address is not None:
+            async with gate:
+                visit.ipv6 = await resolver.has_ipv6(host)
 
     await asyncio.gather(*(open_one(visit) for visit in visits))
     session.walk.opened()

@@ -8,6 +8,14 @@ from dataclasses import dataclass, field
 
 from monitor.crawling.scope import bare_host
 
+_HAS_IPV6 = "dns.google"
+"""A name that has an IPv6 address: a name service that does not tell it keeps silent about all."""
+
+_NO_SUCH = frozenset(
+    code for name in ("EAI_NONAME", "EAI_NODATA", "EAI_ADDRFAMILY") for code in [getattr(socket, name, None)] if code is not None
+)
+"""Answers that say that there is no address of the family; a failure of the name service says nothing."""
+
 
 @dataclass(slots=True)
 class Resolver:
@@ -16,6 +24,7 @@ class Resolver:
     address_map: Mapping[str, str]
     proxied: bool = False
     _known: dict[str, str | None] = field(default_factory=dict)
+    _tells_ipv6: bool | None = None
 
     async def address_of(self, host: str) -> str | None:
         """The first IPv4 (else IPv6) address of a host; None when the name does not resolve. Behind a proxy an unmapped host stands for
@@ -28,6 +37,18 @@ class Resolver:
         if host not in self._known:
             self._known[host] = await _look_up(host)
         return self._known[host]
+
+    async def has_ipv6(self, host: str) -> bool | None:
+        """Whether a host that has an address has one of IPv6; None behind a proxy, for mapped hosts, and where the name service does not
+        even know one of a host that is known to have it."""
+        if self.proxied or host in self.address_map:
+            return None
+        found = await _has_ipv6(host)
+        if found is False:
+            if self._tells_ipv6 is None:
+                self._tells_ipv6 = bool(await _has_ipv6(_HAS_IPV6))
+            return False if self._tells_ipv6 else None
+        return found
 
     def is_allowed(self, host: str, address: str | None) -> bool:
         """Whether a public crawl may connect there: a registered name that points into the machine's own network is refused, unless the
@@ -49,3 +70,14 @@ async def _look_up(host: str) -> str | None:
         return None
     addresses = sorted({str(entry[4][0]) for entry in found}, key=lambda address: (":" in address, address))
     return addresses[0] if addresses else None
+
+
+async def _has_ipv6(host: str) -> bool | None:
+    loop = asyncio.get_running_loop()
+    try:
+        found = await asyncio.wait_for(loop.getaddrinfo(host, None, family=socket.AF_INET6, type=socket.SOCK_STREAM), 20)
+    except socket.gaierror as error:
+        return False if error.errno in _NO_SUCH else None
+    except (OSError, TimeoutError, UnicodeError):
+        return None
+    return bool(found)

@@ -60,6 +60,8 @@ def seal(db: Database, visit: SiteVisit, learned: Relearned | None, run_id: int,
             feeds=kinds.get(PageKind.FEED.value, 0),
             clock_offset_seconds=round(median(visit.clock_offsets), 1) if visit.clock_offsets else None,
             certificate=visit.certificate,
+            ipv6=visit.ipv6,
+            browser=visit.browser,
             robots=visit.robots_note,
             search_visitors=visit.search_visitors,
             remarks=(

@@ -112,6 +112,8 @@ class SiteVisit:
     clock_offsets: list[float] = field(default_factory=list)
     robots_note: str | None = None
     certificate: str | None = None
+    ipv6: bool | None = None
+    """Whether the host has an IPv6 address; None when nobody can tell."""
     redirects: dict[str, str] = field(default_factory=dict)
     secure: bool = False
     """The home page moved to https: links to http go there too."""

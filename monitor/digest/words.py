@@ -28,6 +28,7 @@ FIELD: dict[str, str] = {
     "valid_to": "đến ngày",
     "render": "cách đọc",
     "robots_override": "quyết định đọc",
+    "social_pages": "trang mạng xã hội",
     "issuer": "cơ quan cấp",
     "issued_on": "ngày cấp",
     "expires_on": "ngày hết hạn",

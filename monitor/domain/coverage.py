@@ -40,6 +40,10 @@ class Coverage:
     """Our clock minus the server's Date header, median; None without such a header."""
     certificate: str | None = None
     """What is wrong with the certificate; None when nothing is, or the site has none."""
+    ipv6: bool | None = None
+    """Whether the host has an IPv6 address; None: not looked up (replay, proxy), or the name service does not tell."""
+    browser: bool = False
+    """Pages were drawn by a browser."""
     robots: str | None = None
     """"obeyed", "overridden: DECISION", "none"."""
     search_visitors: str | None = None

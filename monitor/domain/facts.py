@@ -205,6 +205,16 @@ class InjectedLink:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokespersonLine:
+    """Words that name a spokesperson, and whether a telephone number and an e-mail address stand with them."""
+
+    quote: str
+    phone: bool
+    email: bool
+    at: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PageFacts:
     """All that was read on one page."""
 
@@ -242,6 +252,14 @@ class PageFacts:
     """Content of nobody: the CMS vendor's demonstration text."""
     unreadable: tuple[str, ...] = ()
     """Places that could not be read: "footer image", "banner image", "footer script", "empty shell" …"""
+    spokesperson: tuple[SpokespersonLine, ...] | None = None
+    """Where the text names a spokesperson; None: the text was not searched."""
+    scripted: bool | None = None
+    """Whether scripts, frames or plug-ins may draw what the source does not show; None: not looked at."""
+    mobile: bool | None = None
+    """Whether the page declares how it is shown on small screens; None: not looked at, or the server may choose by device."""
+    moving_text: str | None = None
+    """Scrolling or blinking words; None when there are none (`scripted` None: not looked at)."""
     identity_quotes: dict[str, str] = field(default_factory=dict)
     """Identity field → the words it was read from."""
     extractor: str = ""

@@ -61,6 +61,7 @@ class SitePeriod:
 
     `owner_type` None: the register left it blank and the level does not decide it, so duties of state agencies are unknown.
     `robots_override` is the decision (number, day, issuer) that allows reading against robots.txt; None obeys it.
+    `social_pages` are addresses of the owner's official social pages; None: the register does not say, empty: there are none.
     """
 
     name: str
@@ -74,6 +75,7 @@ class SitePeriod:
     valid_to: date | None = None
     render: Render = Render.AUTO
     robots_override: str | None = None
+    social_pages: tuple[str, ...] | None = None
 
     @property
     def host(self) -> str:

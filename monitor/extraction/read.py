@@ -16,6 +16,7 @@ from monitor.extraction.comments import read_comments
 from monitor.extraction.counter import read_counter
 from monitor.extraction.dates import Survey, decide_dates, survey_dates
 from monitor.extraction.demonstration import is_demonstration
+from monitor.extraction.display import is_scripted, read_mobile, read_moving_text
 from monitor.extraction.document import Document, parse
 from monitor.extraction.documents import read_documents
 from monitor.extraction.fanpages import read_fanpages
@@ -32,6 +33,7 @@ from monitor.extraction.main_block import Block, find_block
 from monitor.extraction.reading import Reading, SiteTemplate
 from monitor.extraction.sections import read_list, read_sections
 from monitor.extraction.sources import read_sources
+from monitor.extraction.spokesperson import read_spokesperson
 from monitor.vietnamese.charset import decode
 from monitor.vietnamese.language import language_shares
 from monitor.vietnamese.text import fold_keep
@@ -175,6 +177,10 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
         list_empty_quote=empty_quote,
         demonstration=is_demonstration(reading, language),
         unreadable=unreadable,
+        spokesperson=read_spokesperson(reading),
+        scripted=is_scripted(reading),
+        mobile=read_mobile(reading),
+        moving_text=read_moving_text(reading),
     )
 
 

@@ -8,13 +8,26 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 from monitor.clock import VIETNAM
+from monitor.domain.coverage import Coverage
 from monitor.domain.facts import PageKind
 from monitor.domain.law import Law
+from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Site
-from monitor.rules.dossier import Dossier, PressMatch, PressReach, ReadPage, Threshold
+from monitor.rules.dossier import (
+    Dossier,
+    EarlierPage,
+    PressMatch,
+    PressReach,
+    ReadPage,
+    SpokespersonWords,
+    Technical,
+    Threshold,
+)
 from monitor.rules.signals import address
-from monitor.storage.pages import facts_of_visit, unread_of_visit
-from monitor.storage.visits import VisitRecord, earliest_sealed, latest_sealed
+from monitor.storage.pages import facts_of_visit, seen_before, unread_of_visit
+from monitor.storage.visits import VisitRecord, earliest_sealed, latest_sealed, sealed_before
+
+_WITHOUT_TEXT = (PageKind.FEED, PageKind.CHALLENGE, PageKind.ERROR)
 
 
 class ThresholdLike(Protocol):
@@ -92,6 +105,7 @@ def load_dossier(
     if period is not None:
         home = address(period.url)
         pages.sort(key=lambda page: address(page.url) != home)  # stable: the registered address is the home page before any other
+    unread = unread_of_visit(session, visit.id)
     parent = register.parent_of(site, day)
     if parent is not None:
         pages += _inherited(session, register, parent, visit)
@@ -104,8 +118,49 @@ def load_dossier(
         thresholds=thresholds,
         press_matches=None if press_matches is None else tuple(press_matches),
         press_reach=press_reach,
-        unread=unread_of_visit(session, visit.id),
+        unread=unread,
+        rendered=_rendered(visit.coverage, pages),
+        spokesperson=_spokesperson(pages),
+        earlier=_earlier(session, visit, unread),
+        technical=_technical(visit.coverage, pages),
+        social_pages=period.social_pages if period is not None else None,
     )
+
+
+def _own(pages: Iterable[ReadPage]) -> list[ReadPage]:
+    return [page for page in pages if not page.inherited]
+
+
+def _rendered(coverage: Coverage, pages: Iterable[ReadPage]) -> frozenset[str] | None:
+    """Pages drawn by a browser, or without anything that a browser could draw beyond their source."""
+    found = frozenset(page.url for page in _own(pages) if coverage.browser or page.facts.scripted is False)
+    return found or None
+
+
+def _spokesperson(pages: Iterable[ReadPage]) -> tuple[SpokespersonWords, ...] | None:
+    """None when the text of any page was read before spokespersons were looked for."""
+    own = _own(pages)
+    texts = [page for page in own if page.facts.page_kind not in _WITHOUT_TEXT]
+    if not texts or any(page.facts.spokesperson is None for page in texts):
+        return None
+    return tuple(
+        SpokespersonWords(page.url, line.quote, line.phone, line.email) for page in texts for line in page.facts.spokesperson or ()
+    )
+
+
+def _technical(coverage: Coverage, pages: Iterable[ReadPage]) -> Technical | None:
+    home = next((page.facts for page in _own(pages) if page.facts.page_kind is PageKind.HOME), None)
+    if home is None or home.scripted is None:
+        return None
+    return Technical(coverage.ipv6, home.mobile, home.moving_text)
+
+
+def _earlier(session: Session, visit: VisitRecord, unread: Mapping[str, FetchOutcome]) -> tuple[EarlierPage, ...] | None:
+    """What earlier visits read at addresses that this one found gone; None when there was no earlier visit."""
+    if not sealed_before(session, visit, 1):
+        return None
+    gone = [url for url, how in unread.items() if how.says_absent]
+    return tuple(seen_before(session, visit, gone))
 
 
 def _inherited(session: Session, register: Register, parent: Site, visit: VisitRecord) -> list[ReadPage]:

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 
 from monitor.domain.site import Site
 from monitor.registry.sheets import DAYS, FIELDS, SheetKind
+from monitor.registry.social import NONE_AT_ALL
 from monitor.registry.wording import write_word
 
 _TITLES: Final = {SheetKind.SITES: "Trang", SheetKind.LICENCES: "Giấy phép", SheetKind.CONSENTS: "Văn bản đồng ý"}
@@ -29,6 +30,7 @@ _HEADERS: Final = {
     "valid_to": "Đến ngày",
     "render": "Cách đọc",
     "robots_override": "Văn bản miễn robots",
+    "social_pages": "Trang mạng xã hội",
     "site_code": "Mã trang",
     "number": "Số giấy phép",
     "issuer": "Cơ quan cấp",
@@ -78,6 +80,8 @@ def _write(cell: Any, value: object, name: str) -> None:
         cell.value = value
         cell.number_format = "dd/mm/yyyy"
         return
+    if isinstance(value, tuple):
+        value = " ".join(value) or NONE_AT_ALL
     cell.value = _CONTROL.sub("", write_word(value) if isinstance(value, StrEnum) else str(value))
     cell.data_type = "s"
     if name not in DAYS:

@@ -11,11 +11,14 @@ from typing import Any, TypeVar
 
 from monitor.domain.site import Licence, ReuseConsent, Site, SitePeriod
 from monitor.registry.model import Registry, WantedSite
+from monitor.registry.social import NONE_AT_ALL
 from monitor.vietnamese.text import fold
 
 T = TypeVar("T")
 
-_NEW_PERIOD = ("name", "url", "level", "site_class", "owner_type", "governing_body", "admin_code", "render", "robots_override")
+_NEW_PERIOD = (
+    "name", "url", "level", "site_class", "owner_type", "governing_body", "admin_code", "render", "robots_override", "social_pages",
+)  # fmt: skip
 """Fields that make another period when they change."""
 
 
@@ -240,6 +243,8 @@ def as_text(value: object) -> str | None:
         return None
     if isinstance(value, date):
         return f"{value:%d/%m/%Y}"
+    if isinstance(value, tuple):
+        return " ".join(value) or NONE_AT_ALL
     return str(value.value) if isinstance(value, StrEnum) else str(value)
 
 

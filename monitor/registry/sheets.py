@@ -66,7 +66,7 @@ class Reading:
 FIELDS: Final[dict[SheetKind, tuple[str, ...]]] = {
     SheetKind.SITES: (
         "code", "name", "url", "level", "site_class", "owner_type", "governing_body", "admin_code", "valid_from", "valid_to", "render",
-        "robots_override",
+        "robots_override", "social_pages",
     ),
     SheetKind.LICENCES: ("site_code", "number", "issuer", "issued_on", "expires_on", "responsible_person", "status"),
     SheetKind.CONSENTS: ("site_code", "press_agency", "document_number", "signed_on", "valid_to"),
@@ -88,6 +88,7 @@ _HEADERS: Final[dict[SheetKind, dict[str, str]]] = {
         "valid_to": "đến ngày | hiệu lực đến | áp dụng đến | ngày kết thúc | to",
         "render": "cách đọc | dựng trang",
         "robots_override": "miễn robots | văn bản miễn robots | robots override",
+        "social_pages": "trang mạng xã hội | mạng xã hội | trang mạng xã hội chính thức | fanpage | social pages",
     },
     SheetKind.LICENCES: {
         "site_code": "mã trang | mã | mã số | code",

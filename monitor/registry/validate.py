@@ -13,6 +13,7 @@ from monitor.reference.units import REFORM, Unit, load_units
 from monitor.registry.address import read_address
 from monitor.registry.model import Gravity, Problem, Registry, WantedSite
 from monitor.registry.sheets import FIELDS, Reading, Row, Sheet, SheetKind, header_of, read_sheets
+from monitor.registry.social import read_social_pages
 from monitor.registry.wording import choices, read_word
 from monitor.vietnamese.dates import parse_day
 from monitor.vietnamese.names import unit_name_key
@@ -195,6 +196,9 @@ class _Check:
         admin_code = cells.text("admin_code")
         if admin_code is not None and level is not None:
             admin_code = _with_zeros(admin_code, level)
+        social_pages, wrong = read_social_pages(cells.text("social_pages"))
+        for written in wrong:
+            cells.note("social_pages", f'"{written}" không phải địa chỉ trang mạng xã hội', Gravity.WARNING)
         if cells.failed or level is None or site_class is None:
             return None
         return SitePeriod(
@@ -209,6 +213,7 @@ class _Check:
             valid_to=valid_to,
             render=render or Render.AUTO,
             robots_override=cells.text("robots_override"),
+            social_pages=social_pages,
         )
 
     def _against_others(self, cells: _Cells, code: str, period: SitePeriod) -> None:

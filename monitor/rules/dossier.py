@@ -136,12 +136,14 @@ class SpokespersonWords:
 
 @dataclass(frozen=True, slots=True)
 class EarlierPage:
-    """A page that earlier visits read: its title and the days of the first and the last of them."""
+    """A page that earlier visits read: its title and the days of the first and the last of them; the proof is of the last."""
 
     url: str
     title: str
     first_seen: date
     last_seen: date
+    seen_at: datetime | None = None
+    archived: ArchivePosition | None = None
 
 
 @dataclass(frozen=True, slots=True)

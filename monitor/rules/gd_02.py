@@ -62,7 +62,7 @@ def _taken_down(dossier: Dossier) -> list[EarlierPage]:
 
 def _gone(dossier: Dossier, page: EarlierPage) -> Instance:
     note = f"Thấy từ ngày {vietnamese_day(page.first_seen)} đến ngày {vietnamese_day(page.last_seen)}, nay máy chủ trả lời là không còn."
-    return Instance(page.url, page.title, note, dossier.coverage.visit_time, None, element="lưu 05 năm")
+    return Instance(page.url, page.title, note, page.seen_at or dossier.coverage.visit_time, page.archived, element="lưu 05 năm")
 
 
 def _menus(dossier: Dossier) -> list[tuple[date, ReadPage]]:

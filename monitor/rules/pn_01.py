@@ -46,6 +46,8 @@ def _judge(case: Case) -> Judgement:
     if instances:
         reason = f"Dấu hiệu thiếu {listed(dict.fromkeys(str(i.element) for i in instances))}."
         return Judgement(Verdict.BREACH, reason, tuple(instances), judged, not_checked=remarks)
+    if not any(one.phone and one.email for one in said or ()):
+        return Judgement(Verdict.UNKNOWN, "Trang có nhắc tới người phát ngôn nhưng chưa đọc được trang riêng ghi cách liên hệ.")
     reason = "Trang có thông tin người phát ngôn kèm số điện thoại, thư điện tử."
     return Judgement(Verdict.COMPLIANT, reason, judged=judged, not_checked=remarks)
 

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session, aliased
 from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageFacts, PageKind
 from monitor.domain.page import SEARCH_VISITOR, ArchivePosition, FetchOutcome, Page
-from monitor.rules.dossier import ReadPage
+from monitor.rules.dossier import EarlierPage, ReadPage
 from monitor.storage.tables import PageFactsRow, PageRow, VisitRow
+from monitor.storage.visits import VisitRecord
 from monitor.vietnamese.text import fold
 
 _encoder = msgspec.json.Encoder()
@@ -174,6 +175,33 @@ def unread_of_visit(session: Session, visit_id: int) -> dict[str, FetchOutcome]:
     )
     # where a visitor from a search engine is led is no page of the site
     return {url: FetchOutcome(outcome) for url, outcome in rows if not url.endswith(SEARCH_VISITOR)}
+
+
+_AT_ONCE = 500
+"""Addresses in one question to the database."""
+
+
+def seen_before(session: Session, visit: VisitRecord, urls: Sequence[str]) -> list[EarlierPage]:
+    """Those of the addresses that visits of earlier moments read with a title."""
+    found: dict[str, EarlierPage] = {}
+    body = aliased(PageRow)
+    for start in range(0, len(urls), _AT_ONCE):
+        rows = session.execute(
+            select(PageRow, body, PageFactsRow.title)
+            .join(VisitRow, VisitRow.id == PageRow.visit_id)
+            .outerjoin(body, body.id == PageRow.body_page_id)
+            .join(PageFactsRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
+            .where(
+                PageRow.site_id == visit.site_id, VisitRow.visit_time < visit.visit_time, PageRow.outcome.in_(("ok", "not_modified")),
+                PageRow.url.in_(urls[start : start + _AT_ONCE]), PageFactsRow.title.is_not(None),
+            )
+            .order_by(PageRow.fetched_at)
+        )  # fmt: skip
+        for row, earlier, title in rows:
+            day = row.fetched_at.astimezone(VIETNAM).date()
+            first = found[row.url].first_seen if row.url in found else day
+            found[row.url] = EarlierPage(row.url, str(title), first, day, row.fetched_at, position_of(earlier or row))
+    return list(found.values())
 
 
 @dataclass(frozen=True, slots=True)

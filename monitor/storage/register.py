@@ -143,6 +143,7 @@ def _write_periods(session: Session, number: int, site: Site) -> None:
         row.governing_body, row.admin_code = period.governing_body, period.admin_code
         row.valid_from, row.valid_to = period.valid_from, period.valid_to
         row.render, row.robots_override = period.render.value, period.robots_override
+        row.social_pages = None if period.social_pages is None else list(period.social_pages)
         session.add(row)
         session.flush()
 
@@ -190,6 +191,7 @@ def _period(row: SitePeriodRow) -> SitePeriod:
         valid_to=row.valid_to,
         render=Render(row.render),
         robots_override=row.robots_override,
+        social_pages=None if row.social_pages is None else tuple(row.social_pages),
     )
 
 

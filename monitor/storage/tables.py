@@ -120,6 +120,8 @@ class SitePeriodRow(Base):
     valid_to: Mapped[date | None]
     render: Mapped[str] = mapped_column(String(8), default="auto")
     robots_override: Mapped[str | None]
+    social_pages: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
+    """Null: the register does not say."""
 
 
 class LicenceRow(Base):

@@ -177,6 +177,7 @@ def periods(draw: st.DrawFn, host: str) -> tuple[SitePeriod, ...]:
                 valid_to=until,
                 render=draw(st.sampled_from(Render)),
                 robots_override=draw(maybe),
+                social_pages=draw(st.sampled_from([None, (), ("https://facebook.com/xamau", "https://zalo.me/123")])),
             )
         )
     return tuple(found)
