@@ -20,5 +20,13 @@ class StorageError(MonitorError):
     """The database or the archive cannot be written or read as it must be."""
 
 
+class DatabaseUnusableError(UserError, StorageError):
+    """The configured database is not there, does not answer or may not be written: exit code 2 wherever it is met."""
+
+
+class DatabaseDamagedError(DatabaseUnusableError):
+    """The file is no database, or its engine finds it damaged."""
+
+
 class LockedError(MonitorError):
     """Another run holds what this run needs."""

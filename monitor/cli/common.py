@@ -9,10 +9,11 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from monitor.cli.ending import AT_END
 from monitor.config import Settings, load
 from monitor.errors import UserError
 from monitor.rules.dossier import Threshold
-from monitor.storage.database import Database, open_database
+from monitor.storage.database import Database, open_configured
 from monitor.storage.migrate import upgrade
 
 
@@ -21,10 +22,13 @@ def settings() -> Settings:
     return load()
 
 
-def opened(settings: Settings) -> Database:
-    """The findings database, brought to the newest schema."""
-    database = open_database(settings.database_url)
+def opened(settings: Settings, *, to_write: bool = False) -> Database:
+    """The findings database at the newest schema. One that is current and may only be read serves every command that only reads."""
+    database = open_configured(settings)
+    AT_END.callback(database.close)
     upgrade(database)
+    if to_write:
+        database.require_writing()
     return database
 
 

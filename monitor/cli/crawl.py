@@ -83,7 +83,7 @@ def extract(
     """Đọc lại dữ kiện từ kho lưu, không truy cập mạng; dùng khi bộ đọc thay đổi."""
     configuration = settings()
     damaged = False
-    for done in extract_visits(opened(configuration), configuration.archive, visit):
+    for done in extract_visits(opened(configuration, to_write=True), configuration.archive, visit):
         print(f"{done.site} (lượt {done.visit_id}): {done.pages} trang, {done.changed} thay đổi, {done.unreadable} không đọc được")
         damaged = damaged or done.unreadable > 0
     if damaged:

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.common import settings
+from monitor.cli.common import print_json, settings
+from monitor.errors import DatabaseDamagedError
 from monitor.storage import migrate
-from monitor.storage.database import open_database
+from monitor.storage.database import open_configured
 
 app = typer.Typer(help="Cơ sở dữ liệu: nâng cấp, sao lưu, kiểm tra.", no_args_is_help=True)
 
@@ -15,7 +16,7 @@ app = typer.Typer(help="Cơ sở dữ liệu: nâng cấp, sao lưu, kiểm tra.
 @app.command()
 def upgrade() -> None:
     """Tạo hoặc nâng cấp lược đồ lên bản mới nhất."""
-    database = open_database(settings().database_url)
+    database = open_configured(settings())
     changed = migrate.upgrade(database)
     print(f"lược đồ {migrate.current(database)}: {'đã nâng cấp' if changed else 'không có gì phải làm'}")
 
@@ -23,16 +24,24 @@ def upgrade() -> None:
 @app.command()
 def backup(file: Annotated[Path, typer.Argument(help="Tệp sao lưu mới (SQLite)")]) -> None:
     """Sao lưu cơ sở dữ liệu đang chạy vào một tệp mới."""
-    size = migrate.backup(open_database(settings().database_url), file)
+    size = migrate.backup(open_configured(settings()), file)
     print(f"{file}: {size} byte")
 
 
 @app.command()
-def check() -> None:
+def check(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = False) -> None:
     """Kiểm tra lược đồ và toàn vẹn; mã thoát 1 nếu có lỗi."""
-    state = migrate.check(open_database(settings().database_url))
-    for problem in state.problems:
-        print(problem)
-    if state.problems:
+    revision: str | None = None
+    try:
+        state = migrate.check(open_configured(settings()))
+        revision, problems = state.revision, state.problems
+    except DatabaseDamagedError as error:
+        problems = (str(error),)
+    if as_json:
+        print_json({"revision": revision, "newest": migrate.newest(), "problems": list(problems)})
+    elif not problems:
+        print(f"lược đồ {revision}: toàn vẹn")
+    else:
+        print("\n".join(problems))
+    if problems:
         raise typer.Exit(1)
-    print(f"lược đồ {state.revision}: toàn vẹn")

@@ -8,7 +8,7 @@ import typer
 
 from monitor.cli.common import print_json, print_table, settings
 from monitor.errors import MonitorError
-from monitor.storage.database import open_database, sqlite_version
+from monitor.storage.database import open_configured, sqlite_version
 
 FREE_BYTES = 2 * 1024**3
 """Below this the archive of a month may not fit."""
@@ -22,7 +22,9 @@ def doctor(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     checks.append(("Python ≥ 3.11", sys.version_info >= (3, 11), True, f"đang dùng {sys.version.split()[0]}"))
     checks.append(("SQLite ≥ 3.35", sqlite_version() >= (3, 35), True, "đang dùng " + ".".join(map(str, sqlite_version()))))
     try:
-        open_database(configuration.database_url).engine.connect().close()
+        database = open_configured(configuration)
+        with database.refusals():
+            database.engine.connect().close()
         checks.append(("Cơ sở dữ liệu", True, True, configuration.database_url.split("@")[-1]))
     except (MonitorError, OSError) as error:
         checks.append(("Cơ sở dữ liệu", False, True, str(error)))

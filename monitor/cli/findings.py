@@ -52,7 +52,7 @@ def evaluate(
     """Đánh giá lượt thăm mới nhất của từng trang theo các tiêu chí; không truy cập mạng."""
     configuration = settings()
     outcomes = evaluate_visits(
-        opened(configuration),
+        opened(configuration, to_write=True),
         load_law(),
         configuration.config.thresholds,
         as_of=day(as_of, "--as-of") if as_of else None,
@@ -164,7 +164,7 @@ def _action(action: str) -> str:
 def _decide(action: str, number: int, by: str, instance: int | None, reason: str | None, deadline: date | None = None) -> None:
     if not by.strip():
         raise UserError("--by: cần họ tên người quyết định")
-    finding = decide(opened(settings()), number, action, by, instance, reason, now=clock.now(), deadline=deadline)
+    finding = decide(opened(settings(), to_write=True), number, action, by, instance, reason, now=clock.now(), deadline=deadline)
     print(f"hồ sơ {finding.id}: {STATE[finding.state]}")
 
 

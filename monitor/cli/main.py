@@ -7,6 +7,7 @@ from importlib import import_module
 import typer
 from typer.exceptions import TyperException
 
+from monitor.cli.ending import AT_END
 from monitor.errors import MonitorError, UserError
 
 GROUPS = {
@@ -86,6 +87,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        # a folder that may not be written, a disk that is full: where no command says it better
+        print(f"monitor: {error.filename or 'hệ điều hành'}: {error.strerror or error}", file=sys.stderr)
+        return 2
+    finally:
+        AT_END.close()
 
 
 def run() -> None:

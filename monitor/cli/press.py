@@ -30,7 +30,7 @@ def import_press(
     """Nhập tin, bài của báo chí, cơ quan nhà nước từ tệp WARC; nhập lại cùng tệp không thay đổi gì."""
     for path in files:
         existing(path)
-    database = opened(settings())
+    database = opened(settings(), to_write=True)
     result = import_archives(database, files)
     with database.read() as session:
         size = index_size(session)

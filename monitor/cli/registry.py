@@ -31,7 +31,7 @@ def import_registry(
     """Nhập sổ đăng ký; báo từng dòng thêm, sửa, mâu thuẫn, thiếu, lỗi. Không xóa gì; mã thoát 1 nếu có dòng lỗi hoặc mâu thuẫn."""
     contents = [(path.name, existing(path).read_bytes()) for path in files]
     ends_on = day(end_missing, "--end-missing") if end_missing else None
-    database = opened(settings())
+    database = opened(settings(), to_write=not dry_run)
     now = clock.now()
     with database.read() as session:
         before = register.load_sites(session)
@@ -153,7 +153,7 @@ def end(
     """Kết thúc một trang kể từ sau ngày nêu; không xóa gì."""
     last = day(on, "--on")
     _one(code)
-    with opened(settings()).begin() as session:
+    with opened(settings(), to_write=True).begin() as session:
         register.end_site(session, code, last, clock.now())
     print(f"{code}: kết thúc ngày {last:%d/%m/%Y}")
 

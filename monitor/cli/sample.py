@@ -17,7 +17,7 @@ from monitor.errors import MonitorError, UserError
 from monitor.sample import SAMPLE_NOW, Province, Server, build, serve
 from monitor.sample.score import Score, score
 from monitor.storage import summary
-from monitor.storage.database import open_database
+from monitor.storage.database import open_configured
 
 app = typer.Typer(help="Tỉnh mẫu: dựng, phục vụ, thu thập và đối chiếu với đáp án.", no_args_is_help=True)
 
@@ -89,7 +89,7 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
         if done.returncode not in (0, 1):
             raise MonitorError(f"`monitor {' '.join(arguments)}` ended with exit code {done.returncode}")
         print(f"   ({time.monotonic() - begun:.1f} s)", flush=True)
-    database = open_database(config.load(output, overlay).database_url)
+    database = open_configured(config.load(output, overlay))
     with database.read() as session:
         counted = summary.counts(session, SAMPLE_NOW.date())
         open_findings = summary.open_findings(session)

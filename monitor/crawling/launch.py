@@ -30,7 +30,7 @@ from monitor.errors import LockedError, StorageError, UserError
 from monitor.evidence.warc import WarcWriter, truncate_to_committed
 from monitor.rules.engine import RuleStatus, load_rules
 from monitor.storage import visits as store
-from monitor.storage.database import Database, open_database
+from monitor.storage.database import Database, open_configured
 from monitor.storage.migrate import upgrade
 from monitor.storage.register import load_sites
 
@@ -92,9 +92,10 @@ def crawl(settings: Settings, options: CrawlOptions) -> CrawlSummary:
     Raises UserError for unknown sites or files, LockedError when every chosen site is being visited by another run, StorageError when
     archive or database cannot be opened. What goes wrong later is in CrawlSummary.fault.
     """
-    db = open_database(settings.database_url)
+    db = open_configured(settings)
     try:
         upgrade(db)
+        db.require_writing()
         with db.refusals():
             return _crawl(db, settings, options)
     finally:

@@ -16,7 +16,7 @@ from monitor.crawling.scope import bare_host
 from monitor.errors import UserError
 from monitor.evidence.warc import WarcWriter
 from monitor.reference.outlets import OutletKind, load_outlets
-from monitor.storage.database import open_database
+from monitor.storage.database import open_configured
 from monitor.storage.migrate import upgrade
 from monitor.storage.press_index import archived_files, known_addresses
 from monitor.storage.register import press_hosts
@@ -83,10 +83,11 @@ def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -
     Blocks until done; once in the life of a process (see watch_apart). Raises UserError for a domain that is no outlet.
     """
     folder = settings.output / "press"
-    folder.mkdir(parents=True, exist_ok=True)
-    db = open_database(settings.database_url)
+    db = open_configured(settings)
     try:
         upgrade(db)
+        db.require_writing()
+        folder.mkdir(parents=True, exist_ok=True)
         with db.read() as session:
             known = known_addresses(session)
             indexed = archived_files(session)

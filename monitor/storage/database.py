@@ -1,20 +1,27 @@
 """Opening the findings database: SQLite in WAL mode by default, PostgreSQL by URL."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, delete, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
-from monitor.errors import StorageError, UserError
-from monitor.storage.tables import storable
+from monitor.config import Settings
+from monitor.errors import DatabaseUnusableError, UserError
+from monitor.storage.faults import refuse
+from monitor.storage.tables import RunRow, storable
+
+CONNECT_SECONDS = 10
+"""How long a PostgreSQL server may take to answer before the command says that it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,7 @@ class Database:
         try:
             yield
         except SQLAlchemyError as error:
-            raise StorageError(f"the findings database refuses: {str(error).splitlines()[0][:200]}") from error
+            refuse(error, self.engine.url)
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
@@ -39,37 +46,54 @@ class Database:
         On SQLite it waits for the write lock at its beginning (busy_timeout): a transaction that reads first and writes later would
         fail at once when another has written in between.
         """
-        with self.sessions.begin() as session:
+        with self.refusals(), self.sessions.begin() as session:
             session.connection(execution_options={"sqlite_begin": "IMMEDIATE"})
             yield session
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session for reading only; nothing is committed."""
-        with self.sessions() as session:
+        with self.refusals(), self.sessions() as session:
             yield session
+
+    def require_writing(self) -> None:
+        """Raises DatabaseUnusableError when this account may only read: said before the work whose result could not be stored."""
+        with self.begin() as session:
+            session.execute(delete(RunRow).where(RunRow.id == -1))
 
     def close(self) -> None:
         self.engine.dispose()
 
 
+def open_configured(settings: Settings) -> Database:
+    """The database of the configuration. The output folder is made for the one that stands there by default, no other folder is."""
+    if not settings.config.database:
+        try:
+            settings.output.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DatabaseUnusableError(f"không tạo được thư mục kết quả {settings.output}: {error.strerror}") from None
+    return open_database(settings.database_url)
+
+
 def open_database(url: str) -> Database:
     """Open the database at a SQLAlchemy URL ("sqlite:///…", "postgresql+psycopg://…"). The schema is not touched: see migrate.upgrade.
 
-    Raises UserError when the URL cannot be understood.
+    A SQLite file that may not be written is opened for reading only. Raises UserError when the URL cannot be understood or the file's
+    folder is not there.
     """
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() == "postgresql" and "+" not in parsed.drivername:
             parsed = parsed.set(drivername="postgresql+psycopg")
-        if parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:"):
-            Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(parsed, json_serializer=to_json)
+        timeout = parsed.get_backend_name() == "postgresql" and "connect_timeout" not in parsed.query
+        engine = create_engine(parsed, json_serializer=to_json, connect_args={"connect_timeout": CONNECT_SECONDS} if timeout else {})
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise UserError(f"địa chỉ cơ sở dữ liệu không dùng được: {error}") from None
-    except OSError as error:
-        raise UserError(f"không tạo được thư mục cho cơ sở dữ liệu {url}: {error.strerror}") from None
     if engine.dialect.name == "sqlite":
+        file = _file_of(parsed.database)
+        if file is not None and not file.parent.is_dir():
+            raise DatabaseUnusableError(f"cơ sở dữ liệu {file}: không có thư mục {file.parent}")
+        event.listen(engine, "do_connect", _connect_sqlite)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     return Database(engine, sessionmaker(engine, expire_on_commit=False))
@@ -98,11 +122,50 @@ def _storable_tree(value: Any) -> Any:
             return value
 
 
+def _file_of(database: str | None) -> Path | None:
+    """The file that a SQLite URL names; None for a database in memory or a URI of SQLite's own."""
+    return Path(database) if database and database != ":memory:" and not database.startswith("file:") else None
+
+
+def _connect_sqlite(_dialect: object, _record: object, arguments: list[Any], options: dict[str, Any]) -> Any:
+    """A connection that only reads, where the file or its folder may not be written; None leaves the connecting to SQLAlchemy."""
+    file = _file_of(str(arguments[0]) if arguments else None)
+    if file is None or not file.is_file() or (_may_write(file) and _may_write(file.parent)):
+        return None
+    address = f"file:{quote(str(file.resolve()))}?mode=ro"
+    try:
+        return _readable(address, options)
+    except sqlite3.OperationalError:
+        # a write-ahead log needs a shared-memory file beside it; without one the log must be empty for the file to be all there is
+        log = file.with_name(f"{file.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        return _readable(f"{address}&immutable=1", options)
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _readable(address: str, options: dict[str, Any]) -> sqlite3.Connection:
+    connection = sqlite3.connect(address, **{**options, "uri": True})
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy's recipe: pysqlite's own BEGIN leaves DDL outside transactions
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
+    for pragma in ("busy_timeout=10000", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+        try:
+            cursor.execute(f"PRAGMA {pragma}")
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_READONLY"):
+                raise
     cursor.close()
 
 

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from monitor.errors import StorageError, UserError
+from monitor.errors import DatabaseUnusableError, StorageError, UserError
 from monitor.storage import views
 from monitor.storage.database import Database
 from monitor.storage.tables import Base
@@ -38,13 +38,13 @@ def newest() -> str:
     """The revision this program is written for."""
     head = ScriptDirectory.from_config(_config()).get_current_head()
     if head is None:
-        raise StorageError("the program has no schema revisions: the installation is incomplete")
+        raise StorageError("chương trình thiếu các bản lược đồ: cài đặt chưa đầy đủ")
     return head
 
 
 def current(db: Database) -> str | None:
     """The revision the database stands at; None for a database that was never upgraded."""
-    with db.engine.connect() as connection:
+    with db.refusals(), db.engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()
 
 
@@ -52,45 +52,42 @@ def upgrade(db: Database) -> bool:
     """Create or bring up to date all tables and views; True when something was done. Cheap when nothing is to do.
 
     One transaction: after a failure the database is what it was. Two processes at once wait for each other. Raises
-    StorageError when the database is newer than the program, or refuses.
+    StorageError when the database is newer than the program, or refuses; a
+    current database that may only be read is well.
     """
-    try:
+    with db.refusals():
         if _is_done(db):
             return False
-        with db.engine.connect() as connection:
+    try:
+        with db.refusals(), db.engine.connect() as connection:
             if connection.dialect.name == "sqlite":
                 connection = connection.execution_options(sqlite_begin="IMMEDIATE")
             with connection.begin():
                 return _upgrade(connection)
-    except SQLAlchemyError as error:
-        raise StorageError(f"the database could not be brought up to date: {_first_line(error)}") from error
+    except DatabaseUnusableError as error:
+        raise DatabaseUnusableError(f"lược đồ chưa ở bản của chương trình này, cần `monitor db upgrade`; {error}") from error
 
 
 def check(db: Database) -> SchemaState:
     """What is wrong with the database: its revision, tables that differ from the program's, damage that the engine itself finds.
 
-    Raises StorageError when it cannot be read at all.
+    Raises StorageError when it cannot be read at all, DatabaseDamagedError when its engine finds it damaged before that.
     """
-    try:
-        with db.engine.connect() as connection:
-            revision = MigrationContext.configure(connection).get_current_revision()
-            head = newest()
-            problems: list[str] = []
-            if revision is None:
-                problems.append("the database has no tables yet: run `monitor db upgrade`")
-            elif revision != head:
-                problems.append(f"the database stands at revision {revision}, the program at {head}: run `monitor db upgrade`")
-            else:
-                problems += [f"differs from the program: {_describe(change)}" for change in differences(connection)]
-                present = set(inspect(connection).get_view_names())
-                problems += [
-                    f"the view {view.name} is missing: run `monitor db upgrade`" for view in views.VIEWS if view.name not in present
-                ]
-            if connection.dialect.name == "sqlite":
-                problems += _sqlite_damage(connection)
-            return SchemaState(revision, head, tuple(problems))
-    except SQLAlchemyError as error:
-        raise StorageError(f"the database cannot be read: {_first_line(error)}") from error
+    with db.refusals(), db.engine.connect() as connection:
+        revision = MigrationContext.configure(connection).get_current_revision()
+        head = newest()
+        problems: list[str] = []
+        if revision is None:
+            problems.append("cơ sở dữ liệu chưa có bảng nào: chạy `monitor db upgrade`")
+        elif revision != head:
+            problems.append(f"lược đồ ở bản {revision}, chương trình cần bản {head}: chạy `monitor db upgrade`")
+        else:
+            problems += [f"khác với chương trình: {_describe(change)}" for change in differences(connection)]
+            present = set(inspect(connection).get_view_names())
+            problems += [f"thiếu khung nhìn {view.name}: chạy `monitor db upgrade`" for view in views.VIEWS if view.name not in present]
+        if connection.dialect.name == "sqlite":
+            problems += _sqlite_damage(connection)
+        return SchemaState(revision, head, tuple(problems))
 
 
 def backup(db: Database, file: Path) -> int:
@@ -100,9 +97,11 @@ def backup(db: Database, file: Path) -> int:
     """
     if db.engine.dialect.name != "sqlite":
         name = db.engine.url.database or ""
-        raise UserError(f"a PostgreSQL database is backed up with its own tool: pg_dump --format=custom --file={file} {name}".rstrip())
+        raise UserError(f"cơ sở dữ liệu PostgreSQL sao lưu bằng công cụ riêng của nó: pg_dump --format=custom --file={file} {name}".rstrip())
     if file.exists():
-        raise UserError(f"{file} exists already; a backup overwrites nothing")
+        raise UserError(f"{file}: đã có tệp này; bản sao lưu không ghi đè tệp nào")
+    with db.refusals():
+        db.engine.connect().close()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -110,7 +109,7 @@ def backup(db: Database, file: Path) -> int:
         return file.stat().st_size
     except (SQLAlchemyError, OSError) as error:
         file.unlink(missing_ok=True)
-        raise StorageError(f"the backup could not be written to {file}: {_first_line(error)}") from error
+        raise StorageError(f"không ghi được bản sao lưu {file}: {_first_line(error)}") from error
 
 
 def differences(connection: Connection) -> Sequence[Any]:
@@ -132,7 +131,7 @@ def _upgrade(connection: Connection) -> bool:
     before = MigrationContext.configure(connection).get_current_revision()
     scripts = ScriptDirectory.from_config(_config())
     if before is not None and before not in {script.revision for script in scripts.walk_revisions()}:
-        raise StorageError(f"the database stands at revision {before}, which this program does not know: it was made by a newer one")
+        raise StorageError(f"lược đồ ở bản {before} mà chương trình này không biết: cơ sở dữ liệu do một bản chương trình mới hơn tạo ra")
     # views first: PostgreSQL refuses to change a column that a view reads
     views.drop_all(connection)
     command.upgrade(_config(connection), "head")
@@ -160,8 +159,8 @@ def _config(connection: Connection | None = None) -> Config:
 def _sqlite_damage(connection: Connection) -> list[str]:
     damage = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
     orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
-    return [f"SQLite reports: {line}" for line in damage] + [
-        f"{row[0]} row {row[1]} points to a row of {row[2]} that does not exist" for row in orphans[:20]
+    return [f"SQLite báo: {line}" for line in damage] + [
+        f"bảng {row[0]} dòng {row[1]} trỏ tới một dòng không có của bảng {row[2]}" for row in orphans[:20]
     ]
 
 

@@ -63,7 +63,7 @@ def site_id(session: Session, code: str) -> int:
     """The row id of a site. Raises UserError when no site bears the code."""
     found = _find(session, code)
     if found is None:
-        raise UserError(f"no site is registered under the code {code}")
+        raise UserError(f"không có trang nào mang mã {code} trong sổ đăng ký")
     return found
 
 
@@ -87,7 +87,7 @@ def end_site(session: Session, code: str, on: date, at: datetime, source: str = 
     """Make `on` the last day of a site. Raises UserError when there is no such site or it cannot end on that day."""
     site = site_by_code(session, code)
     if site is None:
-        raise UserError(f"no site is registered under the code {code}")
+        raise UserError(f"không có trang nào mang mã {code} trong sổ đăng ký")
     ended = end_period(site, on)
     if isinstance(ended, str):
         raise UserError(ended)
@@ -128,7 +128,7 @@ def _write_periods(session: Session, number: int, site: Site) -> None:
         session.scalars(select(SitePeriodRow).where(SitePeriodRow.site_id == number)), key=lambda row: (row.valid_from or date.min, row.id)
     )
     if len(rows) > len(site.periods):
-        raise StorageError(f"the history of {site.code} would lose {len(rows) - len(site.periods)} of its periods")
+        raise StorageError(f"lịch sử của {site.code} sẽ mất {len(rows) - len(site.periods)} giai đoạn nên không ghi")
     for index, period in enumerate(site.periods):
         row = rows[index] if index < len(rows) else SitePeriodRow(site_id=number)
         row.name, row.name_folded, row.url, row.host, row.path_prefix = (

@@ -29,7 +29,7 @@ def test_an_upgraded_database_is_left_alone(database: Database) -> None:
 def test_a_database_without_tables_is_reported_in_a_sentence(blank_database: Database) -> None:
     state = migrate.check(blank_database)
     assert state.revision is None
-    assert state.problems == ("the database has no tables yet: run `monitor db upgrade`",)
+    assert state.problems == ("cơ sở dữ liệu chưa có bảng nào: chạy `monitor db upgrade`",)
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_a_missing_table_is_reported(migrated: Database) -> None:
 def test_a_database_of_a_newer_program_is_not_touched(migrated: Database) -> None:
     with migrated.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(StorageError, match="newer"):
+    with pytest.raises(StorageError, match="mới hơn"):
         migrate.upgrade(migrated)
     assert migrate.current(migrated) == "9999"
     with migrated.engine.connect() as connection:
@@ -87,7 +87,7 @@ def test_a_backup_holds_the_rows_and_overwrites_nothing(sqlite_database: Databas
     with copy.read() as session:
         assert session.scalars(select(SiteRow.code)).all() == ["xatanan"]
     copy.close()
-    with pytest.raises(UserError, match="exists already"):
+    with pytest.raises(UserError, match="đã có tệp này"):
         migrate.backup(sqlite_database, file)
 
 

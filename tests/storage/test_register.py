@@ -80,9 +80,9 @@ def test_ending_twice_or_what_is_not_there_is_the_users_mistake(database: Databa
         end_site(session, SITE.code, TODAY, AT)
     with pytest.raises(UserError, match="đã kết thúc ngày 21/11/2026"), database.begin() as session:
         end_site(session, SITE.code, TODAY, AT)
-    with pytest.raises(UserError, match="no site"), database.begin() as session:
+    with pytest.raises(UserError, match="không có trang nào"), database.begin() as session:
         end_site(session, "?", TODAY, AT)
-    with pytest.raises(UserError, match="no site"), database.read() as session:
+    with pytest.raises(UserError, match="không có trang nào"), database.read() as session:
         site_id(session, "?")
 
 
