@@ -152,7 +152,6 @@ def end(
 ) -> None:
     """Kết thúc một trang kể từ sau ngày nêu; không xóa gì."""
     last = day(on, "--on")
-    _one(code)
     with opened(settings(), to_write=True).begin() as session:
         register.end_site(session, code, last, clock.now())
     print(f"{code}: kết thúc ngày {last:%d/%m/%Y}")

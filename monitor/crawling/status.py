@@ -2,17 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
+from monitor.clock import VIETNAM
 from monitor.crawling.process import is_alive
 from monitor.domain.coverage import Coverage
 from monitor.domain.labels import FETCH_OUTCOME
+from monitor.rules.words import certificate_words
 from monitor.storage import visits as store
 from monitor.storage.database import Database
-from monitor.storage.register import load_sites, site_ids
+from monitor.storage.register import added_at, load_sites, site_ids
 
 GRACE = timedelta(days=2)
 """A site is missed when its visit is this much overdue: a crawl of a whole province takes its time."""
+
+_CUT = {
+    "blocked": "trang chặn lượt thăm giữa chừng",
+    "unreachable": "máy chủ ngừng trả lời giữa chừng",
+    "inner address": "tên miền trỏ tới địa chỉ mạng nội bộ nên không thăm",
+}
+"""Cuts of a visit that are the site's doing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +36,15 @@ class SickSite:
 @dataclass(frozen=True, slots=True)
 class Status:
     """`overlapping`: several crawls alive at once; `killed`: runs that ended without saying so and whose visits wait to be continued;
-    `missed`: sites whose visit is overdue, with the time of their last one (None: never); `unfinished`: sites with an unsealed visit."""
+    `missed`: sites whose visit is overdue, with the time of their last one (None: never); `unvisited`: sites never visited over the
+    network, with the time of their newest replay (None: never replayed either), overdue or not; `unfinished`: sites with an unsealed visit.
+    """
 
     runs: tuple[store.RunRecord, ...]
     overlapping: tuple[store.RunRecord, ...]
     killed: tuple[store.RunRecord, ...]
     missed: tuple[tuple[str, datetime | None], ...]
+    unvisited: tuple[tuple[str, datetime | None], ...]
     unfinished: tuple[str, ...]
     sick: tuple[SickSite, ...]
 
@@ -47,8 +59,12 @@ def status(db: Database, now: datetime, *, every_days: int = 30, limit: int = 20
     with db.read() as session:
         runs = store.runs(session, limit)
         numbers = site_ids(session)
-        registered = [site.code for site in load_sites(session) if site.on(now.date()) is not None]
+        today = now.astimezone(VIETNAM).date()
+        current = {site.code: period for site in load_sites(session) if (period := site.on(today)) is not None}
+        registered = list(current)
+        added = added_at(session)
         sealed = store.sealed_times(session)
+        replayed = store.sealed_times(session, "archive")
         unfinished = store.unsealed_codes(session)
         newest = {code: visit for code in registered if (visit := store.latest_sealed(session, numbers[code])) is not None}
     crawls = [run for run in runs if run.command.startswith("crawl")]
@@ -56,16 +72,31 @@ def status(db: Database, now: datetime, *, every_days: int = 30, limit: int = 20
     killed = [run for run in crawls if run.finished_at is None and store.is_gone(run, now, is_alive)]
     # a killed run whose work a later one has finished concerns nobody any more
     killed = killed if unfinished else []
-    overdue = now - timedelta(days=every_days) - GRACE
-    missed = [(code, sealed.get(code)) for code in registered if sealed.get(code) is None or sealed[code] < overdue]
+    interval = timedelta(days=every_days)
+    missed = []
+    for code, period in current.items():
+        last = sealed.get(code) or replayed.get(code)
+        owed = _owed_first(added.get(code), period.valid_from) if last is None else last + interval
+        if owed is not None and owed + GRACE < now:
+            missed.append((code, last))
     return Status(
         tuple(runs),
         tuple(living) if len(living) > 1 else (),
         tuple(killed),
         tuple(missed),
+        tuple((code, replayed.get(code)) for code in registered if code not in sealed),
         tuple(unfinished),
         tuple(_sick((code, visit.coverage, visit.sealed_at) for code, visit in newest.items())),
     )
+
+
+def _owed_first(added: datetime | None, since: date | None) -> datetime | None:
+    """When the schedule first owed a visit: from the import that entered the site, or from the day on which it is registered, if later.
+
+    None when neither is known: nobody can say then that a visit was missed.
+    """
+    from_day = datetime.combine(since, time.min, VIETNAM) if since is not None else None
+    return max((at for at in (added, from_day) if at is not None), default=None)
 
 
 def _sick(visits: Iterable[tuple[str, Coverage | None, datetime | None]]) -> Iterable[SickSite]:
@@ -74,7 +105,7 @@ def _sick(visits: Iterable[tuple[str, Coverage | None, datetime | None]]) -> Ite
             continue
         if coverage.home is not None and not coverage.home_read:
             yield SickSite(code, f"trang chủ: {FETCH_OUTCOME[coverage.home]}", at)
-        elif coverage.cut_by in {"blocked", "unreachable", "inner address"}:
-            yield SickSite(code, f"visit cut short: {coverage.cut_by}", at)
+        elif coverage.cut_by in _CUT:
+            yield SickSite(code, _CUT[coverage.cut_by], at)
         elif coverage.certificate:
-            yield SickSite(code, f"certificate: {coverage.certificate}", at)
+            yield SickSite(code, f"chứng thư số {certificate_words(coverage.certificate)}", at)

@@ -136,7 +136,7 @@ def _move_findings(
     if period is not None:
         told = notices(dossier.site.code, period, visit.coverage, dossier.pages, registered)
         fallen = _fallen(session, dossier.site.code, period, visit)
-        save_notices(session, site_id, (*told, *fallen, *reminders(dossier), *alerts(outcomes)))
+        save_notices(session, site_id, (*told, *fallen, *reminders(dossier), *alerts(outcomes, visit.coverage.visit_time)))
 
 
 def _earlier(session: Session, site_id: int, visit: VisitRecord, outcome: Outcome) -> list[Outcome]:

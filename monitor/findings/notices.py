@@ -14,7 +14,7 @@ from monitor.domain.site import Site, SitePeriod
 from monitor.reference.software import supported_until
 from monitor.rules.dossier import ReadPage
 from monitor.rules.headings import speaks_of_its_software
-from monitor.rules.words import fetch_words, vietnamese_day
+from monitor.rules.words import certificate_words, fetch_words, vietnamese_day
 
 _DEAD = (
     FetchOutcome.DNS_FAILED,
@@ -60,12 +60,12 @@ def notices(
     own = [page for page in pages if not page.inherited]
     found = [*_home(site, period, coverage), *_hijacked(site, period, coverage, own)]
     if coverage.certificate:
-        text = f"Chứng thư số của trang không hợp lệ: {coverage.certificate}."
+        text = f"Chứng thư số của trang không hợp lệ: {certificate_words(coverage.certificate)}."
         found.append(Notice("BM-01", site, text, coverage.visit_time, period.url, coverage.certificate))
     found += _outdated(site, period, coverage, own)
     found += _demonstration(site, coverage, own)
     if registered is not None:
-        found += _unregistered(site, period, own, registered)
+        found += _unregistered(site, period, coverage, own, registered)
     return tuple(found)
 
 
@@ -106,7 +106,7 @@ def _outdated(site: str, period: SitePeriod, coverage: Coverage, pages: Sequence
         until = supported_until(cms.name, cms.version)
         if until is not None and until < day:
             text = f"Phần mềm {cms.name} {cms.version} không còn được hỗ trợ bảo mật từ sau ngày {vietnamese_day(until)}."
-            yield Notice("BM-02", site, text, page.seen_at, period.url, cms.quote)
+            yield Notice("BM-02", site, text, coverage.visit_time, period.url, cms.quote)
 
 
 def _demonstration(site: str, coverage: Coverage, pages: Sequence[ReadPage]) -> Iterable[Notice]:
@@ -118,13 +118,15 @@ def _demonstration(site: str, coverage: Coverage, pages: Sequence[ReadPage]) -> 
         yield Notice("MD-01", site, text, coverage.visit_time, first.url, first.facts.title)
 
 
-def _unregistered(site: str, period: SitePeriod, pages: Sequence[ReadPage], registered: Collection[str]) -> Iterable[Notice]:
+def _unregistered(
+    site: str, period: SitePeriod, coverage: Coverage, pages: Sequence[ReadPage], registered: Collection[str]
+) -> Iterable[Notice]:
     """Hosts that the site's menus link to, of the same office by their domain, and in no row of the register."""
     domain = shared_domain(period.host)
     if domain is None:
         return
     known = {host.removeprefix("www.") for host in registered}
-    first: dict[str, tuple[ReadPage, str]] = {}
+    first: dict[str, str] = {}
     count: Counter[str] = Counter()
     for page in pages:
         for section in page.facts.sections:
@@ -133,11 +135,11 @@ def _unregistered(site: str, period: SitePeriod, pages: Sequence[ReadPage], regi
             host = (urlsplit(section.url).hostname or "").lower().removeprefix("www.")
             if host.endswith(f".{domain}") and host not in known and host.split(".")[0] not in _NO_SITE:
                 count[host] += 1
-                first.setdefault(host, (page, section.title))
+                first.setdefault(host, section.title)
     for host, _ in count.most_common(_LIMIT):
-        page, title = first[host]
+        title = first[host]
         text = f"Tìm thấy qua liên kết trang {host} (“{title}”) chưa có trong sổ đăng ký."
-        yield Notice("DK-01", site, text, page.seen_at, f"http://{host}/", title)
+        yield Notice("DK-01", site, text, coverage.visit_time, f"http://{host}/", title)
 
 
 def shared_domain(host: str) -> str | None:

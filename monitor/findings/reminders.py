@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from monitor.domain.law import Law
 from monitor.domain.notice import Notice
@@ -46,10 +46,13 @@ def office_reports(day: date, law: Law, ahead: timedelta = timedelta(days=30)) -
     return _due(day, law, _OFFICE_REPORTS, ahead)
 
 
-def alerts(outcomes: Iterable[Outcome]) -> tuple[Notice, ...]:
-    """Links to unlawful content (LK-01), urgent: whoever runs the site should hear of them before any inspector has decided."""
+def alerts(outcomes: Iterable[Outcome], at: datetime) -> tuple[Notice, ...]:
+    """Links to unlawful content (LK-01), urgent: whoever runs the site should hear of them before any inspector has decided.
+
+    `at` is the moment of the visit they were judged from.
+    """
     return tuple(
-        Notice("injected-links", o.site, o.reason, seen.seen_at, seen.url, seen.quote, urgent=True)
+        Notice("injected-links", o.site, o.reason, at, seen.url, seen.quote, urgent=True)
         for o in outcomes
         if o.rule == "LK-01" and o.verdict in (Verdict.BREACH, Verdict.ADVICE)
         for seen in o.instances[:1]

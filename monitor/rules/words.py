@@ -55,6 +55,26 @@ def fetch_words(outcome: FetchOutcome) -> str:
     return _FETCH[outcome]
 
 
+_CERTIFICATE = {
+    "certificate has expired": "đã hết hạn",
+    "certificate is not yet valid": "chưa đến ngày có hiệu lực",
+    "self-signed certificate": "tự ký",
+    "self signed certificate": "tự ký",
+    "self-signed certificate in certificate chain": "do nơi cấp không được tin cậy ký",
+    "self signed certificate in certificate chain": "do nơi cấp không được tin cậy ký",
+    "unable to get local issuer certificate": "thiếu chứng thư của nơi cấp hoặc nơi cấp không được tin cậy",
+    "unable to get issuer certificate": "thiếu chứng thư của nơi cấp",
+    "unable to verify the first certificate": "thiếu chứng thư của nơi cấp",
+}
+
+
+def certificate_words(problem: str) -> str:
+    """OpenSSL's phrase in Vietnamese; one that is not known stays as it is."""
+    if problem.lower().startswith(("hostname mismatch", "ip address mismatch")):
+        return "cấp cho tên miền khác"
+    return _CERTIFICATE.get(problem.lower().rstrip("."), problem)
+
+
 def class_words(site_class: SiteClass) -> str:
     return _CLASS[site_class]
 

@@ -148,7 +148,7 @@ def _may_write(path: Path) -> bool:
 
 
 def _readable(address: str, options: dict[str, Any]) -> sqlite3.Connection:
-    connection = sqlite3.connect(address, **{**options, "uri": True})
+    connection: sqlite3.Connection = sqlite3.connect(address, **{**options, "uri": True})
     try:
         connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
     except sqlite3.Error:

@@ -97,7 +97,7 @@ def backup(db: Database, file: Path) -> int:
     """
     if db.engine.dialect.name != "sqlite":
         name = db.engine.url.database or ""
-        raise UserError(f"cơ sở dữ liệu PostgreSQL sao lưu bằng công cụ riêng của nó: pg_dump --format=custom --file={file} {name}".rstrip())
+        raise UserError(f"cơ sở dữ liệu PostgreSQL sao lưu bằng công cụ riêng: pg_dump --format=custom --file={file} {name}".rstrip())
     if file.exists():
         raise UserError(f"{file}: đã có tệp này; bản sao lưu không ghi đè tệp nào")
     with db.refusals():

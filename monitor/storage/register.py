@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from monitor.domain.site import Level, Licence, LicenceStatus, OwnerType, Render, ReuseConsent, Site, SiteClass, SitePeriod
@@ -70,6 +70,16 @@ def site_id(session: Session, code: str) -> int:
 def site_ids(session: Session) -> dict[str, int]:
     """Code → row id of every site."""
     return dict(session.execute(select(SiteRow.code, SiteRow.id).order_by(SiteRow.code)).all())
+
+
+def added_at(session: Session) -> dict[str, datetime]:
+    """Code → when the site entered the register; nothing for a site that no import or command entered."""
+    rows = session.execute(
+        select(RegistryChangeRow.site_code, func.min(RegistryChangeRow.at))
+        .where(RegistryChangeRow.kind == ChangeKind.ADDED.value)
+        .group_by(RegistryChangeRow.site_code)
+    )
+    return dict(rows.all())
 
 
 def apply(session: Session, reconciliation: Reconciliation, at: datetime, source: str) -> int:

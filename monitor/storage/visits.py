@@ -167,12 +167,12 @@ def sealed_before(session: Session, visit: VisitRecord, limit: int) -> list[Visi
     return [_visit(row) for row in rows]
 
 
-def sealed_times(session: Session) -> dict[str, datetime]:
-    """Site code → when its newest sealed live visit was sealed."""
+def sealed_times(session: Session, mode: str = "live") -> dict[str, datetime]:
+    """Site code → when its newest sealed visit of that mode ("live", "archive") was sealed."""
     rows = session.execute(
         select(SiteRow.code, func.max(VisitRow.sealed_at))
         .join(VisitRow, VisitRow.site_id == SiteRow.id)
-        .where(VisitRow.sealed_at.is_not(None), VisitRow.mode == "live")
+        .where(VisitRow.sealed_at.is_not(None), VisitRow.mode == mode)
         .group_by(SiteRow.code)
     )
     return {code: at for code, at in rows if at is not None}

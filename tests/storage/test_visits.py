@@ -24,7 +24,7 @@ from monitor.storage.pages import (
     unread_of_visit,
 )
 from monitor.storage.register import load_sites
-from monitor.storage.tables import SitePeriodRow, SiteRow
+from monitor.storage.tables import RegistryChangeRow, SitePeriodRow, SiteRow
 
 NOW = datetime(2026, 11, 21, 8, tzinfo=UTC)
 
@@ -41,15 +41,20 @@ def _elsewhere(_: str) -> None:
     return None
 
 
-def _site(db: Database, code: str = "XA", valid_to: date | None = None) -> int:
+def _site(
+    db: Database, code: str = "XA", valid_to: date | None = None, valid_from: date | None = None, added: datetime | None = None
+) -> int:
+    """`added`: when an import entered it; None: no import did."""
     with db.begin() as session:
+        if added is not None:
+            session.add(RegistryChangeRow(at=added, source="so.xlsx", site_code=code, kind="added"))
         row = SiteRow(code=code)
         session.add(row)
         session.flush()
         url = f"http://{code.lower()}.test/"
         period = SitePeriodRow(site_id=row.id, name="Xã", name_folded="xa", url=url, host=url[7:-1], path_prefix="/", render="auto")
         period.level, period.site_class, period.owner_type = "commune", "portal", "state"
-        period.valid_to = valid_to
+        period.valid_from, period.valid_to = valid_from, valid_to
         session.add(period)
         return row.id
 
@@ -66,7 +71,7 @@ def _coverage(at: datetime = NOW, **changes: object) -> Coverage:
 def _sealed(db: Database, site: int, at: datetime, **changes: object) -> int:
     run = _run(db, at)
     with db.begin() as session:
-        visit = store.open_visit(session, site, run, "live", at)
+        visit = store.open_visit(session, site, run, str(changes.get("mode", "live")), at)
         store.seal_visit(session, visit, _coverage(at, **changes), None)
         store.finish_run(session, run, "done", at)
     return visit
@@ -237,7 +242,7 @@ def test_a_site_that_ended_is_not_visited_and_asking_for_it_is_a_mistake(databas
 
 def test_status_names_missed_sick_and_killed(database: Database) -> None:
     fresh, late = _site(database, "FRESH"), _site(database, "LATE")
-    _site(database, "NEVER")
+    _site(database, "NEVER", added=NOW - timedelta(days=3))
     _sealed(database, fresh, NOW - timedelta(days=1), home=FetchOutcome.DNS_FAILED)
     _sealed(database, late, NOW - timedelta(days=50))
     run = _run(database, NOW - timedelta(hours=3))
@@ -249,6 +254,54 @@ def test_status_names_missed_sick_and_killed(database: Database) -> None:
     assert [killed.id for killed in state.killed] == [run]
     assert state.unfinished == ("LATE",)
     assert not state.is_well
+
+
+@pytest.mark.parametrize(
+    ("added", "valid_from", "missed"),
+    [
+        (timedelta(hours=1), None, False),
+        (timedelta(days=2), None, False),
+        (timedelta(days=2, hours=1), None, True),
+        (timedelta(days=40), NOW.date() - timedelta(days=1), False),
+        (timedelta(days=40), NOW.date() - timedelta(days=3), True),
+        (timedelta(hours=1), date(2015, 1, 1), False),
+        (None, None, False),
+    ],
+)
+def test_a_site_never_visited_is_missed_only_once_the_schedule_owed_it_a_visit(
+    added: timedelta | None, valid_from: date | None, missed: bool, database: Database
+) -> None:
+    _site(database, "MOI", added=NOW - added if added is not None else None, valid_from=valid_from)
+    state = status(database, NOW, every_days=30)
+    assert state.unvisited == (("MOI", None),)
+    assert state.missed == ((("MOI", None),) if missed else ())
+    assert state.is_well is not missed
+
+
+@pytest.mark.parametrize(("days", "missed"), [(1, False), (31, False), (33, True)])
+def test_a_site_that_was_only_replayed_is_owed_its_next_visit_from_the_replay_on(days: int, missed: bool, database: Database) -> None:
+    site = _site(database, "KHO", added=NOW - timedelta(days=90))
+    replayed = NOW - timedelta(days=days)
+    _sealed(database, site, replayed, mode="archive")
+    state = status(database, NOW, every_days=30)
+    assert state.unvisited == (("KHO", replayed),)
+    assert state.missed == ((("KHO", replayed),) if missed else ())
+
+
+def test_a_replay_does_not_stand_for_a_scheduled_visit_that_was_missed(database: Database) -> None:
+    site = _site(database, "XA")
+    _sealed(database, site, NOW - timedelta(days=60))
+    _sealed(database, site, NOW - timedelta(days=1), mode="archive")
+    assert [code for code, _ in status(database, NOW, every_days=30).missed] == ["XA"]
+
+
+def test_a_site_cut_short_by_itself_is_told_in_vietnamese(database: Database) -> None:
+    for code, changes in (("CHAN", {"cut_by": "blocked"}), ("HAN", {"certificate": "certificate has expired"})):
+        _sealed(database, _site(database, code), NOW, **changes)
+    assert [(sick.code, sick.why) for sick in status(database, NOW).sick] == [
+        ("CHAN", "trang chặn lượt thăm giữa chừng"),
+        ("HAN", "chứng thư số đã hết hạn"),
+    ]
 
 
 def test_two_living_crawls_are_overlapping(database: Database) -> None:

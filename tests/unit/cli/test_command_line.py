@@ -3,11 +3,13 @@
 import json
 import subprocess
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from monitor.cli.main import main
+from monitor.clock import VIETNAM
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -112,6 +114,22 @@ def test_the_example_register_imports_twice_without_a_fault(monitor: Monitor) ->
     assert len(json.loads(first.stdout)["added"]) == 4
     again = json.loads(monitor("registry", "import", example, "--json").stdout)
     assert (again["added"], again["changed"], again["unchanged"]) == ([], [], 4)
+
+
+def test_the_status_of_a_fresh_register_alarms_nobody_and_shows_what_stands(monitor: Monitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("monitor.clock.now", lambda: datetime(2026, 11, 20, 8, tzinfo=VIETNAM))
+    monitor("registry", "import", str(ROOT / "settings" / "registry.example.xlsx"))
+    done = monitor("status")
+    assert done.returncode == 0, done.stdout
+    assert "chưa thăm lần nào: 4 trang" in done.stdout
+    assert "bị lỡ" not in done.stdout
+    told = json.loads(monitor("status", "--json").stdout)
+    assert (told["well"], len(told["unvisited"]), told["missed"]) == (True, 4, [])
+    assert {notice["code"] for notice in told["notices"]} <= {"NH-01", "NH-02"}
+    monkeypatch.setattr("monitor.clock.now", lambda: datetime(2026, 11, 23, 8, tzinfo=VIETNAM))
+    done = monitor("status")
+    assert done.returncode == 1
+    assert done.stdout.count("bị lỡ") == 4
 
 
 def test_one_saved_page_is_read_without_a_database(tmp_path: Path, monitor: Monitor) -> None:

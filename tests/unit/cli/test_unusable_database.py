@@ -17,9 +17,10 @@ from tests import builders as b
 from tests.stored import put_site
 
 READING = (
-    ["registry", "list"], ["registry", "show", "xatanan"], ["findings", "list"], ["findings", "list", "--json"], ["status"], ["rules", "list"],
-    ["plan"], ["rules", "compare", "GP-03"], ["db", "check"], ["evidence", "verify"], ["report", "xatanan", "--draft", "--out", "OUT"],
-    ["digest", "2026-10", "--format", "html", "--out", "OUT"], ["findings", "export", "OUT/x.csv"], ["registry", "export", "OUT/x.xlsx"],
+    ["registry", "list"], ["registry", "show", "xatanan"], ["findings", "list"], ["findings", "list", "--json"], ["status"],
+    ["rules", "list"], ["plan"], ["rules", "compare", "GP-03"], ["db", "check"], ["evidence", "verify"],
+    ["report", "xatanan", "--draft", "--out", "OUT"], ["digest", "2026-10", "--format", "html", "--out", "OUT"],
+    ["findings", "export", "OUT/x.csv"], ["registry", "export", "OUT/x.xlsx"],
 )  # fmt: skip
 WRITING = (
     ["registry", "import", "REGISTRY"], ["registry", "end", "xatanan", "--on", "2026-11-21"], ["evaluate"], ["crawl"], ["extract"],
@@ -158,7 +159,7 @@ def test_a_database_behind_the_program_that_may_only_be_read_asks_for_an_upgrade
     assert "db upgrade" in err
 
 
-@pytest.mark.parametrize("arguments", [["registry", "list"], ["findings", "list"], ["status"], ["digest", "2026-10", "--out", "OUT"]], ids=name)
+@pytest.mark.parametrize("arguments", [["registry", "list"], ["findings", "list"], ["digest", "2026-10", "--out", "OUT"]], ids=name)
 def test_an_account_of_postgresql_that_may_only_select_reads(arguments: list[str], reader: str, monitor: Commands) -> None:
     monitor.use(reader)
     code, out, err = monitor(arguments)

@@ -76,10 +76,10 @@ def test_injected_links_are_told_at_once() -> None:
     from monitor.domain.facts import InjectedLink
 
     home = b.home(injected_links=(InjectedLink("https://vidu88.com/", "nhà cái", True),))
-    (notice,) = alerts(evaluate(b.dossier([home]), pick_rules(["LK-01"])))
+    (notice,) = alerts(evaluate(b.dossier([home]), pick_rules(["LK-01"])), b.moment(b.DAY))
     assert notice.urgent
     assert "vidu88.com" in notice.text
-    assert alerts(evaluate(b.dossier(), pick_rules(["LK-01"]))) == ()
+    assert alerts(evaluate(b.dossier(), pick_rules(["LK-01"])), b.moment(b.DAY)) == ()
 
 
 def test_no_reminder_is_a_rule() -> None:
