@@ -111,7 +111,7 @@ def _chosen(domains: Sequence[str], local: Collection[str]) -> list[str]:
     for domain in domains:
         outlet = outlets.by_domain(domain)
         if outlet is None and domain not in local:
-            raise UserError(f"{domain}: not an outlet of the reference data")
+            raise UserError(f"{domain}: không phải cơ quan báo chí, cơ quan nhà nước đã biết")
         chosen.append(outlet.domain if outlet is not None else domain)
     return chosen
 
