@@ -1,4 +1,4 @@
-"""`make bench`: throughput beside the baselines, accuracy on the corpus and its variants, other tools, mutated pages, all sites judged anew.
+"""`make bench`: throughput beside the baselines, accuracy on the corpus and its variants, other tools, mutated pages, judging anew.
 
 Prints a table and writes output/bench.json.
 """
