@@ -131,7 +131,7 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
     document = reading.document
     layout = reading.layout = Layout(document)
     machine = read_machine(document)
-    reading.cms, profile = read_cms(document, machine)
+    reading.cms, profile = read_cms(document, machine, reading.fetched_at.date())
     reading.profile = profile
     wall = is_challenge(reading.status, reading.headers, document, body)
     if wall is not None:

@@ -100,7 +100,9 @@ def _outdated(site: str, period: SitePeriod, coverage: Coverage, pages: Sequence
     seen: set[tuple[str, str]] = set()
     for page in pages:
         cms = page.facts.cms
-        if cms is None or not cms.version or not cms.quote or (cms.name, cms.version) in seen:
+        # a generation told by its marks is a guess of ours, not what the page prints
+        printed = cms is not None and cms.version and cms.quote and cms.version in cms.quote
+        if cms is None or not cms.version or not printed or (cms.name, cms.version) in seen:
             continue
         seen.add((cms.name, cms.version))
         until = supported_until(cms.name, cms.version)
