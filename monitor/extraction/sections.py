@@ -48,6 +48,10 @@ _EMPTY_WORDS: Final = (
 )  # fmt: skip
 
 
+_NO_NAME = re.compile(r"\S+@\S+|[\d\s().+/:-]+|(?:https?://|www\.)\S+")
+"""Mail addresses, telephone numbers, page numbers and bare addresses stand among links and name no section."""
+
+
 def read_sections(reading: Reading) -> tuple[Section, ...]:
     """Menu entries with their parents, without doubles, in order. Entries that open nothing ("#") keep an empty address.
 
@@ -63,7 +67,7 @@ def read_sections(reading: Reading) -> tuple[Section, ...]:
         for anchor in run:
             title = document.text_of(anchor)
             folded = document.folded[anchor.start : anchor.end].strip()
-            if _NOT_SECTIONS.fullmatch(folded):
+            if _NOT_SECTIONS.fullmatch(folded) or _NO_NAME.fullmatch(folded):
                 continue
             url = _target(document, anchor, host)
             if url is None:

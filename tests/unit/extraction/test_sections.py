@@ -126,3 +126,15 @@ def test_the_entry_that_is_this_page_carries_what_its_list_says(page: Builder) -
     found = {section.title: (section.items, section.empty, section.quote) for section in read_sections(reading)}
     assert found["Văn bản chỉ đạo"] == (0, True, "Đang cập nhật")
     assert found["Văn bản QPPL"] == (None, False, None)
+
+
+def test_mail_addresses_and_numbers_among_links_are_no_sections(page: Builder) -> None:
+    entries = (
+        ("/gioi-thieu", "Giới thiệu"),
+        ("/tin", "Tin tức"),
+        ("/van-ban", "Văn bản"),
+        ("/lh", "vanthu@xamau.example"),
+        ("/a", "0256 381 2345"),
+    )
+    body = "<ul>" + "".join(f"<li><a href='{url}'>{title}</a></li>" for url, title in entries) + "</ul>"
+    assert [section.title for section in read_sections(page(body))] == ["Giới thiệu", "Tin tức", "Văn bản"]
