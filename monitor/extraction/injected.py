@@ -5,7 +5,7 @@ several such links to different foreign hosts in one place; shown to visitors fr
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import unquote
 
@@ -40,8 +40,7 @@ _HIDDEN: Final = re.compile(
     r"|font-size:0(?![.\d]*[1-9])|opacity:0(?![.\d]*[1-9])"
     r"|(?:height|width|max-height):[01](?:px)?(?:;|$)|clip:rect\(0(?:px)?[, ]0|clip-path:inset\((?:50|100)%\)"
 )
-_STYLE: Final = re.compile(r"<style\b[^>]*>(.*?)</style", re.I | re.S)
-_RULE: Final = re.compile(r"([^{}]{1,400})\{([^{}]{1,600})\}")
+_STYLE: Final = re.compile(r"<style\b[^>]{0,500}+>", re.I)
 _SIMPLE: Final = re.compile(r"(?:^|[\s>+~,])[a-z0-9]*([.#][\w-]+)\s*(?:,|$)", re.I)
 """A class or id that ends a selector."""
 _BY_SCRIPT: Final = re.compile(
@@ -50,15 +49,14 @@ _BY_SCRIPT: Final = re.compile(
     r"""|css\(\s*["'](?:left|top|text-indent)["']\s*,\s*["']?-\d{3,}"""
     r"""|style\.(?:display|visibility)\s*=\s*["'](?:none|hidden)|style\.(?:left|top|textIndent)\s*=\s*["']-\d{3,})"""
 )
-_WRITTEN: Final = re.compile(
-    r"""<a\b[^<>]{0,300}?href\s*=\s*\\?["']?((?:https?:)?//[^"'\\\s<>]{4,300})\\?["']?[^<>]{0,300}>([^<>]{0,200})<""", re.I
-)
+_WRITTEN: Final = re.compile(r"<a\b([^<>]{0,600}+)>([^<>]{0,200}+)<", re.I)
+_HREF: Final = re.compile(r"""\bhref\s*=\s*\\?["']?((?:https?:)?//[^"'\\\s<>]{4,300}+)""", re.I)
 _ESCAPED: Final = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4}))", re.I)
 CURT: Final = 6
 """Words of a link at most, where a style sheet or a script decides that it is hidden."""
 
-SCRIPTS_READ: Final = 200_000
-"""Characters of inline scripts that are looked through for links."""
+READ: Final = 200_000
+"""Characters of inline scripts, and of style sheets, that are looked through."""
 
 
 def read_injected(reading: Reading) -> tuple[InjectedLink, ...]:
@@ -90,6 +88,8 @@ def suspect_links(reading: Reading) -> tuple[InjectedLink, ...]:
         url = document.address(href)
         if _is_suspect(url, document.text[anchor.start : anchor.end], host):
             suspects.append((anchor, url))
+            if len(suspects) >= LIMIT * 2:
+                break
     found = [InjectedLink(url, quote[:QUOTE_LIMIT], False) for url, quote in _written(document, host)]
     names = _hidden_names(document) if suspects else _NONE
     for anchor, url in suspects:
@@ -111,24 +111,42 @@ def _is_suspect(url: str, words: str, host: str) -> bool:
     return any(probe in folded for probe in _PROBES) and _WORDS.search(folded) is not None
 
 
+def _inline(document: Document) -> Iterator[str]:
+    """The inline scripts, as much of them as is looked through."""
+    left = READ
+    for _, code in document.scripts:
+        if left <= 0:
+            return
+        yield code[:left]
+        left -= len(code)
+
+
+def _sheets(source: str) -> Iterator[str]:
+    """The text of style elements, as much of it as is looked through."""
+    left, end = READ, 0
+    for opening in _STYLE.finditer(source):
+        if opening.start() < end:
+            continue
+        end = source.find("</", opening.end())
+        if end < 0 or left <= 0:
+            return
+        yield source[opening.end() : min(end, opening.end() + left)]
+        left -= end - opening.end()
+
+
 def _written(document: Document, host: str) -> list[tuple[str, str]]:
     """(address, quote) of links that inline scripts write into the page, plainly or percent- and hex-coded."""
     found: list[tuple[str, str]] = []
-    left = SCRIPTS_READ
-    for _, code in document.scripts:
-        if left <= 0:
-            break
-        code = code[:left]
-        left -= len(code)
-        if "%3Ca" in code or "%3ca" in code:
-            code = unquote(code)
-        if "\\x3c" in code.lower() or "\\u003c" in code.lower():
-            code = _ESCAPED.sub(lambda m: chr(int(m[1] or m[2], 16)), code)
-        if "<a" not in code and "<A" not in code:
+    for code in _inline(document):
+        plain = unquote(code) if "%3Ca" in code or "%3ca" in code else code
+        if "\\x3c" in plain.lower() or "\\u003c" in plain.lower():
+            plain = _ESCAPED.sub(lambda m: chr(int(m[1] or m[2], 16)), plain)
+        if "<a" not in plain and "<A" not in plain:
             continue
-        for m in _WRITTEN.finditer(code.replace("\\/", "/")):
-            url = document.address(m[1])
-            if _is_suspect(url, m[2], host):
+        for m in _WRITTEN.finditer(plain.replace("\\/", "/")):
+            href = _HREF.search(m[1])
+            url = document.address(href[1]) if href else ""
+            if url and _is_suspect(url, m[2], host):
                 found.append((url, m[2].strip() or url))
     return found
 
@@ -136,12 +154,13 @@ def _written(document: Document, host: str) -> list[tuple[str, str]]:
 def _hidden_names(document: Document) -> frozenset[str]:
     """Classes and ids (".x", "#x") that the page's own style sheets or scripts hide. Sheets in files of their own are not known."""
     names: set[str] = set()
-    for sheet in _STYLE.findall(document.source):
-        for selectors, declarations in _RULE.findall(sheet):
-            if _HIDDEN.search(re.sub(r"\s", "", declarations.lower())):
-                names.update(_SIMPLE.findall(selectors.strip()))
-    for _, code in document.scripts:
-        for by_id, by_query, by_selector in _BY_SCRIPT.findall(code[:SCRIPTS_READ]):
+    for sheet in _sheets(document.source):
+        for rule in sheet.split("}"):
+            before, _, declarations = rule.rpartition("{")
+            if declarations and _HIDDEN.search(re.sub(r"\s", "", declarations.lower())):
+                names.update(_SIMPLE.findall(before.rpartition("{")[2].strip()[-400:]))
+    for code in _inline(document):
+        for by_id, by_query, by_selector in _BY_SCRIPT.findall(code):
             names.add(f"#{by_id}" if by_id else by_query or by_selector)
     return frozenset(names)
 

@@ -227,6 +227,8 @@ def hostile() -> dict[str, bytes]:
     """Pages made to take long or much: each is read within the time of any page."""
     paragraph = "<p>Sáng ngày 12/11/2026, thôn Đông ra quân nạo vét kênh mương theo Kế hoạch số 45/KH-UBND ngày 02/5/2026.</p>"
     page = f"<html><head><title>Ra quân</title></head><body><h1>Ra quân</h1><p>Ngày đăng: 12/11/2026 08:30</p>{paragraph * 5}"
+    spam = "<div style='display:none'><a href='https://88bet.example.com/'>nhà cái</a></div>"
+    hidden = "<style>" + "".join(f".c{i}{{display:none}}" for i in range(20_000)) + "</style>"
     return {
         "10,000 deep": (page + "<div>" * 10_000 + "chữ").encode(),
         "10,000 deep in one paragraph": (page + "<p>" + "<font>" * 10_000 + "12/11/2026").encode(),
@@ -256,5 +258,10 @@ def hostile() -> dict[str, bytes]:
         "capital words": ("UBND XÃ " * 400_000).encode(),
         "theo theo theo": ("Theo Báo " * 300_000).encode(),
         "colons": ("a: " * 1_000_000).encode(),
+        "style elements never closed": (spam + "<style>" * 600_000).encode(),
+        "a style sheet of braces": (spam + "<style>" + ".a{" * 1_300_000 + "</style>").encode(),
+        "links half written by a script": (spam + "<script>" + ("<a " + "href=//aaaa " * 24) * 14_000 + "</script>").encode(),
+        "60,000 scripts with links": (spam + "<script>a='<a href=https://w88.example.com/>nhà cái</a>';</script>" * 55_000).encode(),
+        "20,000 hidden classes": (hidden + "<a href='https://88bet.example.com/'>nhà cái</a>" * 40_000).encode(),
         "at signs": ("a@" * 1_500_000).encode(),
     }
