@@ -4,6 +4,7 @@ Nothing else reads the environment, but monitor/clock.py its MONITOR_NOW. Unknow
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -119,9 +120,24 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ConfigError(f"configuration {path} cannot be read: {error.strerror}") from None
+        raise ConfigError(f"cấu hình {path}: không đọc được ({error.strerror})") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"configuration {path} is not valid TOML: {error}") from None
+        raise ConfigError(f"cấu hình {path}: không phải TOML hợp lệ ({error})") from None
+
+
+_FAULTS = (
+    (r"Object contains unknown field `(.+?)`(?: - at `\$\.?(.*)`)?", "không có khóa “{0}”", " trong [{1}]"),
+    (r"Object missing required field `(.+?)`(?: - at `\$\.?(.*)`)?", "thiếu khóa “{0}”", " trong [{1}]"),
+    (r"Expected `(.+?)`, got `.+?`(?: - at `\$\.?(.*)`)?", "giá trị phải có kiểu {0}", " ở {1}"),
+)
+"""msgspec's sentences, ours, and ours on the place."""
+
+
+def _fault(said: str) -> str:
+    for pattern, words, place in _FAULTS:
+        if found := re.fullmatch(pattern, said):
+            return (words + (place if found[2] else "")).format(*found.groups())
+    return said
 
 
 def load(home: Path | None = None, overlay: Path | None = None) -> Settings:
@@ -139,7 +155,7 @@ def load(home: Path | None = None, overlay: Path | None = None) -> Settings:
     try:
         config = msgspec.convert(values, Config)
     except msgspec.ValidationError as error:
-        raise ConfigError(f"configuration {local if local.exists() else DEFAULTS}: {error}") from None
+        raise ConfigError(f"cấu hình {local if local.exists() else DEFAULTS}: {_fault(str(error))}") from None
     if output.exists() and not output.is_dir():
         raise ConfigError(f"MONITOR_HOME: {output} là tệp, không phải thư mục")
     return Settings(config, output.resolve())

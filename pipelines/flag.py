@@ -46,4 +46,4 @@ class FlagPipeline:
             session.fail(error)
         except Exception as error:  # whatever a rule did wrong, the visits are sealed and can be judged again
             log.exception("the visits could not be judged")
-            session.fail(StorageError(f"the visits are stored but could not be judged: {type(error).__name__}: {str(error)[:200]}"))
+            session.fail(StorageError(f"các lượt thăm đã lưu nhưng chưa đánh giá được: {type(error).__name__}: {str(error)[:200]}"))

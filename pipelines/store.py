@@ -38,7 +38,7 @@ class StorePipeline:
         try:
             await session.opening
         except Exception as error:  # noqa: BLE001 said in one line by whoever reads the summary
-            session.fail(StorageError(f"the crawl could not begin: {type(error).__name__}: {str(error)[:200]}"))
+            session.fail(StorageError(f"không bắt đầu được lượt thu thập: {type(error).__name__}: {str(error)[:200]}"))
 
     def process_item(self, item: Answer) -> Answer:
         self._session.take(item)

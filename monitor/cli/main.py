@@ -8,6 +8,7 @@ import typer
 from typer.exceptions import TyperException
 
 from monitor.cli.ending import AT_END
+from monitor.cli.mistakes import in_vietnamese
 from monitor.errors import MonitorError, UserError
 
 GROUPS = {
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        result = application(given[0] if given else None)(args=given, standalone_mode=False)
+        result = application(given[0] if given else None)(args=given, prog_name="monitor", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except typer.Exit as stop:
         return stop.exit_code
@@ -81,8 +82,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except TyperException as error:
         message = error.format_message() if hasattr(error, "format_message") else str(error)
-        if message:
-            print(f"monitor: {' '.join(message.split())}", file=sys.stderr)
+        if message.startswith("Usage:"):  # a group called without its command: its help
+            print(message, file=sys.stderr)
+        elif message:
+            print(f"monitor: {in_vietnamese(message)}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         sys.stderr.close()

@@ -8,13 +8,13 @@ import typer
 
 from monitor.cli.common import existing, opened, print_json, settings
 from monitor.crawling.press_crawl import PAGES, watch
-from monitor.crawling.press_import import import_archives
+from monitor.crawling.press_import import Imported, import_archives
 from monitor.domain.press import AlterationKind
 from monitor.errors import UserError
 from monitor.findings.press import match_stored_page
 from monitor.press.match import Match
 from monitor.rules.words import percent
-from monitor.storage.press_index import index_size, newest_press_id
+from monitor.storage.press_index import IndexSize, index_size, newest_press_id
 
 app = typer.Typer(help="Kho tin, bài báo chí: nhập, tìm bài gốc của một trang.", no_args_is_help=True)
 AsJson = Annotated[bool, typer.Option("--json", help="In JSON")]
@@ -27,11 +27,13 @@ def import_press(
     files: Annotated[list[Path], typer.Argument(help="FILE.warc.gz…")],
     as_json: AsJson = False,
 ) -> None:
-    """Nhập tin, bài của báo chí, cơ quan nhà nước từ tệp WARC; nhập lại cùng tệp không thay đổi gì."""
+    """Nhập tin, bài của báo chí, cơ quan nhà nước từ tệp WARC; nhập lại cùng tệp không thay đổi gì. Mã thoát 1 nếu tệp hỏng một phần."""
     for path in files:
         existing(path)
     database = opened(settings(), to_write=True)
     result = import_archives(database, files)
+    if not result.answers:
+        raise UserError("; ".join(result.problems))
     with database.read() as session:
         size = index_size(session)
     if as_json:
@@ -42,7 +44,13 @@ def import_press(
                 "articles": size.articles, "outlets": size.outlets,
             }
         )  # fmt: skip
-        return
+    else:
+        _print_import(result, size)
+    if result.problems:
+        raise typer.Exit(1)
+
+
+def _print_import(result: Imported, size: IndexSize) -> None:
     added = result.added
     print(f"thêm {added.new} bài, sửa {added.changed}, đã có {added.known}; kho có {size.articles} bài của {size.outlets} nguồn")
     if result.undated or result.short:
@@ -91,7 +99,7 @@ def match(
         matches = match_stored_page(session, url)
         empty = newest_press_id(session) == 0
     if matches is None:
-        raise UserError(f"{url}: no article of this address was collected")
+        raise UserError(f"{url}: chưa thu thập tin, bài nào ở địa chỉ này")
     if as_json:
         print(json.dumps([_as_json(m) for m in matches], ensure_ascii=False))
         return

@@ -87,7 +87,7 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
         print(f"── {title}", flush=True)
         done = subprocess.run([sys.executable, "-m", "monitor.cli.main", *arguments], env=environment, cwd=home, check=False)
         if done.returncode not in (0, 1):
-            raise MonitorError(f"`monitor {' '.join(arguments)}` ended with exit code {done.returncode}")
+            raise MonitorError(f"`monitor {' '.join(arguments)}` kết thúc với mã thoát {done.returncode}")
         print(f"   ({time.monotonic() - begun:.1f} s)", flush=True)
     database = open_configured(config.load(output, overlay))
     with database.read() as session:

@@ -121,7 +121,7 @@ def _crawl(db: Database, settings: Settings, options: CrawlOptions) -> CrawlSumm
             only=None if archive is None or options.sites else {owner for url in archive.addresses() if (owner := scope.owner(url))},
         )  # fmt: skip
     if archive is not None and not chosen:
-        raise UserError("none of the archived addresses belongs to a registered site")
+        raise UserError(_no_archived_site(archive, options.archives))
     settings.archive.mkdir(parents=True, exist_ok=True)
     truncate_to_committed(settings.archive, lambda name: _committed(db, name))
     command = "crawl --archive" if archive else "crawl"
@@ -132,7 +132,7 @@ def _crawl(db: Database, settings: Settings, options: CrawlOptions) -> CrawlSumm
     try:
         visits, held = begin_visits(db, run_id, chosen, scope, config, max_pages=limit, archive=archive, sources=options.archives)
         if held and not visits:
-            raise LockedError(f"{', '.join(h.code for h in held[:5])}: another crawl ({held[0].process}) is visiting")
+            raise LockedError(f"{', '.join(h.code for h in held[:5])}: một lượt thu thập khác ({held[0].process}) đang thăm")
         summary = _walk(db, settings, options, run_id, visits, archive)
         result = "failed" if summary.fault else ("interrupted" if summary.unfinished else "done")
         return CrawlSummary(
@@ -146,6 +146,13 @@ def _crawl(db: Database, settings: Settings, options: CrawlOptions) -> CrawlSumm
         # a database that refuses has been reported already; the run then counts as killed
         with contextlib.suppress(StorageError), db.refusals(), db.begin() as session:
             store.finish_run(session, run_id, result, clock.now())
+
+
+def _no_archived_site(archive: ArchiveIndex, files: Sequence[Path]) -> str:
+    names = ", ".join(str(file) for file in files)
+    if not archive.by_key:
+        return f"{names}: không có câu trả lời nào đọc được; đây không phải tệp WARC, hoặc tệp rỗng hay hỏng"
+    return f"{names}: không địa chỉ nào trong kho lưu thuộc một trang trong sổ đăng ký"
 
 
 def _committed(db: Database, name: str) -> int | None:

@@ -22,9 +22,9 @@ def choose(
     by_code = {site.code: site for site in sites}
     for code in codes:
         if code not in by_code:
-            raise UserError(f"site {code} is not in the register")
+            raise UserError(f"không có trang nào mang mã {code} trong sổ đăng ký")
         if by_code[code].on(now.date()) is None:
-            raise UserError(f"site {code} is not registered on {now.date().isoformat()}")
+            raise UserError(f"trang {code} không còn (hoặc chưa) trong sổ đăng ký ngày {now:%d/%m/%Y}")
     wanted = [by_code[code] for code in dict.fromkeys(codes)] if codes else list(by_code.values())
     waiting = due_codes(session, by_code, now, every_days) if due else None
     chosen: list[tuple[Site, SitePeriod]] = []

@@ -37,10 +37,13 @@ class Imported:
     and pages of hosts that are no outlet and no site of the State or the Party (by host)."""
 
     added: Added = field(default_factory=Added)
+    answers: Counter[Path] = field(default_factory=Counter)
+    """Answers read in each file, whatever they hold; nothing for a file that holds none."""
     undated: int = 0
     short: int = 0
     strangers: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
+    """What could not be read, a sentence each, with the file's name; what could be read of the same files is imported."""
 
 
 def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int], None] | None = None) -> Imported:
@@ -82,7 +85,7 @@ def _store(db: Database, batch: list[tuple[Article, ArchivePosition | None]], re
 
 def _templates(files: list[Path]) -> dict[str, SiteTemplate]:
     samples: dict[str, list[tuple[ArchivedAnswer, bytes, dict[str, str]]]] = defaultdict(list)
-    for _, answer, body, headers in _answers(files, []):
+    for _, answer, body, headers in _answers(files, [], Counter()):
         sampled = samples[urlsplit(answer.url).netloc]
         if len(sampled) < LEARNED_FROM:
             sampled.append((answer, body, headers))
@@ -97,7 +100,7 @@ def _articles(
     files: list[Path], templates: dict[str, SiteTemplate], local: frozenset[str], result: Imported
 ) -> Iterator[tuple[str, Article, ArchivePosition | None]]:
     outlets = load_outlets()
-    for path, answer, body, headers in _answers(files, result.problems):
+    for path, answer, body, headers in _answers(files, result.problems, result.answers):
         host = urlsplit(answer.url).netloc
         facts, document = read_document(
             body, url=answer.url, fetched_at=answer.fetched_at, status=answer.status, headers=headers, template=templates.get(host)
@@ -120,12 +123,23 @@ def _articles(
             yield host, article, position
 
 
-def _answers(files: list[Path], problems: list[str]) -> Iterator[tuple[Path, ArchivedAnswer, bytes, dict[str, str]]]:
+def _answers(
+    files: list[Path], problems: list[str], answered: Counter[Path]
+) -> Iterator[tuple[Path, ArchivedAnswer, bytes, dict[str, str]]]:
+    """HTML pages of the files; `answered` counts the answers of each, whatever they hold."""
     for path in files:
-        for answer in iter_responses(path, problems):
+        notes: list[str] = []
+        for answer in iter_responses(path, notes):
+            answered[path] += 1
+            if answer.damaged is not None and answer.record_type == "response":
+                notes.append(f"{answer.url}: {answer.damaged}")
             if answer.status != 200:
                 continue
             body = body_of(decode_body(answer.headers, answer.body))
             headers = {name.lower(): value for name, value in answer.headers}
             if body and body_type(headers.get("content-type"), body) == "html":
                 yield path, answer, body, headers
+        if not answered[path]:
+            problems.append(f"{path.name}: không có câu trả lời nào đọc được; đây không phải tệp WARC, hoặc tệp rỗng hay hỏng")
+        else:
+            problems += [f"{path.name}: {note}" for note in notes]

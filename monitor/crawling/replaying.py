@@ -52,7 +52,7 @@ class ArchiveIndex:
     def _add(self, path: Path, answer: ArchivedAnswer) -> None:
         url = clean(answer.url)
         if url is None:
-            self.problems.append(f"{answer.url[:200]}: no address")
+            self.problems.append(f"{answer.url[:200]}: không phải địa chỉ trang web")
             return
         if answer.damaged is not None and answer.record_type == "response":
             self.problems.append(f"{path.name}: {url}: {answer.damaged}")

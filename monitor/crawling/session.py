@@ -91,7 +91,7 @@ class CrawlSession:
         except StorageError as error:
             self.fail(error)
         except Exception as error:  # noqa: BLE001 whatever the database says, one clear line, and the crawl ends
-            self.fail(StorageError(f"pages could not be stored: {type(error).__name__}: {str(error).splitlines()[0][:200]}"))
+            self.fail(StorageError(f"không lưu được trang: {type(error).__name__}: {str(error).splitlines()[0][:200]}"))
         for visit in {id(answer.entry.visit): answer.entry.visit for answer in answers}.values():
             visit.unstored = 0
             self._close_if_over(visit)
@@ -193,7 +193,7 @@ class CrawlSession:
         if heard or len(addresses) < OWN_NETWORK:
             return True
         self.fail(
-            MonitorError(f"none of {len(addresses)} servers answers: this machine's own network seems to be down; nothing is concluded")
+            MonitorError(f"không máy chủ nào trong {len(addresses)} máy chủ trả lời: có lẽ mạng của chính máy này mất; không kết luận gì")
         )
         return False
 
@@ -224,7 +224,7 @@ class CrawlSession:
             self.fail(error)
         except Exception as error:  # an unsealed visit is taken up by the next run
             log.exception("%s could not be sealed", visit.code)
-            self.fail(StorageError(f"the visit to {visit.code} could not be sealed: {type(error).__name__}: {str(error)[:200]}"))
+            self.fail(StorageError(f"không kết thúc được lượt thăm {visit.code}: {type(error).__name__}: {str(error)[:200]}"))
         finally:
             self.walk.busy -= 1
             self.walk.wake()

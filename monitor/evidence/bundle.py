@@ -46,7 +46,7 @@ def bundle(folder: Path, finding: Finding, out: Path, made_at: datetime, attachm
     bundle is whole or there is none.
     """
     if out.exists():
-        raise UserError(f"{out} exists already; a bundle overwrites nothing")
+        raise UserError(f"{out}: đã có tệp này; gói bằng chứng không ghi đè tệp nào")
     warc = io.BytesIO()
     copies: dict[tuple[str, int], _Copied] = {}
     places: list[dict[str, Any]] = []
@@ -84,7 +84,7 @@ def bundle(folder: Path, finding: Finding, out: Path, made_at: datetime, attachm
         return out.stat().st_size
     except OSError as error:
         out.unlink(missing_ok=True)
-        raise StorageError(f"the bundle cannot be written to {out}: {error.strerror or error}") from error
+        raise StorageError(f"không ghi được gói bằng chứng {out}: {error.strerror or error}") from error
 
 
 def verify_bundle(file: Path) -> list[str]:
@@ -102,18 +102,18 @@ def verify_bundle(file: Path) -> list[str]:
         places = [place for place in finding["instances"] if place.get("record")]
         wanted = [(place["url"], place["archived"]["sha256"], place["record"]["offset"], place["record"]["length"]) for place in places]
     except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, NotImplementedError) as error:
-        raise UserError(f"{file} is no evidence bundle that can be read ({type(error).__name__}: {error})") from None
-    problems = [] if _hash(parts[_PACKAGE]) == sealed else [f"{_PACKAGE} was changed"]
+        raise UserError(f"{file}: không phải gói bằng chứng đọc được ({type(error).__name__}: {error})") from None
+    problems = [] if _hash(parts[_PACKAGE]) == sealed else [f"{_PACKAGE} đã bị sửa"]
     for path, digest in resources.items():
         if path not in parts:
-            problems.append(f"{path} is missing")
+            problems.append(f"{path} bị thiếu")
         elif _hash(parts[path]) != digest:
-            problems.append(f"{path} was changed")
-    problems += [f"{path} was added" for path in parts if path not in resources and path not in (_PACKAGE, _DIGEST)]
+            problems.append(f"{path} đã bị sửa")
+    problems += [f"{path} là tệp thêm vào" for path in parts if path not in resources and path not in (_PACKAGE, _DIGEST)]
     for url, sha256, offset, length in wanted:
         found = _body_hash(parts.get(_WARC, b"")[offset : offset + length])
         if found != sha256:
-            problems.append(f"{url}: the archived body is not the one that was judged")
+            problems.append(f"{url}: nội dung lưu không phải nội dung đã được đánh giá")
     return problems
 
 
@@ -126,7 +126,7 @@ def _copy(folder: Path, position: ArchivePosition, warc: io.BytesIO, copies: dic
     answer = read_answer(folder, place)
     sha256 = hashlib.sha256(body_of(decode_body(answer.headers, answer.body))).hexdigest()
     if sha256 != position.sha256:
-        raise StorageError(f"{place.file} at {place.offset}: the body of {answer.url} is not the one that was judged")
+        raise StorageError(f"{place.file} vị trí {place.offset}: nội dung của {answer.url} không phải nội dung đã được đánh giá")
     with (folder / place.file).open("rb") as file:
         file.seek(place.offset)
         data = file.read(place.length)

@@ -56,7 +56,7 @@ def join_chunks(raw: bytes) -> bytes | Damaged:
         if head is None:
             if not parts:
                 return raw
-            return Damaged(b"".join(parts), "the chunked body is cut short" if at >= len(raw) else "the chunked body is broken")
+            return Damaged(b"".join(parts), "nội dung (chunked) bị cụt" if at >= len(raw) else "nội dung (chunked) bị hỏng")
         size = int(head[1], 16)
         if size == 0:
             return b"".join(parts)
@@ -65,7 +65,7 @@ def join_chunks(raw: bytes) -> bytes | Damaged:
             return raw  # a text that happens to begin with hexadecimal digits
         parts.append(raw[start : start + size])
         if start + size > len(raw):
-            return Damaged(b"".join(parts), "the chunked body is cut short")
+            return Damaged(b"".join(parts), "nội dung (chunked) bị cụt")
         at = start + size
 
 
@@ -105,12 +105,12 @@ def _inflate(body: bytes, window: int, limit: int, name: str) -> tuple[bytes, by
             parts.append(piece)
             size += len(piece)
             if size > limit:
-                return Damaged(b"".join(parts)[:limit], f"the {name} body unpacks to more than {limit} bytes")
+                return Damaged(b"".join(parts)[:limit], f"nội dung nén {name} giải ra quá {limit} byte")
             if unpack.eof:
                 return b"".join(parts), unpack.unused_data + body[start + _STEP :]
     except zlib.error:
-        return Damaged(b"".join(parts) + _salvage(body[: start + _STEP], window, size, limit), f"the {name} body is broken")
-    return Damaged(b"".join(parts), f"the {name} body is cut short")
+        return Damaged(b"".join(parts) + _salvage(body[: start + _STEP], window, size, limit), f"nội dung nén {name} bị hỏng")
+    return Damaged(b"".join(parts), f"nội dung nén {name} bị cụt")
 
 
 def _salvage(body: bytes, window: int, done: int, limit: int) -> bytes:
@@ -130,7 +130,7 @@ def _salvage(body: bytes, window: int, done: int, limit: int) -> bytes:
 def _brotli(body: bytes, limit: int) -> bytes | Damaged:
     library = _library("brotli", "brotlicffi")
     if library is None:
-        return Damaged(b"", "the br body cannot be unpacked on this machine")
+        return Damaged(b"", "máy này không giải nén được nội dung br")
     unpack = library.Decompressor()
 
     def step(data: bytes, room: int) -> bytes:
@@ -150,7 +150,7 @@ def _zstd(body: bytes, limit: int) -> bytes | Damaged:
         return _by_steps(unpack.decompress, lambda: unpack.eof, body, limit, "zstd")
     library = _library("zstandard")
     if library is None:
-        return Damaged(b"", "the zstd body cannot be unpacked on this machine")
+        return Damaged(b"", "máy này không giải nén được nội dung zstd")
     stream = library.ZstdDecompressor(max_window_size=128 * 1024 * 1024).decompressobj()
     return _by_steps(lambda data, _room: stream.decompress(data), lambda: stream.eof, body, limit, "zstd")
 
@@ -173,14 +173,14 @@ def _by_steps(step: Callable[[bytes, int], bytes], done: Callable[[], bool], bod
             parts.append(piece)
             size += len(piece)
             if size > limit:
-                return Damaged(b"".join(parts)[:limit], f"the {coding} body unpacks to more than {limit} bytes")
+                return Damaged(b"".join(parts)[:limit], f"nội dung nén {coding} giải ra quá {limit} byte")
             if done():
                 return b"".join(parts)
     except Exception:  # noqa: BLE001 - each library has an error type of its own, and the data are the world's
         if not size and _is_text(body):
             return body
-        return Damaged(b"".join(parts), f"the {coding} body is broken")
-    return Damaged(b"".join(parts), f"the {coding} body is cut short")
+        return Damaged(b"".join(parts), f"nội dung nén {coding} bị hỏng")
+    return Damaged(b"".join(parts), f"nội dung nén {coding} bị cụt")
 
 
 def _is_text(body: bytes) -> bool:

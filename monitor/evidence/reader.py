@@ -89,12 +89,12 @@ def read_answer(folder: Path, position: ArchivePosition) -> ArchivedAnswer:
     notes: list[str] = []
     answer = _answer(record, notes)
     if answer is None:
-        raise StorageError(f"{position.file} at {position.offset}: {notes[0] if notes else 'no HTTP answer stands there'}")
+        raise StorageError(f"{position.file} vị trí {position.offset}: {notes[0] if notes else 'không có câu trả lời HTTP ở đó'}")
     if record.kind == "revisit" and (origin := _refers_to(record)) is not None:
         file, offset, length = origin
         earlier = _answer(_record_at(folder, file, offset, length), notes)
         if earlier is None:
-            raise StorageError(f"{position.file} at {position.offset}: the record it refers to, {file} at {offset}, cannot be read")
+            raise StorageError(f"{position.file} vị trí {position.offset}: không đọc được bản ghi gốc {file} vị trí {offset}")
         # the coding of the body is told by the headers it came with
         kept = tuple(header for header in answer.headers if header[0].lower() != "content-encoding")
         coding = tuple(header for header in earlier.headers if header[0].lower() == "content-encoding")
@@ -129,7 +129,7 @@ def verify(folder: Path, position: ArchivePosition) -> str | None:
         return str(error)
     found = hashlib.sha256(body).hexdigest()
     if found != position.sha256:
-        return f"{position.file} at {position.offset}: the body's sha256 is {found}, the database holds {position.sha256}"
+        return f"{position.file} vị trí {position.offset}: nội dung có sha256 {found}, cơ sở dữ liệu ghi {position.sha256}"
     return None
 
 
@@ -198,7 +198,7 @@ class _opened:  # noqa: N801 - used as a function
             empty = self.path.stat().st_size == 0
             self.map = b"" if empty else mmap.mmap(self.file.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError) as error:
-            raise StorageError(f"{self.path} cannot be read: {error}") from error
+            raise StorageError(f"không đọc được {self.path}: {error}") from error
         return self.map
 
     def __exit__(self, *_: object) -> None:
@@ -231,18 +231,18 @@ def _packed_records(data: bytes | mmap.mmap, notes: list[str]) -> Iterator[_Reco
                 while len(parser.found) > 1:
                     yield parser.found.pop(0)
             if not unpack.eof:
-                why = "the archive file ends in the middle of the record"
+                why = "tệp lưu bị cụt giữa bản ghi"
         except zlib.error:
             for piece in pieces:
                 parser.feed(piece)
-            why = "the compressed record is broken"
+            why = "bản ghi nén bị hỏng"
         parser.end(why)
         for record in parser.found:
             if parser.count == 1:
                 record.offset, record.length = at, consumed
             yield record
         if parser.count == 0 and why is not None:
-            notes.append(f"{why} (at {at})")
+            notes.append(f"{why} (vị trí {at})")
         at = at + consumed if why is None else _next_member(data, at + 1)
 
 
@@ -279,7 +279,7 @@ def _plain_records(data: bytes | mmap.mmap, notes: list[str]) -> Iterator[_Recor
             if data[at : at + 1] in (b"\r", b"\n"):
                 at += 1
                 continue
-            notes.append(f"no record begins at {at}")
+            notes.append(f"không có bản ghi WARC ở vị trí {at}")
             following = data.find(b"\nWARC/1", at)
             at = following + 1 if following >= 0 else -1
             continue
@@ -288,7 +288,7 @@ def _plain_records(data: bytes | mmap.mmap, notes: list[str]) -> Iterator[_Recor
         if end < 0:
             end, gap = data.find(b"\n\n", at, at + _STEP), 2
         if end < 0:
-            notes.append(f"the archive file ends in the middle of the record (at {at})")
+            notes.append(f"tệp lưu bị cụt giữa bản ghi (vị trí {at})")
             following = data.find(b"\nWARC/1", at)
             at = following + 1 if following >= 0 else -1
             continue
@@ -296,14 +296,14 @@ def _plain_records(data: bytes | mmap.mmap, notes: list[str]) -> Iterator[_Recor
         length = _number(headers.get("content-length"))
         start = end + gap
         if length is None:
-            notes.append(f"the record at {at} does not say how long it is")
+            notes.append(f"bản ghi ở vị trí {at} không cho biết độ dài")
             at = start
             continue
         record = _Record(headers, data[start : start + min(length, _MAX_BLOCK)], at, start + length - at)
         if length > _MAX_BLOCK:
-            record.damaged = f"the record is longer than {_MAX_BLOCK} bytes"
+            record.damaged = f"bản ghi dài quá {_MAX_BLOCK} byte"
         elif start + length > len(data):
-            record.damaged = "the archive file ends in the middle of the record"
+            record.damaged = "tệp lưu bị cụt giữa bản ghi"
         yield record
         at = start + length
 
@@ -339,7 +339,7 @@ class _Parser:
             del self._buffer[: self._missing if self._missing == self._length else len(self._buffer)]
             if self._missing < self._length:
                 return False
-            self._emit(b"", f"the record is longer than {_MAX_BLOCK} bytes")
+            self._emit(b"", f"bản ghi dài quá {_MAX_BLOCK} byte")
             return True
         if len(self._buffer) < self._length:
             return False
@@ -350,7 +350,7 @@ class _Parser:
     def end(self, why: str | None) -> None:
         """No more bytes come. `why`: the member itself is hurt."""
         if self._headers is not None:
-            self._emit(bytes(self._buffer), why or "the record is shorter than it says")
+            self._emit(bytes(self._buffer), why or "bản ghi ngắn hơn độ dài đã ghi")
         elif why is not None and self.found:
             self.found[-1].damaged = self.found[-1].damaged or (None if self._buffer.startswith(b"WARC/") else why)
 
@@ -368,11 +368,11 @@ def _record_at(folder: Path, file: str, offset: int, length: int) -> _Record:
             opened.seek(offset)
             data = opened.read(length)
     except OSError as error:
-        raise StorageError(f"{path} cannot be read: {error.strerror or error}") from error
+        raise StorageError(f"không đọc được {path}: {error.strerror or error}") from error
     notes: list[str] = []
     record = next(_records(data, notes), None)
     if record is None:
-        raise StorageError(f"{file} at {offset}: {notes[0] if notes else 'no record stands there'}")
+        raise StorageError(f"{file} vị trí {offset}: {notes[0] if notes else 'không có bản ghi ở đó'}")
     record.offset, record.length = offset, length
     return record
 
@@ -386,18 +386,18 @@ def _answer(record: _Record, notes: list[str]) -> ArchivedAnswer | None:
     url = record.headers.get("warc-target-uri", "").strip().removeprefix("<").removesuffix(">")
     if not url.startswith(("http://", "https://")):
         if record.damaged:
-            notes.append(f"{record.damaged} (no address to be read)")
+            notes.append(f"{record.damaged} (không đọc được địa chỉ)")
         return None
     fetched_at = _moment(record.headers.get("warc-date"))
     if fetched_at is None:
-        notes.append(f"{url}: the record has no readable date")
+        notes.append(f"{url}: bản ghi không có thời điểm đọc được")
         return None
     if record.damaged is None and (reason := record.headers.get("warc-truncated")):
-        record.damaged = f"the archiver cut the answer ({reason})"
+        record.damaged = f"câu trả lời bị cắt khi lưu ({reason})"
     head = _HEAD_END.search(record.block)
     status = _STATUS.match(record.block)
     if status is None:
-        notes.append(f"{url}: {record.damaged or 'the record holds no HTTP answer'}")
+        notes.append(f"{url}: {record.damaged or 'bản ghi không chứa câu trả lời HTTP'}")
         return None
     end, start = (head.start(), head.end()) if head else (len(record.block), len(record.block))
     headers = _header_list(record.block[:end])
@@ -415,7 +415,7 @@ def _with_original(
     if place is None:
         return ArchivedAnswer(
             answer.url, answer.status, answer.headers, b"", answer.fetched_at, "revisit", answer.offset, answer.length,
-            answer.damaged or "unchanged since an earlier answer that is not in this file",
+            answer.damaged or "không đổi so với một câu trả lời trước không có trong tệp này",
         )  # fmt: skip
     record = next(_records(data[place[0] : place[0] + place[1]], []))
     earlier = _answer(record, [])

@@ -142,7 +142,7 @@ def read_sheets(files: Iterable[tuple[str, bytes]]) -> Reading:
                 unrecognised.append(title)
     if not sheets:
         wanted = ", ".join(f'"{header_of(name)}"' for name in ("code", "name", "url", "level", "site_class"))
-        raise UserError(f"{', '.join(names)}: no sheet has the headers of a register of sites ({wanted})")
+        raise UserError(f"{', '.join(names)}: không có bảng nào mang tiêu đề cột của sổ đăng ký ({wanted})")
     return Reading(tuple(sheets), tuple(unrecognised))
 
 
@@ -222,16 +222,14 @@ def _workbook(name: str, data: bytes) -> list[tuple[str, list[list[Cell]]]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if sum(part.file_size for part in package.infolist()) > _MAX_UNPACKED:
-                raise UserError(f"{name}: the workbook unpacks to more than {_MAX_UNPACKED // 1_000_000} MB")
+                raise UserError(f"{name}: bảng tính giải nén ra quá {_MAX_UNPACKED // 1_000_000} MB")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of drawings and validations, which no register needs
             book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
     except UserError:
         raise
     except Exception as error:  # noqa: BLE001 - openpyxl lets every error of its parsers through, and the file is the user's
-        raise UserError(
-            f"{name}: this is no workbook that can be read ({str(error).splitlines()[0] if str(error) else 'damaged'})"
-        ) from None
+        raise UserError(f"{name}: không phải bảng tính đọc được ({str(error).splitlines()[0] if str(error) else 'tệp hỏng'})") from None
     return [(str(sheet.title), _grid(sheet)) for sheet in book.worksheets]
 
 
@@ -271,9 +269,9 @@ def _cell(value: Any, number_format: str = "General") -> Cell:
 
 def _csv(name: str, data: bytes) -> tuple[str, list[list[Cell]]]:
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")) and data[:4096].count(b"\0") < len(data[:4096]) // 4:
-        raise UserError(f"{name}: this is neither an XLSX nor a CSV file")
+        raise UserError(f"{name}: không phải tệp XLSX, cũng không phải tệp CSV")
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise UserError(f"{name}: an old .xls or a password-protected workbook cannot be read; save it as .xlsx")
+        raise UserError(f"{name}: tệp .xls cũ hoặc bảng tính đặt mật khẩu không đọc được; hãy lưu thành .xlsx")
     text = decode(data).text.lstrip("\ufeff")
     readings = [_split(text, separator) for separator in (",", ";", "\t", "|")]
     title = re.sub(r"\.(csv|tsv|txt)$", "", name.rsplit("/", 1)[-1], flags=re.IGNORECASE)

@@ -276,5 +276,5 @@ def pick_rules(codes: Iterable[str] | None) -> tuple[Rule, ...]:
     wanted = [code.upper() for code in codes]
     for code in wanted:
         if code not in known:
-            raise UserError(f"no rule has the code {code}; known: {', '.join(known)}")
+            raise UserError(f"không có tiêu chí mã {code}; có: {', '.join(known)}")
     return tuple(known[code] for code in dict.fromkeys(wanted))

@@ -119,7 +119,7 @@ def test_a_full_disk_stops_the_crawl_with_one_line_and_loses_nothing(office: Off
         office.configure()
         broken = office.start("XA0", file_limit=1_500_000)
         result = finish(broken)
-        assert "archive cannot be written" in result["fault"]
+        assert "không ghi được kho lưu" in result["fault"]
         assert result["unfinished"] == ["XA0"]
         stored = {url for (url,) in office.rows("select url from page")}
         again = office.crawl("XA0")

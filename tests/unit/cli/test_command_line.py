@@ -91,6 +91,50 @@ def test_a_users_mistake_is_one_line_and_exit_code_two(arguments: list[str], mon
 
 
 @pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nonsense"], "không có lệnh “nonsense”"),
+        (["registry", "impot", "x"], "không có lệnh “impot”; có phải 'import'?"),
+        (["crawl", "--archve", "x"], "không có tùy chọn --archve; có phải --archive?"),
+        (["crawl", "--nowhere"], "không có tùy chọn --nowhere"),
+        (["facts"], "thiếu tham số files"),
+        (["findings", "confirm", "1"], "thiếu tùy chọn --by"),
+        (["findings", "show", "one"], "number: giá trị phải là số nguyên"),
+        (["crawl", "--max-pages", "0"], "--max-pages: giá trị phải từ 1 trở lên"),
+        (["crawl", "--site"], "tùy chọn --site cần một giá trị"),
+        (["registry", "show", "a", "b"], "thừa tham số: b"),
+    ],
+    ids=lambda value: " ".join(value[:2]) if isinstance(value, list) else "",
+)
+def test_a_command_line_that_cannot_be_understood_is_told_in_vietnamese(arguments: list[str], said: str, monitor: Monitor) -> None:
+    done = monitor(*arguments)
+    assert (done.returncode, done.stderr.strip()) == (2, f"monitor: {said}")
+
+
+def test_a_group_without_its_command_prints_its_help(monitor: Monitor) -> None:
+    for arguments in ((), ("registry",)):
+        done = monitor(*arguments)
+        assert done.returncode == 2
+        assert done.stderr.startswith("Usage: monitor")
+        assert len(done.stderr.splitlines()) > 5
+
+
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        ("[crawl]\nspeed = 3\n", "không có khóa “speed” trong [crawl]"),
+        ('[crawl]\nmax_pages = "ba"\n', "giá trị phải có kiểu int ở crawl.max_pages"),
+        ('[thresholds]\n"staleness.COMMUNE" = { unit = "ngày" }\n', "thiếu khóa “value” trong [thresholds[...]]"),
+    ],
+)
+def test_a_fault_in_the_configuration_is_told_in_vietnamese(config: str, said: str, monitor: Monitor) -> None:
+    (monitor.home / "monitor.local.toml").write_text(config, encoding="utf-8")
+    done = monitor("status")
+    assert done.returncode == 2
+    assert done.stderr.strip().endswith(said)
+
+
+@pytest.mark.parametrize(
     "config", ["[crawl]\nspeed = 3\n", "crawl = 3\n", "[crawl\n", '[thresholds]\n"staleness.COMMUNE" = { valeu = 3 }\n']
 )
 def test_an_unknown_or_malformed_configuration_key_is_refused(config: str, monitor: Monitor) -> None:

@@ -53,6 +53,37 @@ def test_what_is_imported_and_what_is_left_out_is_said(tmp_path: Path, capsys: p
     assert (said["new"], said["undated"], said["strangers"], said["articles"]) == (1, 1, {"khong-ai-biet.vn": 1}, 1)
 
 
+def cut_gzip(file: Path) -> bytes:
+    """Cut in the last record of a real archive."""
+    return file.read_bytes()[:-40]
+
+
+@pytest.mark.parametrize("content", [b"", b"\x1f\x8b\x08\x00", b"<html>no archive</html>" * 50, b"PK\x03\x04" + b"\0" * 200])
+def test_a_file_without_a_readable_record_is_the_users_mistake(content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "la.warc.gz").write_bytes(content)
+    for more in ([], ["--json"]):
+        assert main(["press", "import", str(tmp_path / "la.warc.gz"), *more]) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert len(said.err.splitlines()) == 1
+        assert "không phải tệp WARC" in said.err
+
+
+def test_what_is_whole_in_a_cut_archive_is_kept_and_the_rest_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = newspaper(tmp_path)
+    (tmp_path / "cut.warc.gz").write_bytes(cut_gzip(whole))
+    (tmp_path / "la.warc.gz").write_bytes(b"no archive")
+    assert main(["press", "import", str(tmp_path / "cut.warc.gz"), str(tmp_path / "la.warc.gz"), "--json"]) == 1
+    said = json.loads(capsys.readouterr().out)
+    assert (said["new"], said["articles"]) == (1, 1)
+    cut, strange = said["problems"]
+    assert cut.startswith("cut.warc.gz: ")
+    assert "tệp lưu bị cụt giữa bản ghi" in cut
+    assert strange.startswith("la.warc.gz: không có câu trả lời nào đọc được")
+    assert main(["press", "import", str(tmp_path / "cut.warc.gz")]) == 1
+    assert "tệp hỏng: cut.warc.gz: " in capsys.readouterr().out
+
+
 def test_a_match_is_told_with_its_passages_and_changes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["press", "import", str(newspaper(tmp_path))])
     db = open_database(config.load().database_url)

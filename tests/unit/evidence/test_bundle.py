@@ -71,14 +71,14 @@ def test_a_changed_part_is_named(archive: tuple[Path, list[ArchivePosition]], tm
 def test_a_page_that_was_tampered_with_is_not_bundled(archive: tuple[Path, list[ArchivePosition]], tmp_path: Path) -> None:
     folder, (home, *_) = archive
     wrong = ArchivePosition(home.file, home.offset, home.length, "0" * 64)
-    with pytest.raises(StorageError, match="not the one that was judged"):
+    with pytest.raises(StorageError, match="không phải nội dung đã được đánh giá"):
         bundle(folder, finding(wrong), tmp_path / "7.wacz", AT)
     assert not (tmp_path / "7.wacz").exists()
 
 
 def test_a_bundle_overwrites_nothing_and_other_files_are_no_bundles(archive: tuple[Path, list[ArchivePosition]], tmp_path: Path) -> None:
     (tmp_path / "7.wacz").write_text("x")
-    with pytest.raises(UserError, match="exists already"):
+    with pytest.raises(UserError, match="đã có tệp này"):
         bundle(archive[0], finding(), tmp_path / "7.wacz", AT)
-    with pytest.raises(UserError, match="no evidence bundle"):
+    with pytest.raises(UserError, match="không phải gói bằng chứng"):
         verify_bundle(tmp_path / "7.wacz")

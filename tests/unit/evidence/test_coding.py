@@ -43,7 +43,7 @@ def test_a_body_that_was_declared_as_coded_and_is_not_stays_as_it_is(name: str) 
 def test_a_cut_body_is_damaged_and_gives_what_could_be_read(name: str, raw: bytes) -> None:
     found = decode_body(coded(name), raw[:-6])
     assert isinstance(found, Damaged)
-    assert found.why == f"the {name} body is cut short"
+    assert found.why == f"nội dung nén {name} bị cụt"
     assert TEXT.startswith(found.partial)
 
 
@@ -54,7 +54,7 @@ def test_broken_gzip_gives_the_text_before_the_break() -> None:
     found = decode_body(coded("gzip"), bytes(raw))
     assert isinstance(found, Damaged)
     assert len(found.partial) > 50
-    assert found.why == "the gzip body is broken"
+    assert found.why == "nội dung nén gzip bị hỏng"
 
 
 @pytest.mark.parametrize("pack", [lambda data: ("gzip", gzip.compress(data)), lambda data: ("br", brotli.compress(data, quality=5))])
@@ -62,7 +62,7 @@ def test_a_bomb_is_stopped_at_the_limit(pack: object) -> None:
     name, raw = pack(b"0" * 30_000_000)  # type: ignore[operator]
     found = decode_body(coded(name), raw, limit=100_000)
     assert isinstance(found, Damaged)
-    assert (len(found.partial), "more than 100000 bytes" in found.why) == (100_000, True)
+    assert (len(found.partial), "quá 100000 byte" in found.why) == (100_000, True)
 
 
 def test_an_empty_body_is_empty_whatever_was_declared() -> None:
@@ -86,4 +86,4 @@ def test_a_body_without_chunks_is_no_chunked_body() -> None:
 
 
 def test_a_cut_chunk_is_damaged() -> None:
-    assert join_chunks(b"5\r\nabcde\r\n9\r\nfgh") == Damaged(b"abcdefgh", "the chunked body is cut short")
+    assert join_chunks(b"5\r\nabcde\r\n9\r\nfgh") == Damaged(b"abcdefgh", "nội dung (chunked) bị cụt")

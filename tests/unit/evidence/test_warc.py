@@ -92,7 +92,7 @@ def test_a_revisit_of_an_earlier_run_finds_its_file(tmp_path: Path) -> None:
     assert later.file != first.file
     assert read_record(tmp_path, later)[2] == BODY
     (alone,) = iter_responses(tmp_path / later.file)
-    assert (alone.body, alone.damaged) == (b"", "unchanged since an earlier answer that is not in this file")
+    assert (alone.body, alone.damaged) == (b"", "không đổi so với một câu trả lời trước không có trong tệp này")
 
 
 def test_a_naive_moment_is_refused(writer: WarcWriter) -> None:
@@ -104,7 +104,7 @@ def test_metadata_and_screenshots_are_no_answers(writer: WarcWriter, tmp_path: P
     writer.append_metadata("http://a/", AT, {"outcome": "timeout", "detail": "no answer\nin 30 s"})
     position = writer.append_resource("http://a/", AT, "image/png", b"\x89PNG")
     assert list(iter_responses(tmp_path / position.file)) == []
-    with pytest.raises(StorageError, match="no HTTP answer"):
+    with pytest.raises(StorageError, match="không có câu trả lời HTTP"):
         read_answer(tmp_path, position)
 
 
@@ -131,7 +131,7 @@ def test_what_was_not_committed_is_cut_and_what_was_is_kept(tmp_path: Path) -> N
     size = second.offset + second.length
     assert truncate_to_committed(tmp_path, committed) == [Cut(first.file, size, second.offset)]
     assert verify(tmp_path, first) is None
-    assert "record" in str(verify(tmp_path, second))
+    assert "bản ghi" in str(verify(tmp_path, second))
     assert truncate_to_committed(tmp_path, committed) == []
 
 
@@ -195,15 +195,15 @@ def test_a_full_disk_loses_no_record_and_leaves_no_half_one(writer: WarcWriter, 
 
 def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "archive").write_text("a file where the folder should be")
-    with pytest.raises(StorageError, match="the archive cannot be written"):
+    with pytest.raises(StorageError, match="không ghi được kho lưu"):
         put(WarcWriter(tmp_path / "archive", "run1"))
 
 
 def test_tampering_is_told(writer: WarcWriter, tmp_path: Path) -> None:
     position = put(writer)
     wrong = ArchivePosition(position.file, position.offset, position.length, "0" * 64)
-    assert "the database holds 000" in str(verify(tmp_path, wrong))
-    assert "cannot be read" in str(verify(tmp_path, ArchivePosition("none.warc.gz", 0, 1, "")))
+    assert "cơ sở dữ liệu ghi 000" in str(verify(tmp_path, wrong))
+    assert "không đọc được" in str(verify(tmp_path, ArchivePosition("none.warc.gz", 0, 1, "")))
 
 
 SAMPLE = [("http://a/1", b"one" * 30), ("http://a/2", gzip.compress(b"two" * 30)), ("http://a/3", b""), ("http://a/4", b"four" * 2000)]
@@ -267,8 +267,8 @@ def test_plain_warc_requests_chunks_and_half_records_of_others_are_read(tmp_path
     assert [(a.url, a.body, a.fetched_at) for a in answers[:1]] == [("http://b/", b"abc", datetime(2026, 11, 21, 13, 45, tzinfo=UTC))]
     assert [a.damaged for a in answers] == [
         None,
-        "the archiver cut the answer (time)",
-        "the archive file ends in the middle of the record",
+        "câu trả lời bị cắt khi lưu (time)",
+        "tệp lưu bị cụt giữa bản ghi",
     ]
     assert len(problems) == 3
     packed = tmp_path / "one-member.warc.gz"
@@ -279,7 +279,7 @@ def test_plain_warc_requests_chunks_and_half_records_of_others_are_read(tmp_path
 def test_an_empty_and_a_missing_file_are_told_apart(tmp_path: Path) -> None:
     (tmp_path / "empty.warc.gz").touch()
     assert list(iter_responses(tmp_path / "empty.warc.gz")) == []
-    with pytest.raises(StorageError, match="cannot be read"):
+    with pytest.raises(StorageError, match="không đọc được"):
         list(iter_responses(tmp_path / "none.warc.gz"))
 
 

@@ -140,11 +140,11 @@ def test_three_csv_files_are_one_register() -> None:
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"PK\x03\x04 and then nothing", "no workbook that can be read"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, r"neither an XLSX nor a CSV|save it as .xlsx"),
-        (b"", "no sheet has the headers"),
-        ("Chỉ là một bức thư.\nKính gửi".encode(), "no sheet has the headers"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "neither an XLSX nor a CSV|no sheet has"),
+        (b"PK\x03\x04 and then nothing", "không phải bảng tính đọc được"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, r"cũng không phải tệp CSV|lưu thành .xlsx"),
+        (b"", "không có bảng nào mang tiêu đề"),
+        ("Chỉ là một bức thư.\nKính gửi".encode(), "không có bảng nào mang tiêu đề"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "cũng không phải tệp CSV|không có bảng nào"),
     ],
 )
 def test_a_file_that_is_no_register_is_one_clear_sentence(data: bytes, sentence: str) -> None:
