@@ -78,7 +78,7 @@ class Watched:
 def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -> Watched:
     """Ask the outlets (named by domain; none: all press and state outlets of the reference data and the registered sites of newspapers) for
     what is new, archive the answers under output/press and index the articles. Articles whose address is in the index are not asked for
-    again; files of a watch that was killed are indexed by the next.
+    again; files of a watch that was killed are indexed before the next asks.
 
     Blocks until done; once in the life of a process (see watch_apart). Raises UserError for a domain that is no outlet.
     """
@@ -89,14 +89,17 @@ def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -
         db.require_writing()
         folder.mkdir(parents=True, exist_ok=True)
         with db.read() as session:
-            known = known_addresses(session)
             indexed = archived_files(session)
+        left_over = [path for path in sorted(folder.glob("*.warc.gz")) if path.name not in indexed]
+        imported = import_archives(db, left_over)
+        with db.read() as session:
+            known = known_addresses(session)
             local = press_hosts(session)
         chosen = _chosen(domains, local)
         walks = [OutletWalk(domain, pages, known.__contains__, settings.config.crawl.user_agent) for domain in dict.fromkeys(chosen)]
         crawled = _crawl(settings, walks, folder)
-        files = [path for path in sorted(folder.glob("*.warc.gz")) if path.name not in indexed]
-        imported = import_archives(db, files)
+        written = [path for path in sorted(folder.glob("*.warc.gz")) if path.name not in indexed and path not in left_over]
+        imported += import_archives(db, written)
     finally:
         db.close()
     return Watched({walk.domain: walk.asked.total() for walk in walks}, crawled.answers, tuple(crawled.unresolved), imported)

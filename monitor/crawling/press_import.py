@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,6 +28,9 @@ from monitor.storage.register import press_hosts
 LEARNED_FROM = 200
 """Pages of one host its template is learned from."""
 
+FRESH = timedelta(days=7)
+"""A day so near the fetch that stands on most pages is the day of the news, not that of the site's installation."""
+
 BATCH = 300
 """Articles of one host that are held before they are stored together: enough to see which lines the host repeats."""
 
@@ -44,6 +48,15 @@ class Imported:
     strangers: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
     """What could not be read, a sentence each, with the file's name; what could be read of the same files is imported."""
+
+    def __add__(self, other: "Imported") -> "Imported":
+        return Imported(
+            self.added + other.added,
+            self.undated + other.undated,
+            self.short + other.short,
+            self.strangers + other.strangers,
+            self.problems + [problem for problem in other.problems if problem not in self.problems],
+        )
 
 
 def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int], None] | None = None) -> Imported:
@@ -89,7 +102,15 @@ def _templates(files: list[Path]) -> dict[str, SiteTemplate]:
         sampled = samples[urlsplit(answer.url).netloc]
         if len(sampled) < LEARNED_FROM:
             sampled.append((answer, body, headers))
-    return {host: learn(_documents(sampled)) for host, sampled in samples.items()}
+    return {
+        host: _of_news(learn(_documents(sampled)), min(answer.fetched_at for answer, _, _ in sampled)) for host, sampled in samples.items()
+    }
+
+
+def _of_news(template: SiteTemplate, fetched: datetime) -> SiteTemplate:
+    """What a newspaper's pages of one day cannot teach is forgotten: all their dates are of that day, as a page clock's would be."""
+    constant = tuple(day for day in template.constant_days if date.fromisoformat(day) < (fetched - FRESH).date())
+    return replace(template, clock_paths=template.clock_paths if template.date_paths else (), constant_days=constant)
 
 
 def _documents(sampled: list[tuple[ArchivedAnswer, bytes, dict[str, str]]]) -> Iterator[tuple[str, Document]]:

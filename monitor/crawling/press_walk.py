@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urljoin, urlsplit
 
+from monitor.crawling.address import clean
 from monitor.crawling.robots import NO_ROBOTS, Robots, read_robots
 from monitor.crawling.scope import bare_host
 from monitor.crawling.xml_addresses import xml_addresses
+from monitor.evidence.coding import body_of, decode_body
 from monitor.extraction.links import links
 from monitor.extraction.read import document_of
 
@@ -50,12 +52,14 @@ _NOT_PAGES: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|css|js|mp[34]|pdf|d
 _ASIDE: Final = re.compile(
     r"/(?:tag|tags|tim-kiem|search|login|dang-nhap|video|videos|podcast|photo|anh|longform-video)(?:[/?.-]|$)", re.IGNORECASE
 )
+_AMP: Final = re.compile(r"/amp(?:[/?]|$)|\.amp(?:\.html?)?\?|-amp\.html?\?|[?&](?:amp|outputType=amp)(?:[=&]|$)", re.IGNORECASE)
+_GZIP: Final = b"\x1f\x8b"
 
 
 def kind_of(url: str) -> Asked | None:
     """What an address of an outlet looks like; None for what is no page of text."""
     path = urlsplit(url).path
-    if _NOT_PAGES.search(path) or _ASIDE.search(path):
+    if _is_aside(url):
         return None
     if _FEED.search(path):
         return Asked.SITEMAP if "sitemap" in path.lower() else Asked.FEED
@@ -64,6 +68,12 @@ def kind_of(url: str) -> Asked | None:
     if _NUMBERED.search(path) or _LONG_SLUG.search(path):
         return Asked.ARTICLE
     return Asked.SECTION if path.count("/") <= 2 and len(path) <= 50 else None
+
+
+def _is_aside(url: str) -> bool:
+    """Whether it is a file, or a page that holds no article or repeats one for telephones."""
+    parts = urlsplit(url)
+    return bool(_NOT_PAGES.search(parts.path) or _ASIDE.search(parts.path) or _AMP.search(f"{parts.path}?{parts.query}"))
 
 
 @dataclass(slots=True)
@@ -107,11 +117,13 @@ class OutletWalk:
             return self._take([*home, *((url, Asked.SITEMAP) for url in self.robots.sitemaps)])
         if wanted.asked is Asked.ARTICLE or not body:
             return []
+        if body.startswith(_GZIP):
+            body = body_of(decode_body([("content-encoding", "gzip")], body))
         xml = xml_addresses(body)
         if xml is not None:
             as_what = Asked.SITEMAP if xml.kind == "sitemap-index" else Asked.ARTICLE
-            urls = sorted(xml.urls, reverse=True) if xml.kind == "sitemap-index" else xml.urls
-            return self._take((url, as_what) for url in urls)
+            listed = (urljoin(wanted.url, url) for url in xml.newest_first())
+            return self._take((url, as_what) for url in listed if as_what is Asked.SITEMAP or not _is_aside(url))
         document = document_of(body, url=wanted.url, headers=headers)
         found = ((link.url, kind) for link in links(document) if (kind := kind_of(link.url)) is not None and kind is not Asked.HOME)
         return self._take(found)
@@ -119,8 +131,8 @@ class OutletWalk:
     def _take(self, found: Iterable[tuple[str, Asked]]) -> list[Wanted]:
         taken: list[Wanted] = []
         for address, asked in found:
-            url = urldefrag(address)[0]
-            if url in self._seen or not self.allows(url) or not self._is_affordable(asked):
+            url = clean(address)
+            if url is None or url in self._seen or not self.allows(url) or not self._is_affordable(asked):
                 continue
             self._seen.add(url)
             if asked is Asked.ARTICLE and self.is_known(url):

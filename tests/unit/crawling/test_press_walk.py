@@ -1,5 +1,7 @@
 """What outlets are asked for."""
 
+import gzip
+
 import pytest
 
 from monitor.crawling.press_walk import FEEDS, Asked, OutletWalk, Wanted, kind_of
@@ -83,6 +85,19 @@ def test_known_articles_and_other_hosts_are_not_asked_for() -> None:
 def test_feeds_name_articles_whatever_their_addresses_look_like() -> None:
     feed = b"<rss><channel><item><link>https://baomau.vn/x</link></item></channel></rss>"
     assert walk().read(Wanted("https://baomau.vn/a.rss", Asked.FEED), feed, {}) == [Wanted("https://baomau.vn/x", Asked.ARTICLE)]
+
+
+def test_a_packed_sitemap_is_unpacked_and_gives_pages_only() -> None:
+    asked = walk()
+    listed = ("bai-1.htm", "bai-1.htm?utm_source=rss", "amp/bai-1.htm", "anh/bia.jpg", "tin-2.htm?amp=1")
+    body = "<urlset>" + "".join(f"<url><loc>https://baomau.vn/{name}</loc></url>" for name in listed) + "</urlset>"
+    found = asked.read(Wanted("https://baomau.vn/sitemap.xml.gz", Asked.SITEMAP), gzip.compress(body.encode()), {})
+    assert [wanted.url for wanted in found] == ["https://baomau.vn/bai-1.htm"]
+
+
+def test_a_packed_sitemap_that_is_broken_leads_nowhere() -> None:
+    body = gzip.compress(b"<urlset><url><loc>https://baomau.vn/bai-1.htm</loc></url></urlset>")[:20]
+    assert walk().read(Wanted("https://baomau.vn/sitemap.xml.gz", Asked.SITEMAP), body, {}) == []
 
 
 def test_of_a_sitemap_index_the_newest_are_taken() -> None:
