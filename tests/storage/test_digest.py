@@ -261,7 +261,7 @@ def put_sites_article(db: Database, number: int, day: str, written: str, title: 
     with db.begin() as session:
         page = b.article(1, day, url=f"http://{host}/1", title=title, body=written)
         put_month(session, number, on, [home_page(host, on, 1), page])
-        consult(session, f"XA-{number:03}", session.query(func.max(VisitRow.id)).scalar())
+        consult(session, f"XA-{number:03}", session.query(func.max(VisitRow.id)).scalar(), share=True)
 
 
 def test_the_same_text_on_several_sites_is_one_story_whatever_its_titles_and_the_order_of_visits(database: Database) -> None:
