@@ -10,6 +10,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PY := .venv/bin/python
 SYNC := PYTHONPATH=.tools $(PYTHON) -m uv pip sync --quiet --compile-bytecode --require-hashes --python .venv/bin/python requirements.lock
+SYNC_NEWSPAPER := PYTHONPATH=.tools $(PYTHON) -m uv pip sync --quiet --require-hashes --python .venv-newspaper/bin/python requirements-newspaper.lock
 
 .PHONY: docs run test check bench lock environment clean format
 
@@ -28,6 +29,7 @@ environment: .venv/.installed
 	touch $@
 
 lock: | .tools/uv/__init__.py
+	echo newspaper4k | PYTHONPATH=.tools $(PYTHON) -m uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet -o requirements-newspaper.lock
 	PYTHONPATH=.tools $(PYTHON) -m uv pip compile pyproject.toml --extra dev --extra bench --universal --generate-hashes --no-header --quiet -o requirements.lock
 
 run: environment
@@ -43,8 +45,14 @@ check: environment
 	.venv/bin/lint-imports --no-cache
 	$(PY) -m pytest tests/architecture
 
-bench: environment
+bench: environment .venv-newspaper/.installed
 	$(PY) -m tests.bench
+
+# newspaper4k wants an older dateutil than ours: it is compared from an environment of its own
+.venv-newspaper/.installed: requirements-newspaper.lock | .tools/uv/__init__.py
+	PYTHONPATH=.tools $(PYTHON) -m uv venv --quiet --clear --python $(PYTHON) .venv-newspaper
+	$(SYNC_NEWSPAPER) || $(SYNC_NEWSPAPER) --system-certs || echo "newspaper4k could not be installed: its row will say so"
+	touch $@
 
 docs: environment
 	$(PY) docs/generate.py
@@ -54,4 +62,4 @@ format: environment
 	.venv/bin/ruff format .
 
 clean:
-	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv .venv-newspaper .tools .mypy_cache .ruff_cache .pytest_cache

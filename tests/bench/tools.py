@@ -3,33 +3,52 @@
 A tool that is not installed is left out and named in the result.
 """
 
-import importlib
+import atexit
 import json
 import logging
+import subprocess
 import sys
 import time
-import warnings
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from statistics import median
 from typing import Any
+from urllib.parse import urlsplit
 
-from monitor.extraction.read import read
+from monitor.extraction.document import Document
+from monitor.extraction.read import document_of, read
+from monitor.extraction.reading import SiteTemplate
+from monitor.extraction.template import learn
 from monitor.reference.outlets import load_outlets
 from tests.bench.body import BodyScore
 from tests.bench.known import Known, known_pages
+
+ROOT = Path(__file__).resolve().parents[2]
 
 Read = tuple[str | None, str | None]
 """(day as ISO or None, running text or None)"""
 Tool = Callable[[Known], Read]
 
 
-def _ours() -> Tool:
+def _templates() -> dict[str, SiteTemplate]:
+    """Host → what repeats on its pages, as a visit learns it before its pages are read for good."""
+    of_host: dict[str, list[tuple[str, Document]]] = {}
+    for page in known_pages():
+        of_host.setdefault(urlsplit(page.url).netloc, []).append(
+            (page.url, document_of(page.html.encode("utf-8", "replace"), url=page.url))
+        )
+    return {host: learn(pages) for host, pages in of_host.items()}
+
+
+def _ours(*, visit: bool = False) -> Tool:
     outlets = load_outlets()
+    templates = _templates() if visit else {}
 
     def one(page: Known) -> Read:
         headers = {"content-type": "text/html; charset=utf-8"}
-        facts = read(page.html.encode("utf-8", "replace"), url=page.url, fetched_at=page.fetched_at, headers=headers, outlets=outlets)
+        body, template = page.html.encode("utf-8", "replace"), templates.get(urlsplit(page.url).netloc)
+        facts = read(body, url=page.url, fetched_at=page.fetched_at, headers=headers, outlets=outlets, template=template)
         return (facts.published.value[:10] if facts.published else None), facts.body
 
     return one
@@ -59,22 +78,34 @@ def _trafilatura() -> Tool:
 
 
 def _newspaper() -> Tool:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        newspaper = importlib.import_module("newspaper")
+    """newspaper4k reads in a process of its own (see newspaper_reader.py), for it wants an older dateutil than ours."""
+    python = ROOT / ".venv-newspaper" / "bin" / "python"
+    if not python.exists():
+        raise ImportError("no environment of its own: `make bench` makes it")
+    reader = subprocess.Popen(
+        [python, "-I", Path(__file__).with_name("newspaper_reader.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    atexit.register(reader.kill)
+    assert reader.stdin is not None
+    assert reader.stdout is not None
+    if reader.stdout.readline() != "ready\n":
+        raise ImportError("newspaper4k cannot be imported in its environment")
+    to_reader, from_reader = reader.stdin, reader.stdout
 
     def one(page: Known) -> Read:
-        article = newspaper.Article(page.url, language="vi")
-        article.download(input_html=page.html)
-        article.parse()
-        date = article.publish_date
-        return (date.strftime("%Y-%m-%d") if date else None), article.text
+        to_reader.write(json.dumps({"url": page.url, "html": page.html}) + "\n")
+        to_reader.flush()
+        answer = json.loads(from_reader.readline())
+        if "fault" in answer:
+            raise ValueError(answer["fault"])
+        return answer["day"], answer["text"]
 
     return one
 
 
 TOOLS: dict[str, Callable[[], Tool]] = {
     "ours, page by page": _ours,
+    "ours, as in a visit": lambda: _ours(visit=True),
     "htmldate fast": lambda: _htmldate(False),
     "htmldate extensive": lambda: _htmldate(True),
     "trafilatura": _trafilatura,
