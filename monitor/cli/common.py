@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from monitor.errors import UserError
 from monitor.rules.dossier import Threshold
 from monitor.storage.database import Database, open_configured
 from monitor.storage.migrate import upgrade
+
+Progress = Callable[[int, int | None], None]
+"""Told how much is done, and of how much."""
 
 
 def settings() -> Settings:
@@ -35,6 +39,26 @@ def opened(settings: Settings, *, to_write: bool = False) -> Database:
 def thresholds(settings: Settings) -> dict[str, Threshold]:
     """Configured thresholds in the form rules read; an empty basis becomes None."""
     return {key: Threshold(t.value, t.unit, t.basis or None) for key, t in settings.config.thresholds.items()}
+
+
+def progress(label: str) -> AbstractContextManager[Progress]:
+    """A bar on stderr while a long command works, where that is a terminal; else nothing. Yields what is told of the work."""
+    return _bar(label) if sys.stderr.isatty() else nullcontext(lambda done, total: None)
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[Progress]:
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=None)
+
+        def tell(done: int, total: int | None) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield tell
 
 
 def day(text: str, option: str) -> date:

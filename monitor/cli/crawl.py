@@ -1,11 +1,12 @@
 """`monitor crawl` and `monitor extract`."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from monitor.cli.common import existing, opened, print_json, settings
+from monitor.cli.common import existing, opened, print_json, progress, settings
 from monitor.crawling.launch import CrawlOptions, CrawlSummary
 from monitor.crawling.launch import crawl as launch
 from monitor.crawling.reextract import extract_visits
@@ -35,7 +36,8 @@ def crawl(
         max_pages=max_pages,
         quiet=True,
     )
-    summary = launch(settings(), options)
+    with progress("Thu thập") as tell:
+        summary = launch(settings(), options, tell)
     if as_json:
         print_json(
             {
@@ -79,12 +81,19 @@ def _print(summary: CrawlSummary) -> None:
 
 def extract(
     visit: Annotated[int | None, typer.Option("--visit", help="Số lượt thăm; mặc định lượt mới nhất của mọi trang")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON")] = False,
 ) -> None:
     """Đọc lại dữ kiện từ kho lưu, không truy cập mạng; dùng khi bộ đọc thay đổi."""
     configuration = settings()
-    damaged = False
-    for done in extract_visits(opened(configuration, to_write=True), configuration.archive, visit):
-        print(f"{done.site} (lượt {done.visit_id}): {done.pages} trang, {done.changed} thay đổi, {done.unreadable} không đọc được")
-        damaged = damaged or done.unreadable > 0
-    if damaged:
+    extracted = []
+    with progress("Đọc lại") as tell:
+        for done in extract_visits(opened(configuration, to_write=True), configuration.archive, visit):
+            extracted.append(done)
+            tell(len(extracted), None)
+    if as_json:
+        print_json([asdict(done) for done in extracted])
+    else:
+        for done in extracted:
+            print(f"{done.site} (lượt {done.visit_id}): {done.pages} trang, {done.changed} thay đổi, {done.unreadable} không đọc được")
+    if any(done.unreadable for done in extracted):
         raise typer.Exit(1)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor import clock
-from monitor.cli.common import opened, print_json, settings
+from monitor.cli.common import opened, print_json, progress, settings
 from monitor.digest.collect import collect
 from monitor.digest.files import chosen_formats
 from monitor.digest.period import parse_period
@@ -26,7 +26,7 @@ def digest(
     configuration = settings()
     database = opened(configuration)
     rules = {rule.code: rule for rule in load_rules()}
-    with database.read() as session:
+    with progress("Lập thông báo"), database.read() as session:
         data = collect(session, stretch, clock.now(), rules, configuration.config.office.province)
     paths = write_digest(data, configuration.config.office, folder or configuration.output / "digests", wanted)
     if as_json:

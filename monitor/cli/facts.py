@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import typer
 
 from monitor import clock
-from monitor.cli.common import existing
+from monitor.cli.common import existing, progress
 from monitor.crawling.outcome import body_type
 from monitor.domain.facts import PageFacts
 from monitor.errors import UserError
@@ -56,10 +56,16 @@ def facts(
     pages = saved_page(files[0], url) if url is not None else archived_pages(files, notes)
     count = 0
     try:
-        with jsonl.open("w", encoding="utf-8") if jsonl else nullcontext(sys.stdout) as out:
+        quiet = jsonl is None and sys.stdout.isatty()  # the objects themselves show how far it is
+        with (
+            jsonl.open("w", encoding="utf-8") if jsonl else nullcontext(sys.stdout) as out,
+            nullcontext(None) if quiet else progress("Đọc trang") as tell,
+        ):
             for page in pages:
                 out.write(json.dumps(fixed_form(page), ensure_ascii=False) + "\n")
                 count += 1
+                if tell is not None:
+                    tell(count, None)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from monitor import clock
-from monitor.cli.common import day, opened, print_json, print_table, settings
+from monitor.cli.common import day, opened, print_json, print_table, progress, settings
 from monitor.digest.words import moment
 from monitor.domain.finding import Finding, FindingState
 from monitor.domain.labels import DECIDE, SEVERITY, STATE, VERDICT
@@ -51,15 +51,19 @@ def evaluate(
 ) -> None:
     """Đánh giá lượt thăm mới nhất của từng trang theo các tiêu chí; không truy cập mạng."""
     configuration = settings()
-    outcomes = evaluate_visits(
-        opened(configuration, to_write=True),
-        load_law(),
-        configuration.config.thresholds,
-        as_of=day(as_of, "--as-of") if as_of else None,
-        sites=site or None,
-        rules=pick_rules(rule) if rule else [r for r in load_rules() if r.status is RuleStatus.STABLE or preview],
-        now=clock.now(),
-    )
+    on = day(as_of, "--as-of") if as_of else None
+    rules = pick_rules(rule) if rule else [r for r in load_rules() if r.status is RuleStatus.STABLE or preview]
+    with progress("Đánh giá") as tell:
+        outcomes = evaluate_visits(
+            opened(configuration, to_write=True),
+            load_law(),
+            configuration.config.thresholds,
+            as_of=on,
+            sites=site or None,
+            rules=rules,
+            now=clock.now(),
+            progress=tell,
+        )
     if as_json:
         for row in evaluation(outcomes):
             print_json(row)
@@ -161,29 +165,34 @@ def _action(action: str) -> str:
     return words.get(action, action)
 
 
-def _decide(action: str, number: int, by: str, instance: int | None, reason: str | None, deadline: date | None = None) -> None:
+def _decide(
+    action: str, number: int, by: str, instance: int | None, reason: str | None, as_json: bool, deadline: date | None = None
+) -> None:
     if not by.strip():
         raise UserError("--by: cần họ tên người quyết định")
     finding = decide(opened(settings(), to_write=True), number, action, by, instance, reason, now=clock.now(), deadline=deadline)
-    print(f"hồ sơ {finding.id}: {STATE[finding.state]}")
+    if as_json:
+        print_json(export([finding])[0])
+    else:
+        print(f"hồ sơ {finding.id}: {STATE[finding.state]}")
 
 
 @app.command()
-def confirm(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None) -> None:
+def confirm(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None, as_json: AsJson = False) -> None:
     """Xác nhận dấu hiệu vi phạm."""
-    _decide("confirm", number, by, instance, reason)
+    _decide("confirm", number, by, instance, reason, as_json)
 
 
 @app.command()
-def dismiss(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None) -> None:
+def dismiss(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None, as_json: AsJson = False) -> None:
     """Loại bỏ (bắt buộc nêu lý do); chỉ mở lại khi nội dung trích thay đổi."""
-    _decide("dismiss", number, by, instance, reason)
+    _decide("dismiss", number, by, instance, reason, as_json)
 
 
 @app.command()
-def explain(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None) -> None:
+def explain(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None, as_json: AsJson = False) -> None:
     """Ghi nhận giải trình (văn bản đồng ý, quyết định…); bắt buộc nêu lý do."""
-    _decide("explain", number, by, instance, reason)
+    _decide("explain", number, by, instance, reason, as_json)
 
 
 @app.command()
@@ -193,21 +202,22 @@ def remind(
     instance: InstanceNumber = None,
     reason: Reason = None,
     deadline: Annotated[str | None, typer.Option("--deadline", help="Hạn khắc phục (2026-12-15)")] = None,
+    as_json: AsJson = False,
 ) -> None:
     """Ghi nhận đã nhắc nhở, kiến nghị."""
-    _decide("remind", number, by, instance, reason, day(deadline, "--deadline") if deadline else None)
+    _decide("remind", number, by, instance, reason, as_json, day(deadline, "--deadline") if deadline else None)
 
 
 @app.command()
-def reopen(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None) -> None:
+def reopen(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None, as_json: AsJson = False) -> None:
     """Mở lại hồ sơ."""
-    _decide("reopen", number, by, instance, reason)
+    _decide("reopen", number, by, instance, reason, as_json)
 
 
 @app.command()
-def note(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None) -> None:
+def note(number: int, by: By, instance: InstanceNumber = None, reason: Reason = None, as_json: AsJson = False) -> None:
     """Ghi chú vào hồ sơ, không đổi tình trạng."""
-    _decide("note", number, by, instance, reason)
+    _decide("note", number, by, instance, reason, as_json)
 
 
 @app.command("export")
@@ -216,6 +226,7 @@ def export_findings(
     site: Sites = None,
     rule: Rules = None,
     everything: Annotated[bool, typer.Option("--all", help="Cả hồ sơ đã đóng")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Xuất hồ sơ ra tệp."""
     found = _load(site, rule, everything)
@@ -227,7 +238,10 @@ def export_findings(
         file.write_bytes(content)
     except OSError as error:
         raise UserError(f"{file}: không ghi được ({error.strerror})") from None
-    print(f"{len(found)} hồ sơ → {file}")
+    if as_json:
+        print_json({"file": str(file), "findings": len(found)})
+    else:
+        print(f"{len(found)} hồ sơ → {file}")
 
 
 def _load(site: list[str] | None, rule: list[str] | None, everything: bool) -> list[Finding]:

@@ -10,26 +10,29 @@ from monitor.errors import UserError
 from monitor.law.load import check as check_law
 from monitor.law.load import load_law
 
+AsJson = Annotated[bool, typer.Option("--json", help="In JSON")]
+
 app = typer.Typer(help="Dữ liệu pháp luật theo ngày.", no_args_is_help=True)
 
 
 @app.command()
-def check() -> None:
+def check(as_json: AsJson = False) -> None:
     """Tìm chồng lấn, khoảng trống không giải thích, tham chiếu hỏng; mã thoát 1 nếu có."""
     law = load_law()
     problems = check_law(law)
-    for problem in problems:
-        print(problem)
+    if as_json:
+        print_json({"provisions": len(law.provisions), "problems": problems})
+    else:
+        print("\n".join(problems) if problems else f"{len(law.provisions)} quy định, không có lỗi")
     if problems:
         raise typer.Exit(1)
-    print(f"{len(law.provisions)} quy định, không có lỗi")
 
 
 @app.command()
 def show(
     provision: Annotated[str, typer.Argument(help="Mã quy định, ví dụ P34")],
     on: Annotated[str | None, typer.Option("--on", help="Ngày xét (2025-03-01); mặc định hôm nay")] = None,
-    as_json: Annotated[bool, typer.Option("--json")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """In một quy định và cho biết ngày đó có hiệu lực không, với ai."""
     law = load_law()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.common import existing, opened, print_json, settings
+from monitor.cli.common import existing, opened, print_json, progress, settings
 from monitor.crawling.press_crawl import PAGES, watch
 from monitor.crawling.press_import import Imported, import_archives
 from monitor.domain.press import AlterationKind
@@ -31,7 +31,8 @@ def import_press(
     for path in files:
         existing(path)
     database = opened(settings(), to_write=True)
-    result = import_archives(database, files)
+    with progress("Nhập tin, bài") as tell:
+        result = import_archives(database, files, lambda done: tell(done, None))
     if not result.answers:
         raise UserError("; ".join(result.problems))
     with database.read() as session:
@@ -70,7 +71,8 @@ def crawl_press(
     as_json: AsJson = False,
 ) -> None:
     """Hỏi các báo, cổng thông tin xem có bài mới, lưu và nhập vào kho; chạy hằng ngày."""
-    done = watch(settings(), outlet or (), max_pages)
+    with progress("Hỏi các nguồn") as tell:
+        done = watch(settings(), outlet or (), max_pages, tell)
     added = done.imported.added
     if as_json:
         print_json(

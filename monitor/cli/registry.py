@@ -149,16 +149,20 @@ def show(code: Annotated[str, typer.Argument(help="Mã trang")], as_json: AsJson
 def end(
     code: Annotated[str, typer.Argument(help="Mã trang")],
     on: Annotated[str, typer.Option("--on", help="Ngày cuối cùng còn trong sổ (2026-06-30)")],
+    as_json: AsJson = False,
 ) -> None:
     """Kết thúc một trang kể từ sau ngày nêu; không xóa gì."""
     last = day(on, "--on")
     with opened(settings(), to_write=True).begin() as session:
         register.end_site(session, code, last, clock.now())
-    print(f"{code}: kết thúc ngày {last:%d/%m/%Y}")
+    if as_json:
+        print_json({"site": code, "ended_on": last.isoformat()})
+    else:
+        print(f"{code}: kết thúc ngày {last:%d/%m/%Y}")
 
 
 @app.command()
-def export(file: Annotated[Path, typer.Argument(help="Tệp .xlsx")]) -> None:
+def export(file: Annotated[Path, typer.Argument(help="Tệp .xlsx")], as_json: AsJson = False) -> None:
     """Xuất sổ ra bảng tính mà lệnh import đọc lại được."""
     if file.suffix.lower() != ".xlsx":
         raise UserError(f"{file}: đuôi tệp phải là .xlsx")
@@ -168,7 +172,10 @@ def export(file: Annotated[Path, typer.Argument(help="Tệp .xlsx")]) -> None:
         file.write_bytes(export_sites(sites))
     except OSError as error:
         raise UserError(f"{file}: không ghi được ({error.strerror})") from None
-    print(f"{len(sites)} trang → {file}")
+    if as_json:
+        print_json({"file": str(file), "sites": len(sites)})
+    else:
+        print(f"{len(sites)} trang → {file}")
 
 
 def _one(code: str) -> Site:

@@ -7,19 +7,22 @@ import typer
 from monitor.cli.common import opened, print_json, print_table, settings
 from monitor.digest.words import moment
 from monitor.domain.labels import DECIDE, SEVERITY, VERDICT
+from monitor.domain.law import Law
 from monitor.domain.outcome import Outcome
 from monitor.errors import UserError
 from monitor.findings.compare import Compared, Comparison
 from monitor.findings.compare import compare as compare_versions
 from monitor.findings.export import quote_of
 from monitor.law.load import load_law
-from monitor.rules.engine import load_rules, pick_rules
+from monitor.rules.engine import Rule, load_rules, pick_rules
+
+AsJson = Annotated[bool, typer.Option("--json", help="In JSON")]
 
 app = typer.Typer(help="Các tiêu chí đánh giá.", no_args_is_help=True)
 
 
 @app.command("list")
-def list_rules(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+def list_rules(as_json: AsJson = False) -> None:
     """Liệt kê tiêu chí."""
     rules = load_rules()
     if as_json:
@@ -44,12 +47,15 @@ def list_rules(as_json: Annotated[bool, typer.Option("--json")] = False) -> None
 
 
 @app.command()
-def show(code: Annotated[str, typer.Argument(help="Mã tiêu chí, ví dụ GP-03")]) -> None:
+def show(code: Annotated[str, typer.Argument(help="Mã tiêu chí, ví dụ GP-03")], as_json: AsJson = False) -> None:
     """In một tiêu chí: kiểm tra gì, vì sao, căn cứ, cách khắc phục, điều không kiểm tra."""
     found = [r for r in load_rules() if r.code == code.upper()]
     if not found:
         raise UserError(f"không có tiêu chí mã {code}")
     rule, law = found[0], load_law()
+    if as_json:
+        print_json(_rule_as_json(rule, law))
+        return
     print(f"{rule.code} · {rule.title} (bản {rule.version}, {rule.status.value})")
     print(f"Mức: {SEVERITY[rule.severity]} – {rule.prose.severity}")
     print(f"Ai quyết định: {DECIDE[rule.decide]}")
@@ -66,12 +72,39 @@ def show(code: Annotated[str, typer.Argument(help="Mã tiêu chí, ví dụ GP-0
         print(f"  - {p.id}: {p.cite} (hiệu lực {p.in_force_from or '?'}…{p.in_force_until or ''})")
 
 
+def _rule_as_json(rule: Rule, law: Law) -> dict[str, object]:
+    basis = [law.provision(cited.provision) for cited in rule.basis]
+    return {
+        "code": rule.code,
+        "version": rule.version,
+        "status": rule.status,
+        "title": rule.title,
+        "severity": int(rule.severity),
+        "decide": rule.decide,
+        "checks": rule.prose.checks,
+        "why": rule.prose.why,
+        "remedy": rule.prose.remedy,
+        "limits": rule.prose.limits,
+        "severity_words": rule.prose.severity,
+        "basis": [
+            {
+                "provision": p.id,
+                "cite": p.cite,
+                "from": p.in_force_from.isoformat() if p.in_force_from else None,
+                "until": p.in_force_until.isoformat() if p.in_force_until else None,
+                "confidence": p.confidence,
+            }
+            for p in basis
+        ],
+    }
+
+
 @app.command()
 def compare(
     what: Annotated[str, typer.Argument(help="CODE hoặc CODE@V, ví dụ GP-03@2", metavar="CODE@V")],
     to: Annotated[int | None, typer.Option("--to", help="So với bản này đã lưu, thay vì tiêu chí hiện nay")] = None,
     site: Annotated[list[str] | None, typer.Option("--site", help="Mã trang; lặp lại được")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """So kết quả giữa hai bản của một tiêu chí trên cùng lượt thăm: kết luận nào sẽ đổi, kèm trích dẫn; không lưu gì."""
     code, mark, number = what.partition("@")

@@ -19,7 +19,7 @@ from monitor.crawling.plan import choose
 from monitor.crawling.process import this_process
 from monitor.crawling.replaying import ArchiveIndex
 from monitor.crawling.resolve import Resolver
-from monitor.crawling.session import CrawlSession
+from monitor.crawling.session import CrawlSession, Progress
 from monitor.crawling.visit import SiteVisit
 from monitor.crawling.walk import Lane, Walk
 from monitor.domain.coverage import Coverage
@@ -85,9 +85,9 @@ class CrawlSummary:
         return tuple(code for code, coverage in self.sealed.items() if coverage.home is not None and not coverage.home_read)
 
 
-def crawl(settings: Settings, options: CrawlOptions) -> CrawlSummary:
+def crawl(settings: Settings, options: CrawlOptions, progress: Progress | None = None) -> CrawlSummary:
     """Visit the chosen sites and judge what was sealed. Blocks until all is done; once in the life of a process (Twisted's reactor does not
-    start twice: see crawl_apart).
+    start twice: see crawl_apart). `progress` is told the answers stored and, with those still queued, how many are expected.
 
     Raises UserError for unknown sites or files, LockedError when every chosen site is being visited by another run, StorageError when
     archive or database cannot be opened. What goes wrong later is in CrawlSummary.fault.
@@ -97,7 +97,7 @@ def crawl(settings: Settings, options: CrawlOptions) -> CrawlSummary:
         upgrade(db)
         db.require_writing()
         with db.refusals():
-            return _crawl(db, settings, options)
+            return _crawl(db, settings, options, progress)
     finally:
         db.close()
 
@@ -108,7 +108,7 @@ def crawl_apart(settings: Settings, options: CrawlOptions) -> CrawlSummary:
         return pool.submit(crawl, settings, options).result()
 
 
-def _crawl(db: Database, settings: Settings, options: CrawlOptions) -> CrawlSummary:
+def _crawl(db: Database, settings: Settings, options: CrawlOptions, progress: Progress | None) -> CrawlSummary:
     started = clock.stopwatch()
     config = settings.config.crawl
     now = clock.now()
@@ -133,7 +133,7 @@ def _crawl(db: Database, settings: Settings, options: CrawlOptions) -> CrawlSumm
         visits, held = begin_visits(db, run_id, chosen, scope, config, max_pages=limit, archive=archive, sources=options.archives)
         if held and not visits:
             raise LockedError(f"{', '.join(h.code for h in held[:5])}: một lượt thu thập khác ({held[0].process}) đang thăm")
-        summary = _walk(db, settings, options, run_id, visits, archive)
+        summary = _walk(db, settings, options, run_id, visits, archive, progress)
         result = "failed" if summary.fault else ("interrupted" if summary.unfinished else "done")
         return CrawlSummary(
             run_id, summary.pages, clock.stopwatch() - started, summary.sealed, tuple(held), summary.unfinished, summary.outcomes,
@@ -161,7 +161,13 @@ def _committed(db: Database, name: str) -> int | None:
 
 
 def _walk(
-    db: Database, settings: Settings, options: CrawlOptions, run_id: int, visits: Sequence[SiteVisit], archive: ArchiveIndex | None
+    db: Database,
+    settings: Settings,
+    options: CrawlOptions,
+    run_id: int,
+    visits: Sequence[SiteVisit],
+    archive: ArchiveIndex | None,
+    progress: Progress | None,
 ) -> CrawlSummary:
     from scrapy.crawler import AsyncCrawlerProcess
     from scrapy.settings import Settings as ScrapySettings
@@ -176,7 +182,7 @@ def _walk(
     ):
         session = CrawlSession(
             db, run_id, walk, writer, settings.archive, config, user_agent, archive, workers, judge=options.judge,
-            thresholds=settings.config.thresholds, browser=chromium,
+            thresholds=settings.config.thresholds, browser=chromium, progress=progress,
         )  # fmt: skip
         session.opening = _opening(session, visits, settings)
         scrapy_settings = ScrapySettings()

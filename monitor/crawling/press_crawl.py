@@ -1,7 +1,7 @@
 """The press watch: outlets' newest articles fetched politely, archived, and put into the press index."""
 
 import multiprocessing
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -21,6 +21,9 @@ from monitor.storage.migrate import upgrade
 from monitor.storage.press_index import archived_files, known_addresses
 from monitor.storage.register import press_hosts
 
+Progress = Callable[[int, int | None], None]
+"""Told how many answers are archived; how many will come nobody knows."""
+
 WATCHED = frozenset({OutletKind.PRESS, OutletKind.STATE, OutletKind.PARTY})
 """Kinds of outlets that are watched unless others are named."""
 
@@ -38,6 +41,7 @@ class PressSession:
     writer: WarcWriter
     unresolved: list[str] = field(default_factory=list)
     answers: int = 0
+    progress: Progress | None = None
     _slots: dict[str, str] = field(default_factory=dict)
 
     async def opened(self) -> AsyncIterator[OutletWalk]:
@@ -59,6 +63,8 @@ class PressSession:
     def archive(self, url: str, status: int, headers: list[tuple[bytes, bytes]], body: bytes, at: datetime) -> None:
         self.writer.append_response(url, status, headers, body, at)
         self.answers += 1
+        if self.progress is not None:
+            self.progress(self.answers, None)
 
     def read(self, walk: OutletWalk, wanted: Wanted, url: str, body: bytes, headers: dict[str, str]) -> list[Wanted]:
         """What an answer leads to; `url` is where redirects ended."""
@@ -75,12 +81,13 @@ class Watched:
     imported: Imported
 
 
-def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -> Watched:
+def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES, progress: Progress | None = None) -> Watched:
     """Ask the outlets (named by domain; none: all press and state outlets of the reference data and the registered sites of newspapers) for
     what is new, archive the answers under output/press and index the articles. Articles whose address is in the index are not asked for
     again; files of a watch that was killed are indexed before the next asks.
 
     Blocks until done; once in the life of a process (see watch_apart). Raises UserError for a domain that is no outlet.
+    `progress` is told the answers archived.
     """
     folder = settings.output / "press"
     db = open_configured(settings)
@@ -97,7 +104,7 @@ def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES) -
             local = press_hosts(session)
         chosen = _chosen(domains, local)
         walks = [OutletWalk(domain, pages, known.__contains__, settings.config.crawl.user_agent) for domain in dict.fromkeys(chosen)]
-        crawled = _crawl(settings, walks, folder)
+        crawled = _crawl(settings, walks, folder, progress)
         written = [path for path in sorted(folder.glob("*.warc.gz")) if path.name not in indexed and path not in left_over]
         imported += import_archives(db, written)
     finally:
@@ -125,7 +132,7 @@ def watch_apart(settings: Settings, domains: Sequence[str] = (), pages: int = PA
         return pool.submit(watch, settings, domains, pages).result()
 
 
-def _crawl(settings: Settings, walks: Sequence[OutletWalk], folder: Path) -> PressSession:
+def _crawl(settings: Settings, walks: Sequence[OutletWalk], folder: Path, progress: Progress | None) -> PressSession:
     from scrapy.crawler import AsyncCrawlerProcess
     from scrapy.settings import Settings as ScrapySettings
 
@@ -133,7 +140,7 @@ def _crawl(settings: Settings, walks: Sequence[OutletWalk], folder: Path) -> Pre
     user_agent = f"{config.user_agent} (+{config.contact})" if config.contact else config.user_agent
     now = clock.now()
     with WarcWriter(folder, f"{now:%Y-%m-%d}-press-{now:%H%M%S}") as writer:
-        session = PressSession(config, user_agent, walks, writer)
+        session = PressSession(config, user_agent, walks, writer, progress=progress)
         scrapy_settings = ScrapySettings()
         scrapy_settings.setmodule("settings.press", priority="project")
         scrapy_settings.setdict(

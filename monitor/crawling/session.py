@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +36,10 @@ FEW_PAGES = 60
 """Pages of a visit that are read again in a thread of this process."""
 
 
+Progress = Callable[[int, int | None], None]
+"""Told how many answers are stored, and how many are expected."""
+
+
 @dataclass(slots=True, eq=False)
 class CrawlSession:
     """`fault` is what of ours stopped the crawl (disk full, database gone); pages in the database stay, the rest is due again."""
@@ -62,6 +66,7 @@ class CrawlSession:
     """Puts the visits into the walk, once the event loop runs."""
     browser: str | None = None
     """Path of Chromium; None when there is none or it may not be used."""
+    progress: Progress | None = None
     _batch: list[Answer] = field(default_factory=list)
     _rows: dict[int, set[str]] = field(default_factory=dict)
     _sealing: set[asyncio.Task[None]] = field(default_factory=set)
@@ -95,6 +100,8 @@ class CrawlSession:
         for visit in {id(answer.entry.visit): answer.entry.visit for answer in answers}.values():
             visit.unstored = 0
             self._close_if_over(visit)
+        if self.progress is not None:
+            self.progress(self.pages, self.pages + sum(visit.waiting for visit in self.walk.visits))
 
     def _store(self, answers: list[Answer]) -> None:
         lengths = self.writer.sync()

@@ -224,6 +224,12 @@ class SiteVisit:
                 self.queued.append(entry)
 
     @property
+    def waiting(self) -> int:
+        """Answers still to come, as far as is known: what is queued and within the budget, and what is on its way."""
+        queued = 0 if self.cut_by is not None else min(len(self.heap), max(0, self.max_pages - self.asked))
+        return queued + self.in_flight
+
+    @property
     def idle(self) -> bool:
         """Nothing asked for is still on its way into the database."""
         return self.in_flight == 0 and self.unstored == 0

@@ -1,6 +1,6 @@
 """Judging sealed visits: dossiers from storage, outcomes appended, findings moved on."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -39,6 +39,7 @@ def evaluate_visits(
     rules: Sequence[Rule] | None = None,
     now: datetime,
     share: bool = False,
+    progress: Callable[[int, int | None], None] | None = None,
 ) -> list[Outcome]:
     """One outcome per site and rule, of each site's newest sealed visit; sites never visited give none.
 
@@ -55,9 +56,12 @@ def evaluate_visits(
         register = Register(tuple(load_sites(session)), site_ids(session))
     hosts = hosts_of(register.sites)
     outcomes: list[Outcome] = []
-    for site in _chosen_sites(register, sites):
+    wanted = _chosen_sites(register, sites)
+    for done, site in enumerate(wanted, start=1):
         with db.begin() as session:
             outcomes += _evaluate_site(session, register, hosts, site, law, limits, chosen, as_of, now, share)
+        if progress is not None:
+            progress(done, len(wanted))
     return outcomes
 
 

@@ -176,6 +176,54 @@ def test_the_status_of_a_fresh_register_alarms_nobody_and_shows_what_stands(moni
     assert done.stdout.count("bị lỡ") == 4
 
 
+EXAMPLE = str(ROOT / "settings" / "registry.example.xlsx")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["registry", "import", EXAMPLE, "--dry-run"],
+        ["registry", "list"],
+        ["registry", "show", "CONG-TINH"],
+        ["registry", "end", "CONG-TINH", "--on", "2026-12-31"],
+        ["registry", "export", "so.xlsx"],
+        ["extract"],
+        ["law", "check"],
+        ["law", "show", "P34"],
+        ["rules", "list"],
+        ["rules", "show", "GP-03"],
+        ["rules", "compare", "GP-03"],
+        ["findings", "list"],
+        ["findings", "export", "ho-so.csv"],
+        ["plan"],
+        ["report", "CONG-TINH", "--draft"],
+        ["status"],
+        ["evidence", "verify"],
+        ["digest", "2026-10", "--format", "json"],
+        ["db", "upgrade"],
+        ["db", "backup", "sao-luu.sqlite"],
+        ["db", "check"],
+        ["doctor"],
+    ],
+    ids=lambda arguments: " ".join(arguments[:2]),
+)
+def test_a_result_as_json_is_one_document_and_nothing_else(arguments: list[str], monitor: Monitor) -> None:
+    monitor("registry", "import", EXAMPLE)
+    done = monitor(*arguments, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert isinstance(json.loads(done.stdout), dict | list)
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_a_bar_on_a_terminal_leaves_the_result_alone(monitor: Monitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monitor("registry", "import", EXAMPLE)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    done = monitor("evaluate")
+    assert done.returncode == 0
+    assert "đánh giá" in done.stdout
+    assert "Đánh giá" not in done.stdout
+
+
 def test_one_saved_page_is_read_without_a_database(tmp_path: Path, monitor: Monitor) -> None:
     page = tmp_path / "page.html"
     page.write_text("<html><body><h1>Xã họp giao ban</h1><p>Ngày đăng: 05/03/2026 08:10</p></body></html>", encoding="utf-8")
