@@ -41,13 +41,13 @@ class Imported:
     and pages of hosts that are no outlet and no site of the State or the Party (by host)."""
 
     added: Added = field(default_factory=Added)
-    answers: Counter[Path] = field(default_factory=Counter)
-    """Answers read in each file, whatever they hold; nothing for a file that holds none."""
     undated: int = 0
     short: int = 0
     strangers: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
     """What could not be read, a sentence each, with the file's name; what could be read of the same files is imported."""
+    answers: Counter[Path] = field(default_factory=Counter)
+    """Answers read in each file, whatever they hold; nothing for a file that holds none."""
 
     def __add__(self, other: "Imported") -> "Imported":
         return Imported(
@@ -56,6 +56,7 @@ class Imported:
             self.short + other.short,
             self.strangers + other.strangers,
             self.problems + [problem for problem in other.problems if problem not in self.problems],
+            self.answers + other.answers,
         )
 
 
