@@ -52,7 +52,6 @@ class Imported:
     def __add__(self, other: "Imported") -> "Imported":
         return Imported(
             self.added + other.added,
-            self.answers + other.answers,
             self.undated + other.undated,
             self.short + other.short,
             self.strangers + other.strangers,
