@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - markup and prose are kept in the lines their systems print
 """Reads every labelled page, without and with its site's learned template, and counts what was read rightly.
 
-python -m tests.labelled.measure [--failures] [--family NAME] [--markdown FILE]
+python -m tests.labelled.measure [--failures] [--family NAME[,NAME…] | --in families|sites] [--markdown FILE]
 """
 
 import re
@@ -298,7 +298,9 @@ def failures_by_fact(alone: Score, together: Score) -> str:
 
 
 def main(arguments: list[str]) -> None:
-    only = [arguments[arguments.index("--family") + 1]] if "--family" in arguments else None
+    only: Sequence[str] | None = arguments[arguments.index("--family") + 1].split(",") if "--family" in arguments else None
+    if "--in" in arguments:
+        only = families(arguments[arguments.index("--in") + 1])
     if "--twins" in arguments:
         alone, together = measure_twins(only)
     else:
