@@ -21,7 +21,8 @@ END_OF_ARTICLE = re.compile(
     r"|(?:cung chuyen muc|cung chu de|co the ban quan tam|co the quan tam|xem them|doc them|doc tiep|lien quan|bai truoc|bai sau"
     r"|tin lien quan)\b"
     r"|(?:y kien|binh luan|phan hoi|cam nhan|gui binh luan|thao luan)(?: (?:cua )?(?:ban doc|nguoi doc|ban|doc gia|bai viet|khach))?"
-    r"(?: ?\(?\d+\)?)?\s*:?$|(?:viet|gui|them|de lai) (?:y kien|binh luan|phan hoi|mot binh luan|cam nhan|nhan xet|mot (?:tra loi"
+    r"(?: ?\(?\d+\)?)?\s*:?$|\d{1,4} (?:y kien|binh luan|phan hoi|nhan xet)(?: .{0,25})?$|cac (?:y kien|binh luan) (?:nay )?(?:thuoc|khong)\b"
+    r"|(?:viet|gui|them|de lai) (?:y kien|binh luan|phan hoi|mot binh luan|cam nhan|nhan xet|mot (?:tra loi"
     r"|phan hoi|bl))"
     r"|related (?:posts?|news|articles?|stories)|other (?:news|articles?|posts?|activities)|recent (?:posts?|news)|latest (?:news"
     r"|posts?)|you may also like"
@@ -137,6 +138,8 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     imprint, sure_imprint = imprint_of(layout)
     block = Block(imprint=imprint)
     _find_headline(reading, layout, machine, block)
+    if block.headline is not None and _stands_below_text(layout, block):
+        block.headline, block.headline_text, block.headline_element, block.score, block.titled = None, None, -1, 0.0, False
     if block.headline is None or block.score < (UNSURE if block.titled else 3.0):
         _find_from_text(reading, layout, block)
     if block.headline is None and block.prose < 150:
@@ -171,6 +174,18 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
         _take_body(layout, block, body, end)
     block.main = (block.headline[0], max(block.headline[1], end))
     return block
+
+
+def _stands_below_text(layout: Layout, block: Block) -> bool:
+    """Whether all running text, or a list of other pages, stands above the headline and nothing below: the site's name at the foot."""
+    assert block.headline is not None
+    below = layout.between(block.headline[1], block.imprint)
+    if any(not line.is_opaque and (line.is_prose or (line.is_link and line.length > 25)) for line in below):
+        return False
+    above = _densest(layout, layout.between(0, block.headline[0]))
+    if sum(line.plain for line in above if line.is_prose) >= 150:
+        return True
+    return sum(1 for line in layout.between(0, block.headline[0]) if line.is_link and line.length > 40) >= 3
 
 
 _READERS_TIME = re.compile(r"\d{1,2}\s?[:h]\s?\d\d")
@@ -227,16 +242,37 @@ def imprint_of(layout: Layout) -> Span:
     for above in reversed(lines[max(0, first - 3) : first]):
         if above.length > 140 or above.is_link or above.is_opaque:
             break
+        if layout.text(above)[-1] in ".;,?!":
+            # a sentence about somebody, no name
+            break
         folded = layout.fold(above)
-        if _OWNER.match(folded) and not any(line.is_link and line.length < 80 and layout.fold(line) == folded for line in lines):
+        if (_OWNER.match(folded) or _is_titular(layout, above, folded)) and not any(line.is_link and line.length < 80 and layout.fold(line) == folded for line in lines):
             owner = above.index
     start = lines[owner].start
     if owner < first:
+        return start, start
+    if first and _parted_from_text(layout, lines[first - 1], lines[first]):
         return start, start
     sure = next(
         (line.start for line in lines[first:] if (folded := layout.fold(line)) and (_STRONG.match(folded) or _OWNER.match(folded))), None
     )
     return start, len(layout.folded) if sure is None else sure
+
+
+def _is_titular(layout: Layout, line: Line, folded: str) -> bool:
+    """Whether a line in capitals says nothing but what <title> says: the site's own name."""
+    if not layout.text(line).isupper() or line.blanks < 1:
+        return False
+    titles = layout.document.by_tag("title")
+    return bool(titles) and folded in fold(layout.document.text_of(titles[0]))
+
+
+def _parted_from_text(layout: Layout, above: Line, line: Line) -> bool:
+    """Whether links, tools or a rule across the page part the foot's first line from the text above it."""
+    if above.is_link or above.is_opaque:
+        return True
+    elements = layout.document.elements
+    return any(element.tag == "hr" and element.start >= above.end for element in elements[above.element : line.element + 1])
 
 
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
@@ -250,15 +286,17 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         return
     first = lines[0]
     own = reading.url.split("#")[0].rstrip("/")
-    near = layout.lines[max(0, first.index - 5) : first.index]
     # running text long enough may be a long headline itself
-    candidates = [first, *reversed(near)]
+    candidates = [first, *_lines_above(layout, first)]
     best: tuple[float, Line] | None = None
     for distance, line in enumerate(candidates):
-        if distance and (line.is_opaque or (line.is_link and line.length > 25 and not _links_to(layout, line, own))):
+        if distance and (line.is_opaque or (line.is_link and (line.length > 25 or best is not None) and not _links_to(layout, line, own))):
             break
         folded = layout.fold(line)
         if line.is_link and not _links_to(layout, line, own):
+            continue
+        if distance and _FULL_DAY.search(folded) and (not line.is_prose or _FULL_DAY.match(folded)):
+            # a day of a calendar, not of an article
             continue
         if line.link and not line.is_link:
             continue
@@ -272,8 +310,9 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         score += 0.5 if text.isupper() else 0.0
         score -= 1.5 if text[-1] in ".;,!" or END_OF_ARTICLE.match(folded) else 0.5 if text[-1] == ":" else 0.0
         following = layout.lines[line.index + 1 : line.index + 3]
-        dated = any(_is_date_line(layout, other) for other in following)
+        dated = any(_is_date_line(layout, other) for other in following) or (line is not first and _in_pieces(layout, line, first))
         score += 0.7 if dated else 0.0
+        following = _words_below(layout, line)
         if line.blanks >= 4 and line.length < 170 and text[0].isupper() and text[-1].isalnum() and following and following[0].is_prose:
             score += 0.3
         if score > 1.15 and (best is None or score > best[0]):
@@ -287,6 +326,36 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
             block.main = (lines[0].start, lines[-1].end)
         return
     _take_headline(layout, block, best[1], max(1.0, min(best[0], 1.9)))
+
+
+_FULL_DAY = re.compile(r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)\W{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d")
+
+
+def _lines_above(layout: Layout, first: Line) -> list[Line]:
+    """The five lines of words above the text, nearest first; figures, tools and the pieces of a date count for nothing."""
+    found: list[Line] = []
+    for line in reversed(layout.lines[max(0, first.index - 16) : first.index]):
+        if line.length >= 12 or line.is_link or line.is_opaque:
+            found.append(line)
+            if len(found) == 5:
+                break
+    return found
+
+
+def _words_below(layout: Layout, line: Line) -> list[Line]:
+    """The next two lines that say more than a figure or a tool."""
+    return [other for other in layout.lines[line.index + 1 : line.index + 8] if other.length >= 12 and not is_dressing(layout.fold(other))][:2]
+
+
+_PIECES = re.compile(r"(?:ngay )?\d{1,2}\W{0,3}(?:thang|th|/) ?\d{1,2}\W{0,3}(?:nam|/)? ?(?:19|20)\d\d")
+
+
+def _in_pieces(layout: Layout, line: Line, first: Line) -> bool:
+    """Whether a day stands between the two lines with each of its parts on a line of its own."""
+    between = layout.lines[line.index + 1 : first.index]
+    if not 3 <= len(between) <= 8 or any(other.length > 12 for other in between):
+        return False
+    return _PIECES.search(" ".join(layout.fold(other) for other in between)) is not None
 
 
 def _is_caption(layout: Layout, line: Line) -> bool:
@@ -552,7 +621,7 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
                     break
         if not weight and (not is_heading or (is_dressing(key) and _DATE_LINE.search(key))):
             continue
-        if line.is_link and not is_heading and not _links_to(layout, line, own):
+        if line.is_link and not is_heading and not _links_to(layout, line, own) and not _opens_text(layout, position, weight, block.imprint):
             continue
         score = weight * 2
         element = _heading_of(layout, line)
@@ -593,6 +662,19 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
     block.headline_text = squeeze(document.text[block.headline[0] : block.headline[1]])
     if len(block.headline_text) <= 45 and best[0] < 6.5:
         _lower_headline(layout, block)
+
+
+def _opens_text(layout: Layout, position: int, weight: float, imprint: int) -> bool:
+    """Whether a linked line that says what <title> says has its date or its text right below: a headline that links to its own page by
+    another address."""
+    if weight <= 0 or layout.lines[position].length < 24 or layout.lines[position].is_opaque:
+        return False
+    for line in layout.lines[position + 1 : position + 4]:
+        if line.start >= imprint or line.is_link:
+            return False
+        if line.is_prose or _is_date_line(layout, line):
+            return _followed_by(layout, position, imprint) > 0
+    return False
 
 
 def _lower_headline(layout: Layout, block: Block) -> None:
