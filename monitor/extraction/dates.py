@@ -563,7 +563,7 @@ def _score(reading: Reading, layout: Layout, block: Block, found: Survey) -> Non
     known = reading.template.date_paths if reading.template else ()
     bare: dict[str, set[date]] = {}
     for candidate in found.candidates:
-        if candidate.zone in {"head", "body", "tail"} and candidate.line.length - len(candidate.moment.quote) <= 25:
+        if candidate.zone in {"above", "head", "body", "tail"} and candidate.line.length - len(candidate.moment.quote) <= 25:
             bare.setdefault(candidate.path, set()).add(candidate.moment.day)
     days = {moment.day for _, moment in found.published_stamps}
     for candidate in found.candidates:

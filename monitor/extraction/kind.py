@@ -8,13 +8,13 @@ from monitor.domain.facts import PageKind
 from monitor.extraction.dates import OPENER, Survey, ends_article, is_item_title, item_lines
 from monitor.extraction.layout import Layout, Region
 from monitor.extraction.machine import Machine
-from monitor.extraction.main_block import ASKED, Block
+from monitor.extraction.main_block import ASKED, ASKS, DOCUMENT_LABEL, Block
 from monitor.extraction.reading import Reading
 from monitor.vietnamese.text import fold
 
 _HOME_LEAF = re.compile(
     r"(?:index|default|home|trang-?chu|main|portal|homepage|trang-?nhat)?(?:\.(?:php|aspx?|html?|jsp|cfm|do|nv|vnp))?$|(?:vi|en|vn"
-    r"|vi-vn|en-us|sites/\w+|web/[\w-]+|pages|vi/home)$"
+    r"|vi-vn|en-us|sites/\w+|web/[\w-]+|pages(?:/(?:default|home|trang-?chu|index)\.aspx)?|vi/home)$"
 )
 _PRINT = re.compile(
     r"/(?:savefile|print(?:-[a-z]+)?|in-bai(?:-viet)?|inbai|printer|printpreview|ban-in)(?:/|\.|$)|[?&](?:print=1|print=true|tmpl=component|isprint"
@@ -22,10 +22,17 @@ _PRINT = re.compile(
     re.I,
 )
 _SEARCH = re.compile(r"/(?:search(?!/label)|tim-kiem|timkiem|seek|ket-qua-tim-kiem|search-results?)(?:[/.?-]|$)", re.I)
-_CONTACT = re.compile(r"/(?:contact(?:-us)?|lien-he|lienhe|gop-y)(?:[/.?-]|$)", re.I)
+_CONTACT = re.compile(
+    r"/(?:contact(?:-us)?|lien-he|lienhe|lien-lac|lienlac|gop-y|gopy|hop-?thu|feedback|gui-phan-hoi|thu-gop-y|so-luu-but|guest-?book)(?:[/.?-]|$)",
+    re.I,
+)
+_CONTACT_TITLES = re.compile(
+    r"(?:(?:thong tin |gui |trang )?lien he(?: voi chung toi| (?:-|–) gop y)?|lien lac|contact(?: us)?|(?:thu |hop thu |gui )?gop y"
+    r"(?: cua ban doc| cua cong dan)?|hop thu|(?:gui )?phan hoi|so luu but|feedback)$"
+)
 _QA = re.compile(
     r"/(?:hoi-dap|hoidap|faq|hoi-?-?tra-?loi|q-?a|questions?|cong-dan-hoi|tra-loi-ban-doc|tra-loi-cong-dan"
-    r"|chuyen-muc-hoi-dap)(?:[/.?-]|$)",
+    r"|hoi-(?:bac-si|chuyen-gia|luat-su)|bac-si-tra-loi|giai-dap(?:-\w+){0,3}|chuyen-muc-hoi-dap)(?:[/.?-]|$)",
     re.I,
 )
 _STATIC_WORDS = re.compile(
@@ -50,11 +57,6 @@ _MISSING = re.compile(
     r"|page (?:not|cannot be) found|not found|khong ton tai"
     r"|noi dung (?:nay )?(?:khong ton tai|da bi xoa)|bai viet (?:nay )?khong ton tai|server error in|runtime error|loi he thong"
 )
-_DOCUMENT_LABELS = re.compile(
-    r"(?:so(?:/| va | )?ky hieu(?: van ban)?|so hieu(?: van ban)?|so van ban|ngay ban hanh|ngay (?:co )?hieu luc"
-    r"|trich yeu(?: noi dung)?|co quan ban hanh|don vi ban hanh|loai van ban|nguoi ky|linh vuc"
-    r"|hinh thuc van ban|the loai|tinh trang hieu luc|ngay het hieu luc|tep dinh kem|file dinh kem|toan van)\s?:?$"
-)
 _DOCUMENT_INLINE = re.compile(
     r"(?:so ky hieu|so hieu|so/ky hieu|ngay ban hanh|ngay hieu luc|ngay co hieu luc|trich yeu|co quan ban hanh|loai van ban"
     r"|nguoi ky)\s?:\s?\S"
@@ -68,6 +70,8 @@ _CONSULTATION_DATES = re.compile(
 _QUESTION = re.compile(r"(?:cau hoi|noi dung (?:cau )?hoi|hoi|noi dung)\s?:")
 _ASKER = re.compile(r"(?:(?:ho (?:va )?ten )?(?:nguoi|cong dan|ban doc|khach) (?:hoi|gui(?: cau hoi)?)|ngay hoi|asked by)\s?:\s?\S")
 _ANSWER = re.compile(r"(?:tra loi|cau tra loi|noi dung tra loi|dap|giai dap|co quan tra loi|don vi tra loi)\s?:?(?: |$)")
+_ANSWERS = re.compile(r"(?:.{3,60}\b)?tra loi(?: cua .{3,60})?\s?:?(?:\s?\(?[\d:/|., h-]{6,24}\)?)?$")
+_ANSWERS_AT_ONCE = re.compile(r"[^:?]{3,60}\btra loi\s?:\s?\S")
 _PAGER = re.compile(
     r"(?:trang )?(?:[1-9]\d{0,2}|[«»<>‹›]{1,2}|sau|truoc|next|prev(?:ious)?|cuoi|dau|tiep|trang (?:sau|tiep|cuoi|truoc)|last|first"
     r"|xem them)$"
@@ -87,7 +91,7 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
         return PageKind.ERROR
     if _PRINT.search(address) or _prints_itself(layout):
         return PageKind.PRINT
-    if _is_home(parts.path, parts.query):
+    if _is_home(parts.path, parts.query) or _is_called_home(reading, layout):
         return PageKind.HOME
     if _is_search(reading, path, parts.query, title):
         return PageKind.SEARCH
@@ -96,16 +100,16 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
     if consulted is PageKind.CONSULTATION:
         return consulted
     if article - listing < 3.0 and (
-        _CONTACT.search(path) or title in {"lien he", "contact", "contact us", "thong tin lien he", "gui lien he", "lien he voi chung toi"}
+        _CONTACT.search(path) or _CONTACT_TITLES.match(title) or (_CONTACT_TITLES.match(page_title) and not block.prose)
     ):
         return PageKind.CONTACT
     special = _special(reading, layout, block, survey, article, listing, path, title)
     if special is not None:
         return special
     if listing >= article:
-        if block.headline is None and not survey.listed and not block.prose:
+        if block.headline is None and not survey.listed and not block.prose and _linked_titles(layout, block) < 5:
             return PageKind.OTHER
-        if _STATIC_PATH.search(path) and block.prose >= 150 and not survey.listed and _linked_titles(layout, block) < 2:
+        if _is_text_of_its_own(layout, block, survey, path, address, title):
             return PageKind.STATIC
         if _is_bare(layout, block) and not _rows_before_prose(layout, block, survey) and not _linked_titles(layout, block):
             return PageKind.LISTING if _says_no_rows(layout, block) else PageKind.SECTION
@@ -169,6 +173,31 @@ def _is_home(path: str, query: str) -> bool:
     return not trimmed or bool(_HOME_LEAF.match(trimmed))
 
 
+_HOME_WORDS = frozenset({"trang chu", "trang nhat", "trang dau", "home", "homepage", "home page"})
+
+
+def _is_called_home(reading: Reading, layout: Layout) -> bool:
+    """Whether a link "Trang chủ" of this page leads to this very page: the home of a site that lives under a path of another."""
+    own = reading.url.split("#")[0].rstrip("/")
+    try:
+        parts = urlsplit(own)
+    except ValueError:
+        return False
+    if not own or parts.query or parts.path.count("/") > 3:
+        return False
+    document = layout.document
+    for line in layout.lines:
+        if line.length > 16 or not line.link or layout.fold(line) not in _HOME_WORDS:
+            continue
+        for ancestor in document.ancestors(document.element_at(line.start)):
+            if ancestor.tag == "a":
+                href = ancestor.get("href").strip()
+                if href and href[0] not in "#?" and document.address(href).split("#")[0].rstrip("/") == own:
+                    return True
+                break
+    return False
+
+
 def _is_search(reading: Reading, address: str, query: str, title: str) -> bool:
     if _SEARCH.search(address.split("?")[0]):
         return True
@@ -183,16 +212,18 @@ def _special(
     """document, consultation or Q&A detail pages, by their labels; None when the page is none of them."""
     labels: set[str] = set()
     inline = 0
-    questions = answers = askers = 0
+    questions = answers = askers = questioned = answered = 0
     deadline = False
-    start = block.headline[1] if block.headline else 0
+    start = block.headline[1] if block.headline and block.titled else 0
     end = block.main[1] if block.main and block.headline else block.imprint
     for line in layout.between(start, max(end, start + 1)):
         if line.region & (Region.CONTROL | Region.NAV | Region.FOOT) and not line.region & Region.FORM:
             continue
         folded = layout.fold(line)
+        questioned += ASKS.match(folded) is not None or (line.is_prose and folded.endswith("?"))
+        answered += _ANSWERS_AT_ONCE.match(folded) is not None
         if line.length < 40:
-            m = _DOCUMENT_LABELS.match(folded)
+            m = DOCUMENT_LABEL.match(folded)
             if m is not None and m.end() == len(folded):
                 labels.add(m[0].strip(" :"))
         if line.length < 300:
@@ -202,6 +233,8 @@ def _special(
             askers += _ASKER.match(folded) is not None or ASKED.match(folded) is not None
             if _ANSWER.match(folded):
                 answers += 1
+            elif line.length < 120 and _ANSWERS.match(folded):
+                answered += 1
             deadline = deadline or bool(_CONSULTATION_DATES.search(folded))
     if len(labels) >= 3 or inline >= 2:
         return PageKind.DOCUMENT if _values_follow(layout, block, labels, inline) else PageKind.LISTING
@@ -211,6 +244,8 @@ def _special(
         return PageKind.QA if askers <= 2 else PageKind.LISTING
     if questions and answers and (_QA.search(path) or questions + answers >= 3 or "hoi dap" in title):
         return PageKind.QA if questions <= 2 else PageKind.LISTING
+    if _QA.search(path) and questioned and (answered or answers):
+        return PageKind.QA if questioned <= 2 else PageKind.LISTING
     if _QA.search(path) and article < listing + 1.5:
         return PageKind.LISTING if listing > article else PageKind.QA
     return None
@@ -316,6 +351,17 @@ def _is_bare(layout: Layout, block: Block) -> bool:
 
 
 _NO_ROWS = re.compile(r"(?:hien )?(?:khong|chua) (?:co|tim thay) |no (?:data|items|posts|records|results)|\(?0 (?:ban ghi|ket qua|tin|muc)")
+
+
+def _is_text_of_its_own(layout: Layout, block: Block, survey: Survey, path: str, address: str, title: str) -> bool:
+    """Whether running text stands under the headline and no row of a list."""
+    if block.headline is None or _linked_titles(layout, block) >= 2:
+        return False
+    if _STATIC_PATH.search(path) and not survey.listed and not _is_bare(layout, block):
+        return True
+    if _LIST_PATH.search(address) or _rows_before_prose(layout, block, survey) or _openers(layout, block) or _has_pager(layout, block):
+        return False
+    return block.prose >= (100 if _STATIC_WORDS.match(title) else 150)
 
 
 def _says_no_rows(layout: Layout, block: Block) -> bool:

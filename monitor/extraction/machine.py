@@ -79,7 +79,9 @@ def read_machine(document: Document) -> Machine:
         raw = element.get("datetime")
         if raw and _STAMP.search(raw):
             prop = element.get("itemprop").lower()
-            role = "modified" if "modif" in prop or "updat" in element.classes else "published"
+            names = element.classes
+            updated = "updat" in names and "entry-date" not in names and "publish" not in names
+            role = "modified" if "modif" in prop or updated else "published"
             found.stamps.append(Stamp(raw, "time-attribute", role, element.index))
     if "itemprop" in document.source or "itemtype" in document.source:
         _microdata(document, found)

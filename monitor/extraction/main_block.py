@@ -21,7 +21,7 @@ END_OF_ARTICLE = re.compile(
     r"|(?:cung chuyen muc|cung chu de|co the ban quan tam|co the quan tam|xem them|doc them|doc tiep|lien quan|bai truoc|bai sau"
     r"|tin lien quan)\b"
     r"|(?:y kien|binh luan|phan hoi|cam nhan|gui binh luan|thao luan)(?: (?:cua )?(?:ban doc|nguoi doc|ban|doc gia|bai viet|khach))?"
-    r"(?: ?\(?\d+\)?)?\s*:?$|\d{1,4} (?:y kien|binh luan|phan hoi|nhan xet)(?: .{0,25})?$|cac (?:y kien|binh luan) (?:nay )?(?:thuoc|khong)\b"
+    r"(?: ?\(?\d+\)?)?\s*:?$|\d{1,4} (?:y kien|binh luan|phan hoi|nhan xet)(?: .{0,25})?$"
     r"|(?:viet|gui|them|de lai) (?:y kien|binh luan|phan hoi|mot binh luan|cam nhan|nhan xet|mot (?:tra loi"
     r"|phan hoi|bl))"
     r"|related (?:posts?|news|articles?|stories)|other (?:news|articles?|posts?|activities)|recent (?:posts?|news)|latest (?:news"
@@ -47,6 +47,12 @@ _SOFT = re.compile(
     r"|thuoc chuyen muc|xuat ban trong|doc \d)"
     r"(?![a-z])"
 )
+
+_WORDS_TOO = frozenset({"the", "in", "like", "share", "nhan", "luu", "tang", "giam", "thich", "print", "views", "view", "facebook", "zalo"})
+"""Those of them that begin sentences as well, in one language or the other."""
+
+_DISCLAIMER = re.compile(r"cac (?:y kien|binh luan|phan hoi) (?:nay |tren )?(?:thuoc ve|cua ban doc|khong (?:the hien|phan anh))")
+"""How a site begins to say that what readers write is not its own."""
 
 _SITE_NAME = re.compile(r"(?:cong|trang)(?: thanh phan| tin| thong tin)* dien tu|cong ttdt|trang ttdt|website |trang chu$|home$|welcome to")
 
@@ -162,7 +168,7 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
                 continue
             end = line.start
             break
-        if seen_prose and _is_readers(layout, line):
+        if seen_prose and (_is_readers(layout, line) or _DISCLAIMER.match(folded)):
             end = line.start
             break
         kept.append(line)
@@ -502,7 +508,8 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
     folded = layout.fold(line)
     if line.is_link and (line.length < 120):
         return True
-    if line.length < 120 and _SOFT.match(folded.lstrip(" :-*•+›»>|[(")):
+    sentence = line.is_prose and layout.text(line)[-1] in ".!?…”"
+    if line.length < 120 and (soft := _SOFT.match(folded.lstrip(" :-*•+›»>|[("))) and not (sentence and soft[0] in _WORDS_TOO):
         return True
     if line.length > 40 and line.blanks * 25 < line.length:
         # addresses and stamps meant for machines
@@ -516,11 +523,16 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
         if line.region & Region.HEADING or line.length > 130:
             return False
         return line.length < 25 or (line.length < 70 and _DATE_LINE.search(folded) is not None) or is_dressing(folded)
+    if sentence and _DATE_LINE.search(folded) is None and _COUNTERS.search(folded) is None:
+        return False
     return line.length < 4 or (line.length < 60 and _DATE_LINE.search(folded) is not None) or (line.length < 130 and is_dressing(folded))
 
 
 ASKED = re.compile(r"[^:]{3,90}\bhoi (?:ngay|luc)\s?:?\s?\d")
 """How a question put to the site begins: who asked, and when."""
+
+ASKS = re.compile(r"[^:?]{2,60}\b(?:hoi|hoi rang|thac mac)\s?:\s?\S")
+"""The same without the day: "Bạn đọc (Mẫu Phong) hỏi: …"."""
 
 _COUNTERS = re.compile(r"luot (?:xem|doc)|da xem|\bviews?\b|danh gia bai|binh luan\b|nguoi dang|cap nhat")
 _DATE_LINE = re.compile(
@@ -592,6 +604,14 @@ def _key(text: str) -> str:
     return fold(text).strip(" .…\"'“”‘’-–—|:!?")
 
 
+DOCUMENT_LABEL = re.compile(
+    r"(?:so(?:/| va | )?,? ?ky hieu(?: van ban)?|so hieu(?: van ban)?|so van ban|ngay ban hanh|ngay ky|ngay (?:co )?hieu luc"
+    r"|trich yeu(?: noi dung)?|co quan ban hanh|don vi ban hanh|loai van ban|nguoi ky|linh vuc"
+    r"|hinh thuc van ban|the loai|tinh trang hieu luc|ngay het hieu luc|tep dinh kem|tep tin|file dinh kem|toan van)\s?:?$"
+)
+"""The name of one of a legal document's fields, folded."""
+
+
 def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Block) -> None:
     foot = layout.folded[block.imprint :]
     titles = [(key, weight) for key, weight in core_titles(reading, layout, machine) if len(key) < 12 or key not in foot]
@@ -619,6 +639,8 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
                 if key.startswith(title) or (title.startswith(key) and len(key) * 10 > len(title) * 7):
                     weight = value - 0.3
                     break
+        if DOCUMENT_LABEL.match(key):
+            continue
         if not weight and (not is_heading or (is_dressing(key) and _DATE_LINE.search(key))):
             continue
         if line.is_link and not is_heading and not _links_to(layout, line, own) and not _opens_text(layout, position, weight, block.imprint):
@@ -688,7 +710,7 @@ def _lower_headline(layout: Layout, block: Block) -> None:
     position = layout.line_index(block.headline[1] - 1)
     for line in layout.lines[position + 1 : position + 5]:
         folded = layout.fold(line)
-        if line.is_link or line.is_opaque or ASKED.match(folded):
+        if line.is_link or line.is_opaque or ASKED.match(folded) or ASKS.match(folded):
             return
         if not 20 <= line.length <= 220 or line.blanks < 3 or is_dressing(folded) or layout.text(line)[-1] in ".;,:":
             continue
