@@ -76,6 +76,8 @@ class Candidate:
     score: float = 0.0
     why: str | None = None
     path: str = ""
+    told: tuple[str, Moment] | None = None
+    """For "3 ngày trước": the attribute that tells the day itself, and what it says."""
 
 
 @dataclass(slots=True)
@@ -135,6 +137,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
     template = reading.template
     comments_at = _comments_from(layout, block)
     days = {moment.day for _, moment in found.published_stamps}
+    clock_shown = False
     for number, moment in enumerate(scanned.moments[:MOST]):
         line = layout.line_at(moment.start)
         if line is None:
@@ -163,9 +166,12 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
         elif comments_at is not None and moment.start >= comments_at:
             candidate.why = "comment"
         elif (zone == "head" and candidate.label is None and _is_now(moment, fetched)) or (
-            zone in {"before", "above"} and _is_clock(reading, candidate, days, layout.fold(line))
+            zone in {"before", "above"}
+            and _is_clock(reading, candidate, days, layout.fold(line))
+            and not (clock_shown and _stands_on_headline(block, layout, candidate))
         ):
             candidate.why = "page clock"
+            clock_shown = clock_shown or moment.day == fetched.date()
         elif _is_stamp(layout, moment):
             candidate.why = "told to machines only"
         elif candidate.label == "other" and line.length < 160:
@@ -229,6 +235,11 @@ def _is_clock(reading: Reading, candidate: Candidate, days: set[date], line_word
         # the heading under which a diary puts the posts of one day
         return False
     return moment.weekday is not None or abs((moment.day - fetched.date()).days) <= 1
+
+
+def _stands_on_headline(block: Block, layout: Layout, candidate: Candidate) -> bool:
+    """Whether the date is the line right above the headline: under a clock that shows today it is no second clock."""
+    return block.headline is not None and block.titled and layout.line_index(block.headline[0]) - candidate.line.index == 1
 
 
 def _comments_from(layout: Layout, block: Block) -> int | None:
@@ -575,12 +586,32 @@ def _score(reading: Reading, layout: Layout, block: Block, found: Survey) -> Non
         candidate.score = _score_one(layout, block, candidate, known, days, paths)
     alive = [candidate for candidate in found.candidates if candidate.why is None and candidate.score >= ENOUGH]
     alive.sort(key=lambda candidate: -candidate.score)
+    for candidate in alive:
+        if candidate.moment.kind == "relative":
+            candidate.told = _told_beside(layout, candidate.moment)
     if alive:
         published = [candidate for candidate in alive if candidate.label != "updated"]
         found.best = published[0] if published else alive[0]
         if published:
             updates = [c for c in alive if c.label == "updated" and c.moment.day >= found.best.moment.day]
             found.updated = updates[0] if updates else None
+
+
+def _told_beside(layout: Layout, moment: Moment) -> tuple[str, Moment] | None:
+    """A full day in an attribute of the element that holds a relative time, no further than a day from it."""
+    document = layout.document
+    for ancestor in document.ancestors(document.element_at(moment.start)):
+        if ancestor.end - ancestor.start > moment.end - moment.start + 20:
+            return None
+        for name in ("title", "data-original-title", "data-date", "data-time", "aria-label"):
+            raw = ancestor.get(name).strip()
+            if not 8 <= len(raw) <= 60:
+                continue
+            found = scan(raw).moments
+            exact = found[0] if len(found) == 1 else parse_machine(raw)
+            if exact is not None and abs((exact.day - moment.day).days) <= 1:
+                return raw, exact
+    return None
 
 
 def _score_one(layout: Layout, block: Block, candidate: Candidate, known: tuple[str, ...], days: set[date], paths: dict[str, int]) -> float:
@@ -684,6 +715,9 @@ def _from_visible(survey: Survey, best: Candidate) -> tuple[DateFact | None, Dat
     why = f"machine dates say {', '.join(others)}; what the reader sees wins" if others else None
     timed = [pair for pair in same_day if pair[1].has_time and not _is_midnight(pair[1])]
     fact = _visible_fact(best, why)
+    if moment.kind == "relative" and best.told is not None:
+        raw, exact = best.told
+        return DateFact(exact.iso, exact.precision, raw, None, "time-attribute", f"the page shows {moment.quote}"), None
     if timed and not moment.has_time:
         fact = _stamp_fact(_best_stamp(timed), why=why or f"the page shows the day {moment.quote}")
     elif timed and not moment.clock12 and isinstance(moment.value, datetime):

@@ -236,6 +236,8 @@ def _special(
             elif line.length < 120 and _ANSWERS.match(folded):
                 answered += 1
             deadline = deadline or bool(_CONSULTATION_DATES.search(folded))
+    if _document_rows(layout) >= 3 and block.prose < 150 and not (block.titled and len(title.split()) > 5):
+        return PageKind.LISTING
     if len(labels) >= 3 or inline >= 2:
         return PageKind.DOCUMENT if _values_follow(layout, block, labels, inline) else PageKind.LISTING
     if _CONSULTATION.search(title) and (deadline or "y-kien" in path or "gop-y" in path or "du-thao" in path):
@@ -249,6 +251,18 @@ def _special(
     if _QA.search(path) and article < listing + 1.5:
         return PageKind.LISTING if listing > article else PageKind.QA
     return None
+
+
+_NUMBER = re.compile(r"(?:so:? ?)?\d{1,5}/(?:(?:19|20)\d\d/)?[a-zđ]{2,}[a-zđ0-9]*(?:-[a-zđ0-9]+){0,3}(?= |$)")
+
+
+def _document_rows(layout: Layout) -> int:
+    """Lines that begin with the numbers of different documents, each the first of its row."""
+    return len({
+        m[0]
+        for line in layout.lines
+        if line.length < 160 and not line.is_opaque and line.region & Region.ASIDE == 0 and (m := _NUMBER.match(layout.fold(line)))
+    })  # fmt: skip
 
 
 def _values_follow(layout: Layout, block: Block, labels: set[str], inline: int) -> bool:
@@ -355,7 +369,10 @@ _NO_ROWS = re.compile(r"(?:hien )?(?:khong|chua) (?:co|tim thay) |no (?:data|ite
 
 def _is_text_of_its_own(layout: Layout, block: Block, survey: Survey, path: str, address: str, title: str) -> bool:
     """Whether running text stands under the headline and no row of a list."""
-    if block.headline is None or _linked_titles(layout, block) >= 2:
+    if block.headline is None:
+        own = layout.between(*block.main) if block.main is not None else []
+        return block.prose >= 150 and not any(line.link > 20 for line in own) and not _LIST_PATH.search(address)
+    if _linked_titles(layout, block) >= 2:
         return False
     if _STATIC_PATH.search(path) and not survey.listed and not _is_bare(layout, block):
         return True

@@ -523,7 +523,7 @@ def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
         if line.region & Region.HEADING or line.length > 130:
             return False
         return line.length < 25 or (line.length < 70 and _DATE_LINE.search(folded) is not None) or is_dressing(folded)
-    if sentence and _DATE_LINE.search(folded) is None and _COUNTERS.search(folded) is None:
+    if sentence and not any(c.isdigit() for c in folded):
         return False
     return line.length < 4 or (line.length < 60 and _DATE_LINE.search(folded) is not None) or (line.length < 130 and is_dressing(folded))
 

@@ -86,7 +86,9 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
         machine = read_machine(document)
         reading = Reading(document, url, LONG_AFTER)
         _note_dates(layout, find_block(reading, layout, machine), days_at, alone_at, elsewhere_at)
-        days = {moment.day.isoformat() for stamp in machine.stamps if stamp.role == "published" and (moment := parse_machine(stamp.raw))}
+        # a <time> may stand in a box of newest articles, the same on every page
+        told = [stamp.raw for stamp in machine.stamps if stamp.role == "published" and stamp.origin != "time-attribute"]
+        days = {moment.day.isoformat() for raw in told if (moment := parse_machine(raw))}
         if days:
             stamped_pages += 1
             stamped.update(days)

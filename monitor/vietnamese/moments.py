@@ -283,6 +283,8 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
         return None
     year, month, day, short = parts
     value = _day(year, month, day)
+    if m[f"s{n}"] and not short and day <= 31 and (turned := _month_first(folded, year, month, day, day_at, m.end())) is not None:
+        value = turned
     if value is None:
         if short or not (year < 1000 or FIRST_YEAR <= year <= LAST_YEAR):
             return None
@@ -319,6 +321,23 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
     if opened and text[moment.end : moment.end + 1] == ")":
         moment = replace(moment, end=moment.end + 1)
     return replace(moment, quote=text[moment.start : moment.end])
+
+
+_ENGLISH_DAY_LEFT: Final = re.compile(r"(?<![a-z])(mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?(?:,|\.|\s-)?\s\Z")
+_HALF_DAY_RIGHT: Final = re.compile(r"[\s,|\-–]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s?[ap]m(?![a-z])")
+
+
+def _month_first(folded: str, year: int, month: int, day: int, at: int, end: int) -> date | None:
+    """The day of 05/17/2019, where systems speak English and nothing but the month can stand first: the English weekday before it agrees
+    with that order alone, or the day is none in Vietnamese order and a time with AM or PM follows. None where the order is Vietnamese."""
+    turned = _day(year, day, month)
+    if turned is None:
+        return None
+    if (named := _ENGLISH_DAY_LEFT.search(folded, max(0, at - 14), at)) is not None:
+        weekday = _ENGLISH_WEEKDAYS.index(named[1][:3]) + 1
+        usual = _day(year, month, day)
+        return turned if turned.isoweekday() == weekday and (usual is None or usual.isoweekday() != weekday) else None
+    return turned if month > 12 and _HALF_DAY_RIGHT.match(folded, end) else None
 
 
 def _numbers(text: str, folded: str, m: re.Match[str], n: str, day_at: int, floor: int) -> tuple[int, int, int, bool] | None:
