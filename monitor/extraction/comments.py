@@ -52,6 +52,8 @@ _CLOSED: Final = re.compile(
     r"(?:binh luan|phan hoi|y kien|comments?)[^.]{0,40}(?:da (?:bi |duoc )?(?:dong|khoa|tat)|bi (?:tat|dong|khoa)"
     r"|dang (?:bi )?(?:dong|khoa|tat)|are closed|is closed"
     r"|khong (?:duoc )?(?:cho phep|mo)|tam (?:dong|khoa|dung|ngung))"
+    r"|(?:khach|ban|ban doc|nguoi doc)(?: vang lai)? (?:khong|chua) (?:duoc|the|co quyen)(?: phep)? (?:gui|viet|dang|them) (?:binh luan"
+    r"|phan hoi|y kien|nhan xet)"
     r"|(?:dong|khoa|tat) (?:chuc nang )?(?:binh luan|phan hoi|y kien)(?! moi)"
     r"|(?:dang nhap|log(?:ged)? in|sign in|thanh vien|dang ky)[^.]{0,80}(?:binh luan|phan hoi|gui y kien|comment)"
     r"|(?:binh luan|gui y kien|comment)[^.]{0,60}(?:can|phai|vui long|hay|must|please)[^.]{0,25}(?:dang nhap|logged in|log in)"
@@ -61,6 +63,7 @@ _COUNT: Final = re.compile(
     r"| cua ban doc)?\s*(?:[(\[:]\s*)(\d{1,5})\b"
     r"|\b(?:co |hien co )?(\d{1,5}) (?:binh luan|y kien(?: ban doc)?|phan hoi|nhan xet|comments?|replies|thoughts on)\b"
 )
+_COUNTED: Final = re.compile(r"\W*\d{1,4} y kien\W*")
 _REPLY: Final = frozenset(
     {"tra loi", "reply", "phan hoi", "tra loi binh luan", "tra loi voi trich dan", "thich", "like", "bao cao vi pham", "quote", "trich dan"}
 )
@@ -108,6 +111,8 @@ class _Section:
         self.reading = reading
         self.document: Document = reading.document
         self.folded = reading.document.folded
+        self.entry: Span | None = None
+        """What the first reader wrote."""
         # the text of the article speaks of anything; below its beginning is where comments can stand
         start, end = reading.body or reading.main or (0, 0)
         if reading.main is not None:
@@ -134,6 +139,9 @@ class _Section:
         stated = self._stated(heading, region)
         quote = self._quote(heading, form)
         at = self._at(quote, heading, form)
+        if self.entry is not None and (items or stated) and not stated:
+            at = self.document.trim(self.entry[0], min(self.entry[1], self.entry[0] + QUOTE_LIMIT))
+            quote = self.document.text[slice(*at)]
         if items or (stated and region is not None and (form is not None or heading is not None)):
             count = max(items, stated or 0) if stated else items
             days = sorted(moments)
@@ -244,8 +252,10 @@ class _Section:
         """The line that opens the comments: the last such line above the form, else the first one below the text."""
         document = self.document
         candidates: list[Span] = []
-        for at, _ in occurrences(self.folded, (*_STRONG, "phan hoi", "tra loi", "leave a reply", "nhan xet"), self.below):
+        for at, word in occurrences(self.folded, (*_STRONG, "phan hoi", "tra loi", "leave a reply", "nhan xet", " y kien"), self.below):
             line = document.line_at(at)
+            if word == " y kien" and not _COUNTED.fullmatch(self.folded, *line):
+                continue
             if candidates and candidates[-1] == line:
                 continue
             folded = self.folded[slice(*line)]
@@ -331,9 +341,24 @@ class _Section:
                 if (short or self._opens_entry(line, a + moment.start)) and not self._in_list_of_pages(line):
                     dated += 1
                     moments.append(moment.iso)
+                    self.entry = self.entry or self._written(line, b)
+            if controls and self.entry is None:
+                self.entry = self._written_above(a, controls[0].start)
         if replies:
             return replies, moments
         return (dated, moments) if dated and self._has_words(spans) else (0, [])
+
+    def _written(self, line: Span, end: int) -> Span:
+        """The words below the line of an entry's name and moment; that line itself when none follow."""
+        for a, b in self.document.lines_between(line[1], end)[:3]:
+            if b - a >= 8 and not self._is_furniture(a, b) and self.folded[a:b].strip(" .:") not in _REPLY:
+                return a, b
+        return line
+
+    def _written_above(self, start: int, control: int) -> Span | None:
+        """The last words above an entry's "Trả lời"."""
+        lines = [(a, b) for a, b in self.document.lines_between(start, control) if b - a >= 8 and not self._is_furniture(a, b)]
+        return lines[-1] if lines else None
 
     def _items_above(self, end: int) -> tuple[int, list[str]]:
         """Entries printed before the heading: lines "name - moment", each over what was written."""
@@ -347,6 +372,7 @@ class _Section:
             if len(found) != 1 or found[0].end < b - a - 3 or following[1] - following[0] < 8 or self._in_list_of_pages((a, b)):
                 continue
             moments.append(found[0].iso)
+            self.entry = self.entry or following
         return len(moments), moments
 
     def _in_heading(self, element: Element) -> bool:

@@ -64,7 +64,7 @@ def read_documents(reading: Reading) -> tuple[DocumentLink, ...]:
         number, issued, posted = _row(document, span, row)
         title = _title(document, anchor, span, row)
         if number is None and (reading.kind is PageKind.DOCUMENT or _label_of_number(document) is not None):
-            page = page or _row(document, _described(reading), None)
+            page = page or _of_page(reading)
             number, issued, posted = page[0], issued or page[1], posted or page[2]
         found[url] = DocumentLink(title, url, number, issued, posted, _TYPES[kind])
     return tuple(found.values())
@@ -74,6 +74,15 @@ def _label_of_number(document: Document) -> int | None:
     """Where the page's one label "Số ký hiệu" stands; None when there is none or several: then it is a list."""
     found = occurrences(document.folded, ("so ky hieu", "so hieu", "so, ky hieu", "so van ban", "so/ky hieu", "so - ky hieu"))
     return found[0][0] if len(found) == 1 else None
+
+
+def _of_page(reading: Reading) -> tuple[str | None, str | None, str | None]:
+    """(number, issued on, posted on) as the page's labels say; the number behind its label is its own, one above perhaps not."""
+    number, issued, posted = _row(reading.document, _described(reading), None)
+    label = _label_of_number(reading.document)
+    if label is not None and (m := NUMBER.search(reading.document.text, label, min(len(reading.document.text), label + 90))):
+        number = m[0]
+    return number, issued, posted
 
 
 def _described(reading: Reading) -> Span:

@@ -128,7 +128,7 @@ _HOME_PATH: Final = re.compile(
     r"(?:vi|en|vn|home|trang-chu|index|default|web/[\w-]+|web/guest|(?P<part>[\w-]+/))?/?(?:(?:index|default|home|trang-chu)\.\w+)?/?"
 )
 _STREET: Final = re.compile(
-    r"\W*(?:so (?:nha )?\d|\d{1,4}\w?\b|duong|pho|thon|ap|khom|khu|to dan pho|tdp|xom|ban|km|tang|lau|quoc lo|ngo|toa nha)"
+    r"\W*(?:so (?:nha )?\d|\d{1,4}\w?\b|nha \w?\d|duong|pho|thon|ap|khom|khu|to dan pho|tdp|xom|ban|km|tang|lau|quoc lo|ngo|toa nha)"
 )
 _HAPPENING: Final = re.compile(
     r"\b(?:to chuc|khai mac|thong bao|trien khai|ban hanh|tham|lam viec|phat dong|tang cuong|hop(?! tac)|cap nhat|ra quan"
@@ -303,8 +303,14 @@ def _names_a_body(folded: str) -> bool:
 
 def _sentence(text: str) -> str:
     """Up to the end of the first sentence; "TS. Bình" and "TP. Hà Nội" are no ends."""
-    m = re.search(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZĐ])|\s[;•]\s?|;", text)
-    return (text[: m.start()] if m else text).strip(" .,;:-–")
+    for m in re.finditer(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZĐ])|\s[;•]\s?|;", text):
+        if text[m.start()] != "." or _DEGREE.search(text, 0, m.start()) is None:
+            return text[: m.start()].strip(" .,;:-–")
+    return text.strip(" .,;:-–")
+
+
+_DEGREE: Final = re.compile(r"(?:^|[\s.,(])(?:BS(?:CK\w*|NT)|DSCK\w*|CK(?:I|II|1|2)|PGS|ThS|THS|Ths|NGƯT|NGND|TTƯT|TTND|KTS)$")
+"""Degrees and titles that are written with a full stop before a name."""
 
 
 # --- without a label ---
@@ -325,8 +331,8 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
                 if b - a > 500:
                     continue
                 _body_line(document, a, b, rank, fields)
-                if rank == 3 and "address" not in fields.found and 15 <= b - a <= 160 and _looks_like_address(folded[a:b]):
-                    fields.offer("address", text[a:b].strip(" .,;-"), text[a:b], 5, a)
+                if rank == 3 and "address" not in fields.found:
+                    _bare_address(document, a, b, fields)
         if "@" in text or "[at]" in folded or "(at)" in folded:
             for at, _ in occurrences(folded, ("@", "[at]", "(at)"), start, end):
                 m = _EMAIL.search(text, max(start, at - 60), min(end, at + 60))
@@ -342,6 +348,31 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
                     fields.offer("phone", m[0].strip(), m[0], 3, -m.start())
 
 
+def _bare_address(document: Document, a: int, b: int, fields: _Fields) -> None:
+    """An address without a label, alone in its line or before and between the labels of others ("Số 17 …, thành phố …; ĐT: …")."""
+    text, folded = document.text, document.folded
+    labels = [m.start() for m in _ANY_LABEL.finditer(folded, a, b)]
+    if labels and folded[a : labels[0]].strip(" -–|;.,") == "":
+        labels = labels[1:]
+        if not labels or _ANY_LABEL.match(folded, a):
+            return
+    start = a
+    for m in [*_PARTED.finditer(folded, a, b), None]:
+        stop = min([b if m is None else m.start(), *(at for at in labels if at > start)])
+        part = text[start:stop].strip(" .,;-–|")
+        if 15 <= len(part) <= 160 and _looks_like_address(fold(part)):
+            fields.offer("address", part, part, 5, start)
+            return
+        if m is None:
+            return
+        start = m.end()
+
+
+_PLACE_BEHIND: Final = re.compile(r"\s[-–|]\s(?=(?:so (?:nha )?\d|\d{1,4}\w? [a-z]|duong |dt |dien thoai|tel |fax ))")
+"""What stands behind a body's name in one line with it: its street, its telephone."""
+_PARTED: Final = re.compile(r"\s[-–|•*]\s|;\s?")
+
+
 def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -> None:
     """A line that opens with a body's name: "ỦY BAN NHÂN DÂN XÃ …", "Trang thông tin điện tử Trường THPT …"."""
     folded = document.folded[a:b]
@@ -351,6 +382,8 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
     # "Trung tâm … - Địa chỉ: …": the name ends where the first label begins
     if label := _ANY_LABEL.search(folded, offset + 8):
         b = a + label.start()
+    if place := _PLACE_BEHIND.search(folded, offset + 8, b - a):
+        b = a + place.start()
     if b - a > 220:
         return
     element = document.element_at(a)
@@ -391,7 +424,16 @@ def _is_home(document: Document, anchor: Element) -> bool:
 
 
 def _looks_like_address(folded: str) -> bool:
-    return _STREET.match(folded) is not None and len(set(_PLACE.findall(folded))) >= 2 and "," in folded and not set("@:") & set(folded)
+    if _STREET.match(folded) is None or "," not in folded or set("@:") & set(folded):
+        return False
+    places = set(_PLACE.findall(folded))
+    return len(places) >= 2 or (bool(places) and _HOUSE.match(folded) is not None)
+
+
+_HOUSE: Final = re.compile(
+    r"(?:so (?:nha )?)?\d{1,4}\w?(?:/\d{1,4}\w?)* (?!nam|thang|ngay)[a-z][a-z ]{3,40}, (?:xa|phuong|thi|thanh pho|tp|huyen|quan|tinh)\b"
+)
+"""A number, a street's name without the word, and a place: "8 Hùng Vương, thành phố …"."""
 
 
 # --- attributes ---

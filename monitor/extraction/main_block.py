@@ -218,6 +218,14 @@ def _goes_on(layout: Layout, start: int, stop: int, so_far: int, *, tool: bool =
     return sum(line.plain for line in rest if line.is_prose) > max(100 if tool else 600, 3 * so_far)
 
 
+_REACHED = re.compile(r"(?<![a-z])(?:dt|d/t|tel|dien thoai|phone|fax|e-?mail|website|hotline)\s?[.:]")
+
+
+def _is_imprint(folded: str) -> bool:
+    """Whether a line says who the site is: by how it begins, or by two ways to reach it in one line behind an address."""
+    return _IMPRINT.match(folded) is not None or (len(folded) < 260 and len(_REACHED.findall(folded)) >= 2)
+
+
 def imprint_of(layout: Layout) -> Span:
     """Where the site's own name, address and notices at the foot of the page begin, and where surely: an article may end with an
     address too. The text's length, twice, when it has none.
@@ -230,7 +238,7 @@ def imprint_of(layout: Layout) -> Span:
     other = strange = 0
     for line in reversed(lines):
         folded = layout.fold(line)
-        if _IMPRINT.match(folded) or (other <= 2 and first < len(lines) and _VISITORS.match(folded)):
+        if _is_imprint(folded) or (other <= 2 and first < len(lines) and _VISITORS.match(folded)):
             first, other = line.index, 0
             continue
         if first < len(lines) and line.region & Region.CONTROL and elements[line.element].tag in {"button", "label", "textarea"}:
@@ -252,7 +260,9 @@ def imprint_of(layout: Layout) -> Span:
             # a sentence about somebody, no name
             break
         folded = layout.fold(above)
-        if (_OWNER.match(folded) or _is_titular(layout, above, folded)) and not any(line.is_link and line.length < 80 and layout.fold(line) == folded for line in lines):
+        if (_OWNER.match(folded) or _is_titular(layout, above, folded)) and not any(
+            line.is_link and line.length < 80 and layout.fold(line) == folded for line in lines
+        ):
             owner = above.index
     start = lines[owner].start
     if owner < first:
@@ -334,7 +344,9 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     _take_headline(layout, block, best[1], max(1.0, min(best[0], 1.9)))
 
 
-_FULL_DAY = re.compile(r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)\W{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d")
+_FULL_DAY = re.compile(
+    r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)\W{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d"
+)
 
 
 def _lines_above(layout: Layout, first: Line) -> list[Line]:
@@ -350,7 +362,9 @@ def _lines_above(layout: Layout, first: Line) -> list[Line]:
 
 def _words_below(layout: Layout, line: Line) -> list[Line]:
     """The next two lines that say more than a figure or a tool."""
-    return [other for other in layout.lines[line.index + 1 : line.index + 8] if other.length >= 12 and not is_dressing(layout.fold(other))][:2]
+    return [other for other in layout.lines[line.index + 1 : line.index + 8] if other.length >= 12 and not is_dressing(layout.fold(other))][
+        :2
+    ]
 
 
 _PIECES = re.compile(r"(?:ngay )?\d{1,2}\W{0,3}(?:thang|th|/) ?\d{1,2}\W{0,3}(?:nam|/)? ?(?:19|20)\d\d")
@@ -497,11 +511,19 @@ def _take_body(layout: Layout, block: Block, lines: list[Line], end: int) -> Non
 def _trim(layout: Layout, lines: list[Line], reading: Reading) -> list[Line]:
     """Without date line, tools and tags at both ends, without link lists at the end."""
     first, last = 0, len(lines)
-    while first < last and _is_dressing(layout, lines[first], lead=True):
+    while first < last and (_is_dressing(layout, lines[first], lead=True) or _is_value(layout, lines[first])):
         first += 1
     while last > first and _is_dressing(layout, lines[last - 1], lead=False):
         last -= 1
     return [line for line in lines[first:last] if not (line.region & Region.CONTROL)]
+
+
+_FIELD = re.compile(r"(?:nguon(?: tin| bai)?|tac gia|nguoi (?:dang|viet)|chuyen muc|the loai|danh muc)\s?:$")
+
+
+def _is_value(layout: Layout, line: Line) -> bool:
+    """Whether the line above is the label of a field (source, author, category) and this one what stands in it."""
+    return line.length <= 60 and line.index > 0 and _FIELD.match(layout.fold(layout.lines[line.index - 1])) is not None
 
 
 def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
@@ -643,7 +665,12 @@ def _find_headline(reading: Reading, layout: Layout, machine: Machine, block: Bl
             continue
         if not weight and (not is_heading or (is_dressing(key) and _DATE_LINE.search(key))):
             continue
-        if line.is_link and not is_heading and not _links_to(layout, line, own) and not _opens_text(layout, position, weight, block.imprint):
+        if (
+            line.is_link
+            and not is_heading
+            and not _links_to(layout, line, own)
+            and not _opens_text(layout, position, weight, block.imprint)
+        ):
             continue
         score = weight * 2
         element = _heading_of(layout, line)

@@ -181,3 +181,10 @@ def is_person(name: str) -> bool:
         1 <= len(words) <= 5 and all(word[0].isupper() and all(c.isalpha() or c in ".'’" for c in word) for word in words)
         for words in people
     )
+
+
+DESK: Final = re.compile(
+    r"\s?[-–\s]\s?(?:Tây Nguyên|Tây Bắc|Đông Bắc|Việt Bắc|Bắc Trung Bộ|[Mm]iền (?:Trung|Nam|Bắc|Tây|Đông)|Nam Bộ|Tây Nam Bộ|ĐBSCL"
+    r"|Đồng bằng sông Cửu Long|TP\.? ?HCM|TP\.? Hồ Chí Minh)$"
+)
+"""The regional desk of a medium behind its name: "VOV-Tây Nguyên"."""

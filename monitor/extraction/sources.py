@@ -26,6 +26,7 @@ from monitor.extraction.source_words import (
     CREDIT_BEFORE,
     CUT,
     DEMAND,
+    DESK,
     HERE,
     HOST,
     LABEL,
@@ -113,9 +114,13 @@ class _Search:
 
     def run(self) -> tuple[SourceCitation, ...]:
         zone = self._zone()
-        for span in zone.head:
+        for n, span in enumerate(zone.head):
+            count = len(self.found)
             self._field(span, "field")
             self._head_line(span)
+            following = next(iter([*zone.head[n + 1 : n + 2], *zone.text[:1]]), None)
+            if len(self.found) == count:
+                self._label_above(span, following)
         for span in zone.text[:3]:
             self._dateline(span)
         for span in zone.head:
@@ -506,6 +511,8 @@ class _Search:
         outlet = self.outlets.by_name(name)
         if outlet is not None:
             return outlet, None
+        if (desk := DESK.search(name)) is not None:
+            return self._outlet_of(name[: desk.start()])
         for pattern in AUTHOR_OUTLET:
             if m := re.fullmatch(pattern, name):
                 outlet = self.outlets.by_name(m[2])

@@ -10,7 +10,6 @@ from types import ModuleType
 from tests.labelled.pages import LabelledPage
 from tests.labelled.skin import Skin
 
-
 PLACES = ("families", "sites")
 """Large families of generated pages, and small sites written out page by page."""
 

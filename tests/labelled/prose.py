@@ -200,7 +200,26 @@ ENGLISH = Prose(
         "The province currently hosts 57 foreign projects with a total registered capital of 1.2 billion dollars.",
     ),
 )
-ALL = (BRIDGE, VACCINE, CONTEST, FLOOD, PENSION, FOLK, TAX, FIRE, RICE, YOUTH, NOTICE, MARKET, ONLINE_FRAUD, LIBRARY, CADASTRE, CLUB, EXAM, DIALOGUE)
+ALL = (
+    BRIDGE,
+    VACCINE,
+    CONTEST,
+    FLOOD,
+    PENSION,
+    FOLK,
+    TAX,
+    FIRE,
+    RICE,
+    YOUTH,
+    NOTICE,
+    MARKET,
+    ONLINE_FRAUD,
+    LIBRARY,
+    CADASTRE,
+    CLUB,
+    EXAM,
+    DIALOGUE,
+)
 
 HISTORY = (
     "Xã được thành lập theo Nghị định số 64/2003/NĐ-CP ngày 10/6/2003, trên cơ sở chia tách một phần diện tích và dân số của xã cũ.",

@@ -46,7 +46,9 @@ class SmallSite:
     def pages(self) -> list[LabelledPage]:
         return self.written
 
-    def other(self, name: str, path: str, kind: str | None, main: str, *, title: str = "", head: str = "", status: int = 200, **truth: Any) -> None:
+    def other(
+        self, name: str, path: str, kind: str | None, main: str, *, title: str = "", head: str = "", status: int = 200, **truth: Any
+    ) -> None:
         """A page that is no article. `kind` None: not judged."""
         known = {"page_kind": kind, "published": None, "sources": [], "comments": {"state": None}, **self.common, **truth}
         self._add(name, path, main, title, head, status, {key: value for key, value in known.items() if value is not ...})
@@ -74,7 +76,13 @@ class SmallSite:
         known = {"page_kind": "article", "published": said, "sources": list(sources), "comments": state, "title": prose.title, "body": body,
                  **self.common, **truth}  # fmt: skip
         self._add(
-            name, path, main, prose.title if title is None else title, head, 200, {key: value for key, value in known.items() if value is not ...}
+            name,
+            path,
+            main,
+            prose.title if title is None else title,
+            head,
+            200,
+            {key: value for key, value in known.items() if value is not ...},
         )
 
     def _add(self, name: str, path: str, main: str, title: str, head: str, status: int, truth: dict[str, Any]) -> None:
@@ -83,7 +91,15 @@ class SmallSite:
             html = as_windows_1258(html)
         self.written.append(
             LabelledPage(
-                f"{self.family}-{name}", self.family, f"{self.scheme}://{self.host}{path}", self.fetched, html, self.headers, truth, status, self.encoding
+                f"{self.family}-{name}",
+                self.family,
+                f"{self.scheme}://{self.host}{path}",
+                self.fetched,
+                html,
+                self.headers,
+                truth,
+                status,
+                self.encoding,
             )
         )
 

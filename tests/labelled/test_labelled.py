@@ -54,7 +54,20 @@ MOST_INVENTED = {"published day": (8, 5), "sources": (1, 1), "licence number": (
 
 @cache
 def scores() -> tuple[Score, Score]:
-    return measure()
+    return measure(families("families"))
+
+
+@pytest.mark.parametrize("way", [ALONE, TOGETHER], ids=["alone", "template"])
+def test_small_sites_are_read_no_worse_than_before(way: int) -> None:
+    """Written before the reading they found wanting was mended: at first "page kind" stood at 0.83 on them and "body" at 0.71."""
+    score = measure(families("sites"))[way]
+    for fact in score.counts:
+        lowest = {"sections": 0.96}.get(fact, 0.98)
+        assert score.recall(fact) >= lowest, [f for f in score.failures if f.fact == fact]
+        assert score.precision(fact) >= 0.98, [f for f in score.failures if f.fact == fact]
+    assert (
+        score.counts["published day"]["invented"] == score.counts["sources"]["invented"] == score.counts["licence number"]["invented"] == 0
+    )
 
 
 @pytest.mark.parametrize("fact", sorted(RECALL))
@@ -99,4 +112,6 @@ def test_the_collection_is_as_large_and_as_mixed_as_promised() -> None:
     assert len({page.name for page in pages}) == len(pages)
     silent = [page for page in pages if "published" in page.truth and page.truth["published"] is None]
     assert len(silent) * 3 >= len(pages)
-    assert all(len(site(family)) >= 20 for family in families())
+    assert all(len(site(family)) >= 20 for family in families("families"))
+    assert all(len(site(family)) >= 8 for family in families("sites"))
+    assert sum(len(site(family)) for family in families("sites")) >= 160
