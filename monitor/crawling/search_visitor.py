@@ -58,7 +58,14 @@ def compare_with_plain(answer: Answer, location: str | None) -> None:
     if links:
         sha256 = page.archived.sha256 if page.archived else ""
         answer.facts = PageFacts(
-            page.url, page.fetched_at.isoformat(), page.status, sha256, PageKind.OTHER, injected_links=links, extractor=EXTRACTOR
+            page.url,
+            page.fetched_at.isoformat(),
+            page.status,
+            sha256,
+            PageKind.OTHER,
+            injected_links=links,
+            spokesperson=(),
+            extractor=EXTRACTOR,
         )
         answer.keep = True
 
