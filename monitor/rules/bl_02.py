@@ -12,14 +12,15 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="BL-02",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Mục bình luận đang mở trên tin, bài dẫn lại (chưa có bình luận)",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
     basis=COMMENT_BAN,
     prose=Prose(
-        checks="Dưới tin, bài dẫn lại của báo chí có biểu mẫu bình luận đang mở hay không.",
+        checks="Dưới tin, bài dẫn lại có biểu mẫu bình luận đang mở hay không."
+        " Tin dẫn lại: ghi nguồn báo chí, ghi nguồn chung chung (“Internet”, “Sưu tầm”) hoặc trùng bài báo đăng trước.",
         why="Mở mục bình luận là bước chuẩn bị đăng tải bình luận về tin, bài dẫn lại.",
         remedy="Khóa phần bình luận ở tin, bài dẫn lại.",
         limits="Không gửi thử bình luận; không tính hỏi đáp, góp ý, khảo sát, liên hệ; không xét tin tự viết.",

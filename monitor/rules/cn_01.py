@@ -9,7 +9,7 @@ from monitor.domain.site import Level, OwnerType
 from monitor.rules.dossier import Dossier, ReadPage, Threshold
 from monitor.rules.engine import Case, Cited, Judgement, NotBound, Prose, Rule, RuleStatus
 from monitor.rules.scope import of_portal_levels
-from monitor.rules.signals import articles, day_of, instance, is_republished, matches_by_page
+from monitor.rules.signals import articles, day_of, instance, is_republished, matches_by_page, printed_day
 from monitor.rules.words import vietnamese_day
 
 _NOT_BOUND = (OwnerType.PARTY, OwnerType.UNION, OwnerType.PRIVATE, OwnerType.COMPANY, OwnerType.PRESS)
@@ -95,9 +95,8 @@ def _weigh(case: Case, newest: date, page: ReadPage, threshold: Threshold | None
     age = (seen - newest).days
     remarks = ("Không tính tin dẫn lại, văn bản và nội dung mẫu của phần mềm.",)
     said = f"Tin tự viết mới nhất đăng ngày {vietnamese_day(newest)}, cách ngày thu thập {age} ngày"
-    published = page.facts.published
-    assert published is not None
-    proof = (instance(page, published.quote, f"{said}.", at=published.at),)
+    quote, at, remark = printed_day(page)
+    proof = (instance(page, quote, f"{said}. {remark}".rstrip(), at=at),)
     monthly = any(p.id in ("P103", "P104") for p in case.legal.provisions)
     if monthly and newest < seen - A_MONTH:
         reason = f"Dấu hiệu chậm cập nhật: {said[0].lower()}{said[1:]}; cổng cấp tỉnh phải cập nhật hằng tháng."

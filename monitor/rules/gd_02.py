@@ -10,7 +10,7 @@ from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.gd_01 import schools_only
 from monitor.rules.gp_02 import years_on
 from monitor.rules.headings import headings
-from monitor.rules.signals import address, instance
+from monitor.rules.signals import address, instance, printed_day
 from monitor.rules.words import vietnamese_day
 from monitor.vietnamese.text import fold, squeeze
 
@@ -103,10 +103,9 @@ def _late_menu(dossier: Dossier) -> tuple[Instance | None, list[ReadPage]]:
     window = day - timedelta(days=limit)
     if newest >= window or not _school_goes_on(window, day):
         return None, menus
-    published = page.facts.published
-    assert published is not None
+    quote, at, remark = printed_day(page)
     note = f"Thực đơn, kế hoạch tuần mới nhất đăng ngày {vietnamese_day(newest)}, cách ngày thu thập {(day - newest).days} ngày."
-    return instance(page, published.quote, note, element="thực đơn, kế hoạch tuần", at=published.at), menus
+    return instance(page, quote, f"{note} {remark}".rstrip(), element="thực đơn, kế hoạch tuần", at=at), menus
 
 
 RULE = Rule(

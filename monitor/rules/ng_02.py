@@ -11,7 +11,7 @@ from monitor.domain.site import SiteClass
 from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, JudgedOn, Judgement, Legal, Need, NotBound, Prose, Rule, RuleStatus, together
 from monitor.rules.scope import aggregated_only, bound_status
-from monitor.rules.signals import SYSTEMATIC, articles, day_of, instance, sources_of_kind
+from monitor.rules.signals import SYSTEMATIC, articles, day_of, instance, quoted_source
 from monitor.rules.words import listed, percent
 from monitor.vietnamese.text import fold, squeeze
 
@@ -102,7 +102,7 @@ def _judge(case: Case) -> Judgement:
     judged: list[Judged] = []
     undated = unknown_status = 0
     for page in articles(dossier):
-        source = next(iter(sources_of_kind(page, SourceKind.PRESS) or sources_of_kind(page, SourceKind.VAGUE)), None)
+        source = quoted_source(page)
         if source is None:
             continue
         day = day_of(page)

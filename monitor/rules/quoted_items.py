@@ -8,7 +8,7 @@ from monitor.domain.site import OwnerType
 from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, NotBound
 from monitor.rules.scope import aggregated_only
-from monitor.rules.signals import articles, instance, is_of_press, matches_by_page, press_source, sources_of_kind, taken_over
+from monitor.rules.signals import articles, instance, is_quoted, matches_by_page, quoted_source, sources_of_kind
 
 NO_EXCEPTION_FROM = date(2024, 12, 25)
 """Until the day before, the sites of press agencies were excepted from the comment ban."""
@@ -28,28 +28,28 @@ def applies_to(dossier: Dossier) -> NotBound | None:
 
 
 def judge(case: Case, state: CommentState, found: str, note: str) -> Judgement:
-    """Breach for items of the press whose comments are in this state; items of state sites alone are a question (advice)."""
+    """Breach for quoted items whose comments are in this state; items of state sites alone are a question (advice)."""
     dossier = case.dossier
     matches = matches_by_page(dossier)
     items = articles(dossier)
-    press = [p for p in items if press_source(p) is not None or is_of_press(taken_over(p, matches))]
-    others = [p for p in items if p not in press and sources_of_kind(p, SourceKind.STATE, SourceKind.AGGREGATOR, SourceKind.VAGUE)]
+    quoted = [p for p in items if is_quoted(p, matches)]
+    others = [p for p in items if p not in quoted and sources_of_kind(p, SourceKind.STATE, SourceKind.AGGREGATOR)]
     judged = tuple(p.url for p in items if p.facts.comments is not None)
     remarks = () if dossier.press_matches is not None else ("Tin dẫn lại không ghi nguồn chưa được nhận ra (chưa đối chiếu kho báo chí).",)
-    breaches = tuple(_instance(p, note) for p in press if _is(p, state))
+    breaches = tuple(_instance(p, note) for p in quoted if _is(p, state))
     if breaches:
         return Judgement(Verdict.BREACH, f"Dấu hiệu {found} ở {len(breaches)} tin, bài dẫn lại.", breaches, judged, not_checked=remarks)
     questions = tuple(_instance(p, note) for p in others if _is(p, state))
     if questions:
         reason = f"Có {len(questions)} tin lấy từ nguồn không phải báo chí mà {found}; cần thanh tra viên xem xét."
         return Judgement(Verdict.ADVICE, reason, questions, judged, not_checked=remarks)
-    unread = [p for p in press if p.facts.comments is None]
+    unread = [p for p in quoted if p.facts.comments is None]
     if unread:
         reason = f"Có {len(unread)} tin, bài dẫn lại chưa đọc được phần bình luận nên không kết luận."
         return Judgement(Verdict.UNKNOWN, reason, judged=judged, not_checked=remarks)
     if not items and not dossier.coverage.complete:
         return Judgement(Verdict.UNKNOWN, "Lượt thu thập chưa đọc được tin, bài nào nên không kết luận.", not_checked=remarks)
-    return Judgement(Verdict.COMPLIANT, f"Đã đọc {len(press)} tin, bài dẫn lại, không thấy dấu hiệu.", judged=judged, not_checked=remarks)
+    return Judgement(Verdict.COMPLIANT, f"Đã đọc {len(quoted)} tin, bài dẫn lại, không thấy dấu hiệu.", judged=judged, not_checked=remarks)
 
 
 def _is(page: ReadPage, state: CommentState) -> bool:
@@ -59,7 +59,7 @@ def _is(page: ReadPage, state: CommentState) -> bool:
 def _instance(page: ReadPage, note: str) -> Instance:
     comments = page.facts.comments
     assert comments is not None
-    source = press_source(page)
+    source = quoted_source(page)
     quoted = f" Nguồn ghi trên bài: “{source.quote}”." if source is not None else ""
     quote = comments.quote or (source.quote if source is not None else None) or page.facts.title or page.url
     return instance(page, quote, note + quoted, at=comments.at if comments.quote else None)
