@@ -10,12 +10,14 @@ from monitor.clock import VIETNAM
 from monitor.domain.law import Law
 from monitor.domain.notice import Notice
 from monitor.domain.outcome import Outcome, Verdict
+from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Site, SitePeriod
 from monitor.errors import UserError
 from monitor.findings.baseline import HISTORY, Past, drops
 from monitor.findings.confirmation import confirmed, needed
 from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, thresholds_from, visit_for
 from monitor.findings.lifecycle import VisitFacts, apply
+from monitor.findings.moves import moved, sights
 from monitor.findings.notices import hosts_of, notices
 from monitor.findings.press import consult
 from monitor.findings.reminders import alerts, reminders
@@ -24,7 +26,7 @@ from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
 from monitor.rules.words import vietnamese_day
 from monitor.storage.database import Database
 from monitor.storage.judgements import StoredOutcome, append_outcomes, load_findings, outcomes_of_rule, save_finding, save_notices
-from monitor.storage.pages import measures_of_visits
+from monitor.storage.pages import measures_of_visits, stories_at
 from monitor.storage.register import load_sites, site_ids
 from monitor.storage.visits import VisitRecord, latest_sealed, sealed_before
 
@@ -120,18 +122,20 @@ def _move_findings(
 ) -> None:
     assert visit.coverage is not None
     period = dossier.period
+    known = {finding.rule: finding for finding in load_findings(session, sites=[dossier.site.code])}
     facts = VisitFacts(
         time=visit.coverage.visit_time,
         home_read=visit.coverage.home_read,
         home=dossier.home.url if dossier.home else period.url if period else "",
         absent=frozenset(url for url, how in dossier.unread.items() if how.says_absent),
+        whole=visit.coverage.complete and all(how.says_absent or how in _NO_PAGE_BEHIND for how in dossier.unread.values()),
+        moved=moved(stories_at(session, site_id, sights(known.values())), dossier),
     )
-    known = {finding.rule: finding for finding in load_findings(session, sites=[dossier.site.code])}
     for said in outcomes:
         before = known.get(said.rule)
         outcome = said
         if said.rule in flapping and said.verdict is Verdict.BREACH:
-            outcome = confirmed(said, before, _earlier(session, site_id, visit, said), *needed(dossier.thresholds))
+            outcome = confirmed(said, before, _earlier(session, site_id, visit, said), *needed(dossier.thresholds), facts.where)
         if before is None and outcome.verdict is not Verdict.BREACH:
             continue
         after, events = apply(before, outcome, facts)
@@ -141,6 +145,12 @@ def _move_findings(
         told = notices(dossier.site.code, period, visit.coverage, dossier.pages, registered)
         fallen = _fallen(session, dossier.site.code, period, visit)
         save_notices(session, site_id, (*told, *fallen, *reminders(dossier), *alerts(outcomes, visit.coverage.visit_time)))
+
+
+_NO_PAGE_BEHIND = (
+    FetchOutcome.WRONG_TYPE, FetchOutcome.TOO_LARGE, FetchOutcome.ROBOTS_DENIED, FetchOutcome.REDIRECTED_AWAY, FetchOutcome.REDIRECT_LOOP,
+)  # fmt: skip
+"""Ways of not being read that no article of the site can be waiting behind, or that every visit will meet again."""
 
 
 def _earlier(session: Session, site_id: int, visit: VisitRecord, outcome: Outcome) -> list[Outcome]:

@@ -5,8 +5,9 @@ finding follows from theirs. Every permitted change of state stands in TRANSITIO
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from monitor.domain.finding import Finding, FindingEvent, FindingInstance, Findi
 from monitor.domain.labels import STATE
 from monitor.domain.outcome import Instance, Outcome, Verdict
 from monitor.errors import UserError
+from monitor.findings.moves import NOWHERE, Sight
 from monitor.rules.signals import SYSTEMATIC, address
 from monitor.vietnamese.text import fold, squeeze
 
@@ -99,19 +101,39 @@ ACTION_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class VisitFacts:
-    """What of a visit the lifecycle needs. `home` is the address of the home page; `absent` the addresses answered with 404 or 410."""
+    """What of a visit the lifecycle needs. `home` is the address of the home page; `absent` the addresses answered with 404 or 410; `whole`
+    whether all that was found was read or said to be absent; `moved` as findings/moves.py tells."""
 
     time: datetime
     home_read: bool
     home: str
     absent: frozenset[str] = frozenset()
+    whole: bool = True
+    moved: Mapping[Sight, str] = field(default_factory=dict)
+
+    def where(self, seen: Instance) -> str:
+        """`address` at which the page an instance quotes is judged in this visit; NOWHERE when the address is another article's now."""
+        return self.moved.get((seen.url, seen.seen_at), address(seen.url))
 
 
-def instance_key(instance: Instance) -> str:
-    """Hash of address, element and quote (white space, case, marks and scheme aside): what a decision falls on."""
+_CLOCK = re.compile(
+    r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\W{0,3}(?:ngay )?\d{1,2} ?(?:[/.-]|thang) ?\d{1,2} ?(?:[/.-]|nam) ?\d{4}"
+    r"|\b\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:sa|ch|am|pm)\b)?(?: ?gmt ?\+ ?7)?"
+)
+"""Today's date and time as pages print them: they differ in every visit and say nothing of what is wrong. In folded text."""
+
+
+def instance_key(instance: Instance, where: str | None = None) -> str:
+    """Hash of address, element and quote (white space, case, marks, page clock and scheme aside): what a decision falls on.
+
+    `where`: the page's address now, when it has moved.
+    """
     element = instance.element or ""
-    speaks_for_all = element.startswith(SYSTEMATIC)
-    parts = ("", element, "") if speaks_for_all else (address(instance.url), element, fold(squeeze(instance.quote)))
+    if element.startswith(SYSTEMATIC):
+        parts = ("", element, "")
+    else:
+        quote = " ".join(_CLOCK.sub(" ", fold(squeeze(instance.quote))).split())
+        parts = (where if where is not None else address(instance.url), element, quote)
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
@@ -172,6 +194,12 @@ class _Merge:
 
     def result(self) -> tuple[Finding, tuple[FindingEvent, ...]]:
         seen_now = self._pair() if self.outcome.verdict is Verdict.BREACH else {}
+        self.renewed = self._renewed(seen_now)
+        self.settled = {
+            (self.visit.where(i.seen), i.seen.element)
+            for i in self.finding.instances
+            if i.number in seen_now and i.state in _DEAD_TO_NEW_WORDS
+        }
         instances = [self._one(i, seen_now.pop(i.number, None)) for i in self.finding.instances]
         if self.outcome.verdict is Verdict.BREACH:
             instances += self._new(instances)
@@ -180,17 +208,25 @@ class _Merge:
 
     def _pair(self) -> dict[int, Instance]:
         """Number of a known instance → what the outcome saw of it: by key, else by address and element where only the words changed."""
-        known = self.finding.instances
-        by_key = {i.key: i for i in known}
+        by_key: dict[str, list[FindingInstance]] = {}
+        for i in self.finding.instances:
+            where = self.visit.where(i.seen)
+            if where != NOWHERE or (i.seen.element or "").startswith(SYSTEMATIC):
+                by_key.setdefault(instance_key(i.seen, where), []).append(i)
         paired: dict[int, Instance] = {}
         left: list[Instance] = []
         for seen in self.outcome.instances:
             same = by_key.get(instance_key(seen))
-            if same is not None:
-                paired.setdefault(same.number, seen)
-            else:
+            if same is None:
                 left.append(seen)
-        places = {(address(i.seen.url), i.seen.element): i for i in known if i.number not in paired and i.state not in _DEAD_TO_NEW_WORDS}
+            for i in same or ():
+                # one article under two addresses: both are seen where it is judged
+                paired.setdefault(i.number, seen)
+        places = {
+            (self.visit.where(i.seen), i.seen.element): i
+            for i in self.finding.instances
+            if i.number not in paired and i.state not in _DEAD_TO_NEW_WORDS
+        }
         self.unpaired: list[Instance] = []
         for seen in left:
             here = places.pop((address(seen.url), seen.element), None)
@@ -207,15 +243,9 @@ class _Merge:
             after = old.state
         new = replace(old, state=after)
         if action is Action.SEEN:
-            keeps_its_evidence = seen is None or old.state in _DECIDED
-            new = replace(
-                new,
-                key=old.key if keeps_its_evidence or seen is None else instance_key(seen),
-                seen=old.seen if keeps_its_evidence or seen is None else seen,
-                last_seen=self.visit.time,
-                last_verified=self.visit.time,
-                supported=True,
-            )
+            new = replace(new, last_seen=self.visit.time, last_verified=self.visit.time, supported=True)
+            if seen is not None and old.number in self.renewed:
+                new = replace(new, key=instance_key(seen), seen=seen)
         elif action in (Action.CLEARED, Action.PAGE_GONE):
             new = replace(new, last_verified=self.visit.time, supported=old.supported if after is old.state else True)
             if old.state.is_open and after is old.state and self._is_news(old):
@@ -230,17 +260,38 @@ class _Merge:
             self.events.append(FindingEvent(self.visit.time, MACHINE, Action.NO_LONGER_SUPPORTED.value, old.state, old.state, old.number))
         return new
 
+    def _renewed(self, seen_now: Mapping[int, Instance]) -> set[int]:
+        """Numbers of the instances that take over the words and page now seen: those no person decided on, unless another instance speaks
+        for these very words already."""
+        wanted = {
+            i.number: instance_key(seen_now[i.number]) for i in self.finding.instances if i.number in seen_now and i.state not in _DECIDED
+        }
+        while True:
+            taken = {i.key for i in self.finding.instances if i.number not in wanted}
+            clashing = [
+                number for number, key in wanted.items() if key in taken or list(wanted.values()).index(key) != list(wanted).index(number)
+            ]
+            if not clashing:
+                return set(wanted)
+            for number in clashing:
+                del wanted[number]
+
     def _action(self, old: FindingInstance, seen: Instance | None) -> Action:
-        where = address(old.seen.url)
+        where = self.visit.where(old.seen)
         if seen is not None or (self.outcome.verdict is Verdict.BREACH and (where, old.seen.element) in self.standing):
             return Action.SEEN
-        if self.visit.home_read and where in self.absent and where != address(self.visit.home):
-            return Action.PAGE_GONE
+        if where == NOWHERE:
+            return Action.UNREAD
+        if where in self.absent and self.visit.home_read and where != address(self.visit.home):
+            # in a visit that missed something the article may stand where nobody looked
+            return Action.PAGE_GONE if self.visit.whole else Action.UNREAD
         if self.outcome.verdict in (Verdict.ADVICE, Verdict.NOT_APPLICABLE):
             return Action.NO_LONGER_SUPPORTED
         if self.judges and where in self.judged:
-            # the very visit that showed it: not the site has changed but the rule, the law or the reading
-            return Action.NO_LONGER_SUPPORTED if self.visit.time <= old.last_seen else Action.CLEARED
+            # the very visit that showed it: not the site has changed but the rule, the law or the reading; or the fault stands there in
+            # words that a person settled
+            the_same = self.visit.time <= old.last_seen or (where, old.seen.element) in self.settled
+            return Action.NO_LONGER_SUPPORTED if the_same else Action.CLEARED
         return Action.UNREAD
 
     def _last_change(self, old: FindingInstance) -> FindingEvent | None:

@@ -193,6 +193,8 @@ def _instances(judged: list[Judged], faulty: list[Judged]) -> tuple[tuple[Instan
         if _is_breach(left):
             found.append(_instance(item, left))
         standing.append((item.page.url, ELEMENT))
+        # a visit that read fewer items disproves nothing: what all of them lacked stands while all of those read lack it
+        standing += [(item.page.url, SYSTEMATIC + element) for element in item.lacks if counts[element] == len(judged)]
     return tuple(found), tuple(standing)
 
 

@@ -34,7 +34,8 @@ def judge(case: Case, state: CommentState, found: str, note: str) -> Judgement:
     items = articles(dossier)
     quoted = [p for p in items if is_quoted(p, matches)]
     others = [p for p in items if p not in quoted and sources_of_kind(p, SourceKind.STATE, SourceKind.AGGREGATOR)]
-    judged = tuple(p.url for p in items if p.facts.comments is not None)
+    # comments that still stand where the source line is not read any more: nothing was mended
+    judged = tuple(p.url for p in items if p.facts.comments is not None and (not _is(p, state) or p in quoted))
     remarks = () if dossier.press_matches is not None else ("Tin dẫn lại không ghi nguồn chưa được nhận ra (chưa đối chiếu kho báo chí).",)
     breaches = tuple(_instance(p, note) for p in quoted if _is(p, state))
     if breaches:

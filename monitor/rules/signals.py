@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from monitor.domain.facts import PageKind, SourceCitation, SourceKind
+from monitor.domain.facts import PageFacts, PageKind, SourceCitation, SourceKind
 from monitor.domain.outcome import Instance
 from monitor.rules.dossier import Dossier, PressMatch, ReadPage
 from monitor.vietnamese.moments import find_moments
@@ -35,6 +35,15 @@ def address(url: str) -> str:
     return f"{host}{parts.path.rstrip('/')}{'?' + query if query else ''}"
 
 
+Story = tuple[str, str]
+"""Folded headline and ISO day: what makes two addresses one article."""
+
+
+def story_of(facts: PageFacts) -> Story | None:
+    """None for a page without a headline or a day."""
+    return (fold(squeeze(facts.title)), facts.published.value[:10]) if facts.title and facts.published else None
+
+
 def articles(dossier: Dossier) -> list[ReadPage]:
     """Own items: articles, no print copies, no demonstration content, nothing inherited; one address once, one story once.
 
@@ -46,7 +55,7 @@ def articles(dossier: Dossier) -> list[ReadPage]:
         facts = page.facts
         if facts.demonstration:
             continue
-        story = (fold(squeeze(facts.title)), facts.published.value[:10]) if facts.title and facts.published else address(facts.url)
+        story = story_of(facts) or address(facts.url)
         if story in seen:
             continue
         seen.add(story)

@@ -197,6 +197,11 @@ def save_finding(session: Session, site_id: int, finding: Finding, events: Itera
             setattr(row, name, value)
     session.flush()
     known = {kept.number: kept for kept in session.scalars(select(FindingInstanceRow).where(FindingInstanceRow.finding_id == row.id))}
+    changed = [i for i in finding.instances if i.number in known and known[i.number].key != i.key]
+    for instance in changed:
+        known[instance.number].key = f"{finding.id}/{instance.number}"  # two may have changed places, and keys are unique at every moment
+    if changed:
+        session.flush()
     for instance in finding.instances:
         kept = known.get(instance.number)
         if kept is None:

@@ -1,7 +1,7 @@
 """Pages and their facts: storing a batch, and reading back what a visit read."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
@@ -13,9 +13,10 @@ from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageFacts, PageKind
 from monitor.domain.page import SEARCH_VISITOR, ArchivePosition, FetchOutcome, Page
 from monitor.rules.dossier import EarlierPage, ReadPage
+from monitor.rules.signals import Story
 from monitor.storage.tables import PageFactsRow, PageRow, VisitRow
 from monitor.storage.visits import VisitRecord
-from monitor.vietnamese.text import fold
+from monitor.vietnamese.text import fold, squeeze
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(PageFacts)
@@ -281,6 +282,25 @@ def measures_of_visits(session: Session, visit_ids: Sequence[int]) -> dict[int, 
     for visit_id, data in homes:
         sections[visit_id] = max(sections.get(visit_id, 0), len(facts_from_json(data).sections))
     return {visit_id: Measures(*counted.get(visit_id, (0, 0)), sections.get(visit_id, 0)) for visit_id in visit_ids}
+
+
+def stories_at(session: Session, site_id: int, sights: Collection[tuple[str, datetime]]) -> dict[tuple[str, datetime], Story]:
+    """(address, moment it was read) → what article stood there then; addresses that held none are left out."""
+    urls = sorted({url for url, _ in sights})
+    found: dict[tuple[str, datetime], Story] = {}
+    for start in range(0, len(urls), 500):
+        rows = session.execute(
+            select(PageRow.url, PageRow.fetched_at, PageFactsRow.title, PageFactsRow.published)
+            .join(PageFactsRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
+            .where(
+                PageRow.site_id == site_id, PageRow.url.in_(urls[start : start + 500]), PageFactsRow.kind == PageKind.ARTICLE.value,
+                PageFactsRow.title.is_not(None), PageFactsRow.published.is_not(None),
+            )
+        )  # fmt: skip
+        for url, at, title, published in rows:
+            if (url, at) in sights and title and published:
+                found[url, at] = (fold(squeeze(title)), published.astimezone(VIETNAM).date().isoformat())
+    return found
 
 
 def page_at(session: Session, visit_id: int, url: str) -> PageRow | None:

@@ -22,6 +22,8 @@ from monitor.findings.lifecycle import (
     instance_key,
     state_of,
 )
+from monitor.findings.moves import NOWHERE
+from monitor.rules.signals import address
 from tests.builders import HOME, moment
 
 S = FindingState
@@ -175,6 +177,58 @@ def test_a_page_told_by_such_an_instance_is_not_remedied() -> None:
 
 def test_the_key_survives_https_and_a_change_of_case_or_spaces() -> None:
     assert instance_key(seen("http://xamau.test/a/", "Bình  luận")) == instance_key(seen("https://www.xamau.test/a", "bình luận"))
+
+
+NEW = "http://xamau.test/tin/91"
+
+
+def moved_to(day: int, where: str, *, absent: tuple[str, ...] = (PAGES[0],), whole: bool = True) -> VisitFacts:
+    return replace(visit(day, absent=absent), whole=whole, moved={(PAGES[0], START): where})
+
+
+def test_an_article_at_a_new_address_is_the_same_instance() -> None:
+    finding = after(opened(), outcome(Verdict.BREACH, seen(NEW)), moved_to(3, address(NEW)))
+    assert [(i.state, i.seen.url) for i in finding.instances] == [(S.SUSPECTED, NEW)]
+
+
+def test_a_dismissed_article_stays_dismissed_at_a_new_address() -> None:
+    finding, _ = decide(opened(), Action.DISMISS, "Lê An", at(1), reason="trích nhầm")
+    finding = after(finding, outcome(Verdict.BREACH, seen(NEW)), moved_to(3, address(NEW)))
+    assert [i.state for i in finding.instances] == [S.DISMISSED]
+
+
+def test_an_article_mended_at_its_new_address_is_remedied_and_not_gone() -> None:
+    assert after(opened(), outcome(Verdict.COMPLIANT, judged=(NEW,)), moved_to(3, address(NEW))).state is S.REMEDIED
+
+
+def test_a_clean_article_at_the_address_of_another_mends_nothing() -> None:
+    assert after(opened(), outcome(Verdict.COMPLIANT), moved_to(3, NOWHERE, absent=())).state is S.UNVERIFIABLE
+
+
+def test_a_404_closes_nothing_in_a_visit_that_missed_other_pages() -> None:
+    finding = after(opened(), outcome(Verdict.COMPLIANT, judged=()), replace(visit(3, absent=(PAGES[0],)), whole=False))
+    assert finding.state is S.UNVERIFIABLE
+
+
+def test_two_articles_that_change_addresses_change_nothing_else() -> None:
+    finding = opened(seen(PAGES[0], "lời một"), seen(PAGES[1], "lời một"))
+    swapped = replace(visit(3), moved={(PAGES[0], START): address(PAGES[1]), (PAGES[1], START): address(PAGES[0])})
+    again = outcome(Verdict.BREACH, seen(PAGES[1], "lời hai"), seen(PAGES[0], "lời một"))
+    finding = after(finding, again, swapped)
+    assert [(i.seen.url, i.seen.quote) for i in finding.instances] == [(PAGES[1], "lời hai"), (PAGES[0], "lời một")]
+
+
+def test_settled_words_that_come_back_do_not_mend_the_others_at_their_place() -> None:
+    finding, _ = decide(opened(), Action.DISMISS, "Lê An", at(1), reason="trích nhầm")
+    finding = after(finding, outcome(Verdict.BREACH, seen(quote="Bình luận (9)")), visit(3))
+    finding = after(finding, outcome(Verdict.BREACH, seen()), visit(6))
+    assert [(i.state, i.supported) for i in finding.instances] == [(S.DISMISSED, True), (S.SUSPECTED, False)]
+
+
+def test_the_key_does_not_hang_on_the_clock_of_the_page() -> None:
+    one = seen(HOME, "UBND xã Mẫu | Thứ Bảy, ngày 21/11/2026 | 08:15:02")
+    assert instance_key(one) == instance_key(seen(HOME, "UBND xã Mẫu | Chủ nhật, 22 tháng 11 năm 2026 | 17:40:09 GMT+7"))
+    assert instance_key(one) != instance_key(seen(HOME, "UBND xã Khác | Thứ Bảy, ngày 21/11/2026 | 08:15:02"))
 
 
 # ── what persons decide ───────────────────────────────────────────────────────────────────────────────────────────

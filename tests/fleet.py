@@ -1,0 +1,285 @@
+"""A small site that lives: its pages are mended and spoiled, move, vanish, fail to answer, change their template, while it is visited and
+persons decide. What is true is known here, so that whatever the machine says can be held against it.
+
+The site is licensed (tổng hợp). Its home page may lack e-mail, telephone, address (TC-02) or the licence's number (GP-03); its items, all
+taken from the press, may show readers' comments (BL-01) and a source line without the source's time (NG-02).
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from monitor.domain.coverage import Coverage
+from monitor.domain.facts import CommentSection, CommentState, PageFacts, SourceCitation
+from monitor.domain.page import ArchivePosition, FetchOutcome
+from monitor.domain.site import Site
+from monitor.findings.lifecycle import PERSONS_ACTIONS, Action
+from monitor.rules.dossier import ReadPage
+from tests import builders as b
+from tests.stories import story
+
+RULES = ("BL-01", "GP-03", "NG-02", "TC-02")
+FIELDS = {"email": "thư điện tử", "phone": "số điện thoại liên hệ", "address": "địa chỉ liên lạc"}
+FAILURES = (
+    FetchOutcome.SERVER_ERROR, FetchOutcome.CHALLENGE, FetchOutcome.TIMEOUT, FetchOutcome.BLOCKED, FetchOutcome.MAINTENANCE,
+    FetchOutcome.CONNECTION_FAILED, FetchOutcome.NOT_FOUND,
+)  # fmt: skip
+START = date(2026, 1, 5)
+TITLES = tuple(" ".join(story(seed, 12).split()[:9]) for seed in range(24))
+"""Headlines with little in common."""
+
+
+@dataclass
+class Item:
+    """One article: the same one wherever it stands."""
+
+    story: int
+    path: int
+    comments: bool = False
+    words: int = 0
+    time_of_source: bool = False
+    deleted: bool = False
+
+    @property
+    def url(self) -> str:
+        return f"{b.HOME}tin/{self.path}"
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something the site's owner does. `n` picks the page or field."""
+
+    what: str
+    n: int = 0
+
+
+@dataclass(frozen=True)
+class Visit:
+    """`fails` are bits: which pages fail, the home page first; `left` bits: which pages a visit cut short does not reach."""
+
+    days: int
+    fails: int = 0
+    how: int = 0
+    left: int = 0
+
+
+@dataclass(frozen=True)
+class Decision:
+    action: Action
+    rule: int
+    instance: int
+
+
+Step = Change | Visit | Decision
+
+CHANGES = (
+    "comments", "no comments", "words", "time", "no time", "move", "swap", "renumber", "delete", "write", "lack", "give", "number",
+    "template", "footer image", "source lines", "merge",
+)  # fmt: skip
+
+changes = st.builds(Change, st.sampled_from(CHANGES), st.integers(0, 4))
+visits = st.builds(
+    Visit,
+    st.integers(0, 3),
+    st.one_of(st.just(0), st.integers(0, 31)),
+    st.integers(0, len(FAILURES) - 1),
+    st.one_of(st.just(0), st.integers(0, 31)),
+)
+decisions = st.builds(Decision, st.sampled_from(PERSONS_ACTIONS), st.integers(0, len(RULES) - 1), st.integers(0, 3))
+histories: st.SearchStrategy[list[Step]] = st.lists(st.one_of(changes, visits, decisions, changes, visits), min_size=4, max_size=16)
+
+
+@dataclass
+class Seen:
+    """What one visit brought home. `truth` holds, for each address read, the item that stood there; None for the home page."""
+
+    coverage: Coverage
+    pages: list[ReadPage]
+    unread: dict[str, FetchOutcome]
+    read: list[Item]
+    home_read: bool
+
+
+@dataclass
+class Fleet:
+    """The site as it truly is, and the archive of what was seen of it."""
+
+    day: date = START
+    items: list[Item] = field(default_factory=list)
+    lacks: set[str] = field(default_factory=lambda: {"email"})
+    number: bool = True
+    template: int = 0
+    footer_image: bool = False
+    sources_unread: bool = False
+    """The template hides the source lines from reading, not from readers."""
+    merged_on: date | None = None
+    addresses: set[str] = field(default_factory=set)
+    sights: dict[tuple[str, datetime], Item] = field(default_factory=dict)
+    archive: dict[int, str] = field(default_factory=dict)
+    visits: int = 0
+
+    def __post_init__(self) -> None:
+        if not self.items:
+            self.items = [Item(n, n, comments=n < 2, time_of_source=n == 2) for n in range(4)]
+
+    # ── what the owner does ──
+
+    def change(self, change: Change) -> None:
+        living = [item for item in self.items if not item.deleted]
+        item = living[change.n % len(living)] if living else None
+        fields = sorted(FIELDS)
+        free = max(item.path for item in self.items) + 1
+        match change.what:
+            case "lack":
+                self.lacks.add(fields[change.n % 3])
+            case "give":
+                self.lacks.discard(fields[change.n % 3])
+            case "number":
+                self.number = not self.number
+            case "template":
+                self.template += 1
+            case "footer image":
+                self.footer_image = not self.footer_image
+            case "source lines":
+                self.sources_unread = not self.sources_unread
+            case "merge":
+                self.merged_on = self.merged_on or self.day
+            case "renumber":
+                for n, one in enumerate(living):
+                    one.path = free + n
+            case "write":
+                self.items.append(Item(len(self.items), free, comments=change.n > 2, time_of_source=change.n % 2 == 0))
+            case "swap" if len(living) > 1:
+                living[0].path, living[1].path = living[1].path, living[0].path
+            case what if item is not None:
+                self._change_item(item, what, free)
+
+    @staticmethod
+    def _change_item(item: Item, what: str, free: int) -> None:
+        match what:
+            case "comments":
+                item.comments = True
+            case "no comments":
+                item.comments = False
+            case "words":
+                item.words += 1
+            case "time":
+                item.time_of_source = True
+            case "no time":
+                item.time_of_source = False
+            case "move":
+                item.path = free
+            case "delete":
+                item.deleted = True
+
+    # ── what a visit finds ──
+
+    def site(self) -> Site:
+        """As the register has it: after a merger under the new unit's name."""
+        if self.merged_on is None or self.merged_on <= START:
+            return b.site(licences=[b.licence()])
+        before = {"name": "Ủy ban nhân dân xã Cũ"}
+        return b.site(licences=[b.licence()], valid_from=self.merged_on.isoformat(), before=before)
+
+    def visit(self, visit: Visit) -> Seen:
+        """Read the site. Addresses known from earlier visits are asked for again."""
+        self.day += timedelta(days=visit.days)
+        self.visits += 1
+        at = b.moment(self.day, 8) + timedelta(minutes=self.visits)
+        how = FAILURES[visit.how]
+        home_fails = visit.fails & 1
+        pages: list[ReadPage] = []
+        unread: dict[str, FetchOutcome] = {}
+        read: list[Item] = []
+        left = 0
+        if home_fails:
+            unread[b.HOME] = how
+        else:
+            pages.append(self._archived(self._home(at), at))
+        for n, item in enumerate(item for item in self.items if not item.deleted):
+            if visit.left >> (n % 5) & 1:
+                left += 1
+            elif visit.fails >> (1 + n % 4) & 1 and how is not FetchOutcome.NOT_FOUND:
+                unread[item.url] = how
+            else:
+                pages.append(self._archived(self._item(item), at))
+                self.sights[item.url, at] = item
+                read.append(item)
+        standing = {item.url for item in self.items if not item.deleted}
+        if not visit.left:
+            unread |= dict.fromkeys(sorted(self.addresses - standing), FetchOutcome.NOT_FOUND)
+        self.addresses |= {page.url for page in pages if page.url != b.HOME}
+        outcomes = {"ok": len(pages)}
+        coverage = b.coverage(
+            day=self.day, home_outcome=how.value if home_fails else "ok", started_at=at, visit_time=at, sealed_at=at + timedelta(minutes=1),
+            outcomes=outcomes, unvisited=left, cut_by="budget" if left else None,
+        )  # fmt: skip
+        return Seen(coverage, pages, unread, read, not home_fails)
+
+    def _archived(self, facts: PageFacts, at: datetime) -> ReadPage:
+        words = [facts.title, *facts.identity_quotes.values(), *(source.quote for source in facts.sources)]
+        words += [part.quote for part in (facts.licence, facts.comments) if part is not None]
+        text = " ".join(word for word in (*words, self._clock(at)) if word)
+        offset = len(self.archive)
+        self.archive[offset] = text
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        facts = replace(facts, fetched_at=at.isoformat(), sha256=digest)
+        return ReadPage(facts, at, ArchivePosition("mau.warc.gz", offset, len(text), digest), at)
+
+    def _clock(self, at: datetime) -> str:
+        return f"Thứ Hai, ngày {at:%d/%m/%Y} | {at:%H:%M:%S}"
+
+    def _home(self, at: datetime) -> PageFacts:
+        facts = b.home(
+            lacks=sorted(self.lacks), licence_notice=b.notice(number="12/GP-TTĐT" if self.number else None), seen=self.day,
+            unreadable=["footer image"] if self.footer_image else [],
+        )  # fmt: skip
+        quotes = (
+            {name: f"{words} {self._clock(at)}" for name, words in facts.identity_quotes.items()}
+            if self.template % 2
+            else facts.identity_quotes
+        )
+        return replace(facts, identity_quotes=quotes)
+
+    def _item(self, item: Item) -> PageFacts:
+        time = "2026-01-01" if item.time_of_source else None
+        line = b.source(time=time, quote=_source_words(item), author="An Na")
+        said: list[SourceCitation] = [] if self.sources_unread else [line]
+        section = CommentSection(CommentState.PUBLISHED, 2) if item.comments else CommentSection(CommentState.NONE, 0)
+        section = replace(section, quote=_comments_words(item) if item.comments else None)
+        facts = b.article(item.story, "2026-01-02", url=item.url, sources=said, title=TITLES[item.story % len(TITLES)], seen=self.day)
+        return replace(facts, comments=section)
+
+    # ── what is true ──
+
+    def stands(self, rule: str, element: str | None, item: Item | None) -> bool:
+        """Whether the fault an instance tells of stands on the site, wherever its page is now."""
+        match rule:
+            case "TC-02":
+                return any(FIELDS[name] == element for name in self.lacks)
+            case "GP-03":
+                return not self.number
+            case "BL-01":
+                return item is not None and not item.deleted and item.comments
+            case "NG-02" if element and element.startswith("hệ thống: "):
+                return all(not one.time_of_source for one in self.items if not one.deleted)
+            case "NG-02":
+                return item is not None and not item.deleted and not item.time_of_source
+        raise AssertionError(rule)
+
+
+def _comments_words(item: Item) -> str:
+    return f"Bình luận của bạn đọc ({item.words})" if item.comments else "Không có bình luận"
+
+
+def _source_words(item: Item) -> str:
+    return f"Nguồn: Báo Tuổi Trẻ bản {item.words}" if item.words else "Nguồn: Báo Tuổi Trẻ"
+
+
+def described(history: Sequence[Any]) -> str:
+    """The history as one would tell it, for a failing test."""
+    return "\n".join(map(str, history))

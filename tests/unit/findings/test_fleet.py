@@ -1,0 +1,164 @@
+"""Histories of a living site under visits and decisions: what must hold whatever happens, checked after every step.
+
+MONITOR_HISTORIES sets how many (1,000 unless it says otherwise).
+"""
+
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hypothesis import HealthCheck, given, note, settings
+
+from monitor.domain.facts import PageKind
+from monitor.domain.finding import Finding, FindingInstance, FindingState
+from monitor.domain.outcome import Instance, Outcome, Verdict
+from monitor.domain.page import FetchOutcome
+from monitor.errors import UserError
+from monitor.findings.lifecycle import MACHINE, VisitFacts, apply, decide, instance_key, state_of
+from monitor.findings.moves import Sight, moved, sights
+from monitor.law.load import load_law
+from monitor.rules.dossier import Dossier
+from monitor.rules.engine import evaluate, pick_rules
+from monitor.rules.signals import Story, story_of
+from monitor.vietnamese.text import fold, squeeze
+from tests import builders as b
+from tests.fleet import RULES, Change, Decision, Fleet, Item, Seen, Step, Visit, described, histories
+
+HISTORIES = int(os.environ.get("MONITOR_HISTORIES", "1000"))
+S = FindingState
+PERSONS = (S.CONFIRMED, S.DISMISSED, S.EXPLAINED)
+
+
+@dataclass
+class World:
+    """A site, what the machine holds of it, and every article it ever saw."""
+
+    fleet: Fleet = field(default_factory=Fleet)
+    findings: dict[str, Finding] = field(default_factory=dict)
+    stories: dict[Sight, Story] = field(default_factory=dict)
+
+    def visit(self, step: Visit) -> None:
+        seen = self.fleet.visit(step)
+        site = self.fleet.site()
+        dossier = Dossier(site, self.fleet.day, load_law(), seen.coverage, tuple(seen.pages), unread=seen.unread)
+        for page in seen.pages:
+            story = story_of(page.facts) if page.facts.page_kind is PageKind.ARTICLE else None
+            if story:
+                self.stories[page.url, page.seen_at] = story
+        for outcome in evaluate(dossier, pick_rules(RULES)):
+            before = self.findings.get(outcome.rule)
+            facts = self._facts(dossier, seen, before)
+            after, _ = apply(before, outcome, facts)
+            if after is None:
+                continue
+            self._after_a_visit(outcome, before, after, facts, seen)
+            self._visited_twice(outcome, after, dossier, seen)
+            self.findings[outcome.rule] = after
+
+    def _facts(self, dossier: Dossier, seen: Seen, known: Finding | None) -> VisitFacts:
+        stories = {sight: self.stories[sight] for sight in sights([known] if known else []) if sight in self.stories}
+        absent = frozenset(url for url, how in seen.unread.items() if how.says_absent)
+        whole = seen.coverage.complete and all(how.says_absent for how in seen.unread.values())
+        return VisitFacts(seen.coverage.visit_time, seen.home_read, b.HOME, absent, whole, moved(stories, dossier))
+
+    def decide(self, step: Decision) -> None:
+        known = self.findings.get(RULES[step.rule])
+        if known is None:
+            return
+        at = known.events[-1].at.replace(microsecond=known.events[-1].at.microsecond + 1)
+        at = max(at, b.moment(self.fleet.day, 9))
+        number = step.instance or None
+        try:
+            after, events = decide(known, step.action, "Lê An", at, instance=number, reason="vì thế", deadline=self.fleet.day)
+        except UserError:
+            return
+        assert all(e.by and e.at and e.reason for e in events)
+        self.findings[known.rule] = after
+
+    # ── what must hold ──
+
+    def _after_a_visit(self, outcome: Outcome, before: Finding | None, after: Finding, facts: VisitFacts, seen: Seen) -> None:
+        known = before.instances if before else ()
+        assert after.state is state_of(after.instances)
+        assert [i.number for i in after.instances] == list(range(1, len(after.instances) + 1))
+        assert len({i.key for i in after.instances}) == len(after.instances)
+        for old, new in zip(known, after.instances, strict=False):
+            self._no_persons_decision_is_undone(old, new, after)
+            self._nothing_is_closed_that_stands(outcome, old, new, facts, seen)
+        for new in after.instances[len(known) :]:
+            self._nothing_is_opened_twice(outcome, new, known)
+        for instance in after.instances:
+            self._its_evidence_verifies(instance)
+        self._what_was_seen_is_on_file(outcome, after)
+
+    def _no_persons_decision_is_undone(self, old: FindingInstance, new: FindingInstance, after: Finding) -> None:
+        last = next((e for e in reversed(after.events) if e.instance == old.number and e.before is not e.after and e.by != MACHINE), None)
+        if old.state in PERSONS:
+            assert new.state is old.state
+            assert (new.key, new.seen) == (old.key, old.seen)
+        if old.state is S.REMINDED:
+            assert new.state in (S.REMINDED, S.REMEDIED, S.GONE)
+        if old.state is S.CONFIRMED and old.supported and not new.supported:
+            assert after.events[-1].action == "no longer supported" or any(e.action == "no longer supported" for e in after.events)
+        assert last is None or last.by == "Lê An"
+
+    def _nothing_is_closed_that_stands(
+        self, outcome: Outcome, old: FindingInstance, new: FindingInstance, facts: VisitFacts, seen: Seen
+    ) -> None:
+        if new.state is old.state or new.state not in (S.REMEDIED, S.GONE):
+            return
+        item = self._item_of(old.seen)
+        assert not self.fleet.stands(outcome.rule, old.seen.element, item), f"{outcome.rule} closed while it stands"
+        assert seen.home_read or old.seen.url != b.HOME
+        if new.state is S.REMEDIED:
+            assert outcome.verdict in (Verdict.BREACH, Verdict.COMPLIANT)
+            # the page itself was read, or another one that speaks for all
+            assert item is None or item in seen.read or (old.seen.element or "").startswith("hệ thống: ")
+        else:
+            assert item is not None
+            assert item.deleted or (old.seen.element or "").startswith("hệ thống: ")
+            assert seen.unread.get(old.seen.url) is FetchOutcome.NOT_FOUND
+
+    def _nothing_is_opened_twice(self, outcome: Outcome, new: FindingInstance, known: Sequence[FindingInstance]) -> None:
+        """A new instance is a new fault: no open or dismissed one says the same words of the same page, wherever that stood."""
+        for old in known:
+            same_page = self._item_of(old.seen) is self._item_of(new.seen) and (old.seen.url == b.HOME) == (new.seen.url == b.HOME)
+            if same_page and old.seen.element == new.seen.element:
+                key = instance_key(old.seen, "") == instance_key(new.seen, "")
+                assert not key, f"{outcome.rule}: {old} opened again as {new}"
+
+    def _its_evidence_verifies(self, instance: FindingInstance) -> None:
+        at = instance.seen.archived
+        assert at is not None
+        text = self.fleet.archive[at.offset]
+        assert hashlib.sha256(text.encode()).hexdigest() == at.sha256
+        assert fold(squeeze(instance.seen.quote)) in fold(squeeze(text))
+
+    def _what_was_seen_is_on_file(self, outcome: Outcome, after: Finding) -> None:
+        if outcome.verdict is Verdict.BREACH:
+            assert after.last_seen == max(i.last_seen for i in after.instances)
+            seen_now = [i for i in after.instances if i.last_seen == after.last_seen]
+            assert len(seen_now) >= len({i.element for i in outcome.instances})
+
+    def _visited_twice(self, outcome: Outcome, after: Finding, dossier: Dossier, seen: Seen) -> None:
+        assert apply(after, outcome, self._facts(dossier, seen, after)) == (after, ())
+
+    def _item_of(self, seen: Instance) -> Item | None:
+        return self.fleet.sights.get((seen.url, seen.seen_at))
+
+
+@settings(max_examples=HISTORIES, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(histories)
+def test_over_every_history_nothing_false_is_closed_doubled_undone_or_unproven(history: list[Step]) -> None:
+    note(described(history))
+    world = World()
+    world.visit(Visit(0))
+    for step in history:
+        match step:
+            case Change():
+                world.fleet.change(step)
+            case Visit():
+                world.visit(step)
+            case Decision():
+                world.decide(step)
