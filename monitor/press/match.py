@@ -38,10 +38,11 @@ _MOSTLY_TAKEN: Final = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """An article of the index with its syllables."""
+    """An article of the index with its syllables, and the numbers of their shingles where they are known already."""
 
     article: Article
     words: Words
+    numbers: Sequence[int] | None = None
 
 
 class PressIndex(Protocol):
@@ -108,7 +109,7 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
     for indexed in index.articles(keys):
         if not _may_be_source(indexed.article, page):
             continue
-        how = prepared.compare(indexed.words)
+        how = prepared.compare(indexed.words, indexed.numbers)
         if _is_evidence(how):
             found.append(_Found(indexed.article, indexed.words, how))
     return tuple(_matches(page, words, found))
@@ -120,15 +121,15 @@ def _may_be_source(article: Article, page: Article) -> bool:
     if article.site is None:
         return article.outlet != page.outlet
     # a monitored site is never the original of a press article; sites of one portal share its host, so the register tells them apart
-    return page.site not in (None, article.site) and _order(article) < _order(page)
+    return page.site not in (None, article.site) and order_of(article) < order_of(page)
 
 
-def _order(article: Article) -> tuple[datetime, datetime, str]:
+def order_of(article: Article) -> tuple[datetime, datetime, str]:
     """Between monitored sites only time tells: the printed one, of one day the first-seen one."""
     return article.appeared, article.first_seen, article.url
 
 
-def _is_surely_earlier(article: Article, page: Article) -> bool:
+def is_surely_earlier(article: Article, page: Article) -> bool:
     """Whether the last moment at which the article can have appeared is before the first at which the page says it did."""
     if page.published is None:
         return False
@@ -202,7 +203,7 @@ def _match(page: Article, words: Words, original: _Found, group: list[_Found]) -
             OtherCandidate(f.article.url, f.article.outlet, f.article.published, f.how.share_of_page, _why_not(f.article, article))
             for f in others
         ),
-        order_known=article.site is None or _is_surely_earlier(article, page),
+        order_known=article.site is None or is_surely_earlier(article, page),
     )
 
 

@@ -47,6 +47,9 @@ def words_of(text: str, skipped: Iterable[tuple[int, int]] = (), weak: Iterable[
     """The syllables of an NFC text. Stretches in `skipped` are left out as if they were not there; those in `weak` do not count."""
     folded = fold_keep(text)
     skips, weaks = sorted(skipped), sorted(weak)
+    if not skips and not weaks:
+        spans = [match.span() for match in _WORD.finditer(folded)]
+        return Words(text, tuple(_WORD.findall(folded)), tuple(start for start, _ in spans), tuple(end for _, end in spans))
     found: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -1,5 +1,7 @@
 """Where the texts of a period's articles stand elsewhere: in the press, and on other monitored sites."""
 
+import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -8,7 +10,9 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from monitor.press.match import find_matches
+from monitor.press.article import Article
+from monitor.press.lines import compared
+from monitor.press.match import LEAST_SYLLABLES, find_matches, is_surely_earlier, order_of
 from monitor.storage.digest_queries import StoredArticle
 from monitor.storage.press_index import StoredIndex, articles_at, key_of
 from monitor.storage.tables import PressCheckRow, SiteRow
@@ -63,18 +67,30 @@ def _of_sites(session: Session, articles: Sequence[StoredArticle]) -> Iterator[t
     """Looked up now: when a page was judged, the sites that were read after it were not in the index yet."""
     codes: dict[int, str] = dict(session.execute(select(SiteRow.id, SiteRow.code)).all())
     pages = {(key_of(article.url), codes.get(article.site_id)): article.page_id for article in articles}
-    index = StoredIndex(session, press=False, sites=True)
+    of_text: dict[bytes, list[tuple[int, Article]]] = defaultdict(list)
     for page in articles_at(session, (article.url for article in articles)):
         page_id = pages.get((key_of(page.url), page.site))
-        if page_id is None:
+        if page_id is not None:
+            digest = hashlib.sha256(" ".join(page.text.casefold().split()).encode("utf-8", "surrogatepass")).digest()
+            of_text[digest].append((page_id, page))
+    index = StoredIndex(session, press=False, sites=True)
+    for alike in of_text.values():
+        # the first to have a text answers for all that have the very same one
+        (page_id, first), *later = sorted(alike, key=lambda pair: order_of(pair[1]))
+        best = max(find_matches(index, first), key=lambda match: match.share_of_page, default=None)
+        origin = best.original if best is not None and best.share_of_page >= COPIED else None
+        if best is not None and origin is not None:
+            yield page_id, _original(origin, first, best.share_of_page)
+        if later and compared(first.text).strong < LEAST_SYLLABLES:
             continue
-        best = max(find_matches(index, page), key=lambda match: match.share_of_page, default=None)
-        if best is not None and best.share_of_page >= COPIED:
-            origin = best.original
-            yield (
-                page_id,
-                Original(origin.url, origin.outlet, origin.title, origin.published, best.share_of_page, origin.site, best.order_known),
-            )
+        for other_id, page in later:
+            before = next((one for one in (origin, first) if one is not None and one.site != page.site), None)
+            if before is not None:
+                yield other_id, _original(before, page, 1.0 if before is first or best is None else best.share_of_page)
+
+
+def _original(origin: Article, page: Article, share: float) -> Original:
+    return Original(origin.url, origin.outlet, origin.title, origin.published, share, origin.site, is_surely_earlier(origin, page))
 
 
 def republished(articles: Sequence[StoredArticle], found: Mapping[int, Original]) -> list[StoredArticle]:

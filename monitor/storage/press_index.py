@@ -36,6 +36,9 @@ COMMON_SHARE: Final = 0.01
 COMMON_LEAST: Final = 150
 """A shingle in this share of a segment's articles, and in so many of them, tells nothing."""
 
+AT_HAND: Final = 100
+"""Articles an index keeps unpacked: what one page was taken from, the next of its site often was too."""
+
 _ONE_WRITER: Final = 0x70726573  # any number, the same in every process
 
 
@@ -322,6 +325,7 @@ class StoredIndex:
     def __init__(self, session: Session, after: int = 0, *, press: bool = True, sites: bool = False) -> None:
         self._held = {"press": int(press), "sites": int(sites)}
         self._session = session
+        self._at_hand: dict[int, Indexed] = {}
         self._dialect = session.get_bind().dialect.name
         self._after = after
         newest = session.scalar(select(func.max(PressArticleRow.id))) or 0
@@ -340,8 +344,14 @@ class StoredIndex:
 
     def articles(self, keys: Sequence[int]) -> Sequence[Indexed]:
         """In the order of the keys."""
-        found = dict(_stored(self._session, PressArticleRow.id.in_(keys))) if keys else {}
-        return [Indexed(found[key], compared(found[key].text)) for key in keys if key in found]
+        wanted = [key for key in keys if key not in self._at_hand]
+        for key, article in _stored(self._session, PressArticleRow.id.in_(wanted)) if wanted else ():
+            words = compared(article.text)
+            self._at_hand[key] = Indexed(article, words, shingles(words.folded))
+        found = [self._at_hand[key] for key in keys if key in self._at_hand]
+        for key in list(self._at_hand)[:-AT_HAND]:
+            del self._at_hand[key]
+        return found
 
 
 def articles_at(session: Session, urls: Iterable[str]) -> Iterator[Article]:
