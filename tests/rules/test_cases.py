@@ -6,7 +6,7 @@ rendered, spokesperson, earlier, technical, social_pages. Optional: basis (exact
 urls, decide, severity.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from monitor.domain.facts import Cms, DocumentLink, Fanpage, InjectedLink
 from monitor.domain.outcome import Outcome, Verdict
 from monitor.law.load import load_law
 from monitor.rules.dossier import EarlierPage, LicenceSymbol, RenderedHead, SpokespersonWords, Technical, Threshold
-from monitor.rules.engine import RuleStatus, evaluate, load_rules, pick_rules
+from monitor.rules.engine import JudgedOn, Rule, RuleStatus, evaluate, load_rules, pick_rules
 from tests import builders as b
 
 FOLDER = Path(monitor.rules.__file__).parent
@@ -64,6 +64,60 @@ def test_each_rule_has_a_case_before_its_law(rule: Any) -> None:
     first = min(start for cited in rule.basis for start in [law.provision(cited.provision).in_force_from] if start)
     before = [param.values[1] for param in CASES if param.values[0] == rule.code and param.values[1].get("before_the_law")]
     assert any(date.fromisoformat(case["day"]) < first for case in before)
+
+
+NO_SUCH_DAY: dict[tuple[str, str], str] = {}
+"""(rule, ISO day) → why no case can stand on it: only where the law itself gives no such day."""
+
+NOT_YET = frozenset({"CN-02"})
+"""Rules whose cases still leave out such a day. The list only shrinks: a rule that has them all must not stand in it."""
+
+
+def days_of(rule: Rule, case: dict[str, Any]) -> set[date]:
+    """The days whose law a case asks for: the day judged, and for acts of publishing those of its items."""
+    days = {date.fromisoformat(case.get("day", b.DAY.isoformat()))}
+    if rule.judged_on is JudgedOn.PUBLICATION:
+        items = [entry for entry in case.get("pages", []) if entry.get("kind", "article") == "article"]
+        days |= {date.fromisoformat(str(entry["day"])[:10]) for entry in items if entry.get("day")}
+    return days
+
+
+def commencements(rule: Rule) -> dict[date, list[str]]:
+    """First day on which each provision of the rule's basis counts → ids. A provision without a known first day has none."""
+    law = load_law()
+    found: dict[date, list[str]] = {}
+    for cited in rule.basis:
+        begins = law.provision(cited.provision).in_force_from
+        if begins is not None:
+            found.setdefault(max(begins, cited.since or begins), []).append(cited.provision)
+    return found
+
+
+def days_without_a_case(rule: Rule) -> list[str]:
+    had = {day for param in CASES if param.values[0] == rule.code for day in days_of(rule, param.values[1])}
+    return [
+        f"{rule.code}: no case on {day}, {when} {', '.join(ids)}"
+        for begins, ids in sorted(commencements(rule).items())
+        for day, when in ((begins - timedelta(days=1), "the day before"), (begins, "the first day of"))
+        if day not in had and (rule.code, day.isoformat()) not in NO_SUCH_DAY
+    ]
+
+
+@pytest.mark.parametrize("rule", LIVE, ids=lambda rule: rule.code)
+def test_each_rule_has_a_case_on_the_day_before_and_the_first_day_of_every_provision_it_rests_on(rule: Rule) -> None:
+    missing = days_without_a_case(rule)
+    if rule.code in NOT_YET:
+        assert missing, f"{rule.code} has its cases: take it off the list"
+    else:
+        assert missing == []
+
+
+def test_every_exception_is_of_a_day_that_would_be_asked_for() -> None:
+    asked = {
+        (rule.code, day.isoformat()) for rule in LIVE for begins in commencements(rule) for day in (begins - timedelta(days=1), begins)
+    }
+    assert set(NO_SUCH_DAY) <= asked
+    assert all(NO_SUCH_DAY.values())
 
 
 def test_every_cited_provision_exists() -> None:
