@@ -69,9 +69,6 @@ def test_each_rule_has_a_case_before_its_law(rule: Any) -> None:
 NO_SUCH_DAY: dict[tuple[str, str], str] = {}
 """(rule, ISO day) → why no case can stand on it: only where the law itself gives no such day."""
 
-NOT_YET = frozenset({"CN-02"})
-"""Rules whose cases still leave out such a day. The list only shrinks: a rule that has them all must not stand in it."""
-
 
 def days_of(rule: Rule, case: dict[str, Any]) -> set[date]:
     """The days whose law a case asks for: the day judged, and for acts of publishing those of its items."""
@@ -105,11 +102,7 @@ def days_without_a_case(rule: Rule) -> list[str]:
 
 @pytest.mark.parametrize("rule", LIVE, ids=lambda rule: rule.code)
 def test_each_rule_has_a_case_on_the_day_before_and_the_first_day_of_every_provision_it_rests_on(rule: Rule) -> None:
-    missing = days_without_a_case(rule)
-    if rule.code in NOT_YET:
-        assert missing, f"{rule.code} has its cases: take it off the list"
-    else:
-        assert missing == []
+    assert days_without_a_case(rule) == []
 
 
 def test_every_exception_is_of_a_day_that_would_be_asked_for() -> None:
