@@ -9,30 +9,19 @@ import typer
 
 from monitor import clock
 from monitor.cli.common import day, opened, print_json, print_table, progress, settings
-from monitor.digest.words import moment
+from monitor.digest.finding_sheet import collect_sheet, print_sheet
 from monitor.domain.finding import Finding, FindingState
-from monitor.domain.labels import DECIDE, SEVERITY, STATE, VERDICT
+from monitor.domain.labels import SEVERITY, STATE, VERDICT
 from monitor.domain.outcome import Verdict
 from monitor.errors import UserError
 from monitor.findings.decide import decide
 from monitor.findings.evaluate import evaluate_visits
 from monitor.findings.export import evaluation, export, write
-from monitor.findings.lifecycle import ACTION_WORDS
 from monitor.law.load import load_law
 from monitor.rules.engine import RuleStatus, load_rules, pick_rules
 from monitor.storage.judgements import load_findings
 
 app = typer.Typer(help="Hồ sơ dấu hiệu vi phạm: xem, quyết định, xuất.", no_args_is_help=True)
-
-MACHINE_WORDS = {
-    "opened": "mở hồ sơ",
-    "seen": "còn thấy",
-    "cleared": "không còn thấy",
-    "page gone": "trang đã gỡ",
-    "unread": "không đọc được",
-    "no longer supported": "không còn căn cứ",
-}
-"""What the machine did, as findings tell it."""
 
 Sites = Annotated[list[str] | None, typer.Option("--site", help="Mã trang; lặp lại được")]
 Rules = Annotated[list[str] | None, typer.Option("--rule", help="Mã tiêu chí; lặp lại được")]
@@ -114,55 +103,13 @@ def show(number: Annotated[int, typer.Argument(help="Số hồ sơ")], as_json: 
     """In một hồ sơ: căn cứ, trích dẫn, địa chỉ, thời điểm, vị trí lưu, cách khắc phục, lịch sử."""
     database = opened(settings())
     with database.read() as session:
-        found = load_findings(session, ids=[number])
-    if not found:
+        sheet = collect_sheet(session, number, load_law())
+    if sheet is None:
         raise UserError(f"không có hồ sơ số {number}")
     if as_json:
-        print_json(export(found)[0])
+        print_json(export([sheet.finding])[0])
     else:
-        print(describe(found[0]))
-
-
-def describe(finding: Finding) -> str:
-    """One finding as text, complete on one page: what, by which law, where, proof, what was not looked at, how to mend it."""
-    rule = {r.code: r for r in load_rules()}.get(finding.rule)
-    lines = [
-        f"HỒ SƠ SỐ {finding.id} · {finding.site} · {finding.rule}" + (f" · {rule.title}" if rule else ""),
-        f"Tình trạng: {STATE[finding.state]} · Mức: {SEVERITY[finding.severity]} · {DECIDE[finding.decide]}",
-        f"Nội dung: {finding.reason}",
-        f"Ghi nhận lần đầu {moment(finding.first_seen)}, gần nhất {moment(finding.last_seen)}"
-        + (f", kiểm tra lại lần cuối {moment(finding.last_verified)}" if finding.last_verified else ""),
-    ]
-    if finding.deadline:
-        lines.append(f"Hạn khắc phục: {_day(finding.deadline)}")
-    lines.append("Căn cứ:")
-    lines += [f"  - {b.cite} (mã {b.provision}, hiệu lực {b.in_force}, độ tin cậy {b.confidence})" for b in finding.basis]
-    lines.append(f"Biểu hiện ({len(finding.instances)}):")
-    for instance in finding.instances:
-        seen = instance.seen
-        lines.append(f"  {instance.number}. [{STATE[instance.state]}] {seen.note}")
-        lines.append(f"     Trích: “{' '.join(seen.quote.split())}”")
-        lines.append(f"     Địa chỉ: {seen.url} · đọc lúc {moment(seen.seen_at)}")
-        if seen.archived:
-            lines.append(f"     Lưu: {seen.archived.file} vị trí {seen.archived.offset} · sha256 {seen.archived.sha256}")
-        if not instance.supported:
-            lines.append("     Lưu ý: lượt thăm gần nhất không còn thấy biểu hiện này.")
-    if rule:
-        lines += [f"Vì sao: {rule.prose.why}", f"Cách khắc phục: {rule.prose.remedy}", f"Không kiểm tra: {rule.prose.limits}"]
-    lines.append("Lịch sử:")
-    lines += [
-        f"  {moment(e.at)} · {e.by} · {_action(e.action)} → {STATE[e.after]}"
-        + (f" · biểu hiện {e.instance}" if e.instance is not None else "")
-        + (f" · {e.reason}" if e.reason else "")
-        for e in finding.events
-    ]
-    return "\n".join(lines)
-
-
-def _action(action: str) -> str:
-    """What happened, in Vietnamese; an unknown word stays as it is."""
-    words = MACHINE_WORDS | {str(known): word for known, word in ACTION_WORDS.items()}
-    return words.get(action, action)
+        print(print_sheet(sheet))
 
 
 def _decide(

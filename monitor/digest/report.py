@@ -62,6 +62,8 @@ class ReportFinding:
     remedy: str
     not_checked: tuple[str, ...]
     law: tuple[ReportLaw, ...]
+    fines: tuple[str, ...]
+    """Bands of fines in force on the day it was last seen, for reference only."""
     instances: tuple[ReportInstance, ...]
     first_seen: datetime
     deadline: date | None
@@ -125,7 +127,7 @@ def collect_report(session: Session, site: Site, now: datetime, law: Law, *, dra
         undecided=sum(1 for f in found if not decided(f)),
         obstacles=refused,
         visited_at=coverage.visit_time if coverage else None,
-        read=_what_was_read(coverage),
+        read=what_was_read(coverage),
         clock=_clock(coverage),
         unknown=tuple(
             (o.rule, rules[o.rule].title, o.reason)
@@ -166,6 +168,7 @@ def _finding(finding: Finding, rule: Rule | None, outcome: Outcome | None, law: 
         remedy=rule.prose.remedy if rule else "",
         not_checked=tuple(dict.fromkeys(limits)),
         law=tuple(_law(ref, law) for ref in finding.basis),
+        fines=fine_bands(finding.basis, law, finding.last_seen.astimezone(VIETNAM).date()),
         instances=tuple(_instance(finding, i) for i in chosen),
         first_seen=min(i.first_seen for i in chosen),
         deadline=finding.deadline,
@@ -213,6 +216,22 @@ def _law(ref: BasisRef, law: Law) -> ReportLaw:
     return ReportLaw(ref.cite, in_force_words(ref.in_force), known.demand if known else None)
 
 
+def fine_bands(basis: Iterable[BasisRef], law: Law, on: date) -> tuple[str, ...]:
+    """The bands that fine an organisation for what the provisions demand, in force on that day: "khoản 1 Điều 93 …: 10.000.000 đến
+    20.000.000 đồng". A band nobody could verify says so."""
+    found: list[str] = []
+    for ref in basis:
+        known = law.provisions.get(ref.provision)
+        for fine in known.sanctions if known else ():
+            if (fine.in_force_from and on < fine.in_force_from) or (fine.in_force_until and on > fine.in_force_until):
+                continue
+            band = "mức chưa xác minh"
+            if fine.low is not None and fine.high is not None:
+                band = f"{words.number(fine.low)} đến {words.number(fine.high)} đồng"
+            found.append(f"{fine.cite}: {band}" + (f" ({fine.note})" if fine.note else ""))
+    return tuple(dict.fromkeys(found))
+
+
 def in_force_words(span: str) -> str:
     """ "2024-12-25…" → "có hiệu lực từ ngày 25/12/2024"; "" for a span without days."""
     first, _, last = span.partition("…")
@@ -221,7 +240,8 @@ def in_force_words(span: str) -> str:
     return f"có hiệu lực {' '.join(parts)}" if parts else ""
 
 
-def _what_was_read(coverage: Coverage | None) -> str:
+def what_was_read(coverage: Coverage | None) -> str:
+    """One Vietnamese sentence on what the visit read, what it could not and why; None: no visit yet."""
     if coverage is None:
         return "Trang chưa được phần mềm thu thập lần nào."
     unread: Mapping[str, int] = {

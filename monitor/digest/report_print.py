@@ -58,6 +58,9 @@ def law_line(finding: ReportFinding) -> list[str]:
     return lines
 
 
+FINES = "Khung phạt tiền theo quy định, chỉ để tham khảo, không phải kết luận xử phạt"
+
+
 def proof(instance: ReportInstance) -> str:
     """Where the page is kept."""
     if instance.archived is None:
@@ -102,6 +105,8 @@ def _finding(document: OfficialDocument, number: str, finding: ReportFinding) ->
     document.paragraph("Căn cứ:")
     for line in law_line(finding):
         document.paragraph(printable(f"- {line}"))
+    if finding.fines:
+        document.paragraph(printable(f"{FINES}: {'; '.join(finding.fines)}."), italic=True)
     document.table(
         ["TT", "Địa chỉ và thời điểm đọc", "Trích dẫn", "Nhận xét và bản lưu"],
         [_row(instance, finding) for instance in finding.instances],
@@ -157,5 +162,6 @@ def render_html(report: SiteReport, office: OfficeConfig) -> str:
         introduction=introduction(report),
         draft_mark=DRAFT,
         law_line=law_line,
+        fines_words=FINES,
         proof=proof,
     )

@@ -2,6 +2,7 @@
 
 from monitor.domain.facts import CommentState, PageKind
 from monitor.domain.finding import FindingState
+from monitor.domain.law import Confidence
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level, OwnerType, SiteClass
@@ -93,6 +94,16 @@ DECIDE: dict[Decide, str] = {
     Decide.CONFIRM: "thanh tra viên xác nhận trước khi gửi",
     Decide.INSPECTOR: "thanh tra viên kết luận",
 }
+
+CONFIDENCE: dict[Confidence, str] = {
+    Confidence.VERIFIED: "đã đọc nguyên văn",
+    Confidence.VERIFIED_OCR: "đã đọc nguyên văn bản quét",
+    Confidence.VERIFIED_ENGLISH: "mới đọc bản tiếng Anh",
+    Confidence.SECOND_HAND_2: "theo nhiều nguồn dẫn lại",
+    Confidence.SECOND_HAND: "theo một nguồn dẫn lại",
+    Confidence.UNVERIFIED: "chưa kiểm tra nguyên văn",
+}
+"""How the text of a provision was read."""
 
 COMMENTS: dict[CommentState, str] = {
     CommentState.NONE: "không có mục bình luận",
