@@ -109,6 +109,14 @@ class SourceCitation:
 
 
 @dataclass(frozen=True, slots=True)
+class LicenceSymbol:
+    """The symbol "đã được cấp phép" on a home page. `quote` its words or its picture's file; `url` where it leads, None nowhere."""
+
+    quote: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CommentSection:
     """`count` is the number of comments shown; 0 with a form open means none yet. `first`, `last` are ISO text of the oldest and newest."""
 
@@ -260,6 +268,8 @@ class PageFacts:
     """Whether the page declares how it is shown on small screens; None: not looked at, or the server may choose by device."""
     moving_text: str | None = None
     """Scrolling or blinking words; None when there are none (`scripted` None: not looked at)."""
+    licence_symbols: tuple[LicenceSymbol, ...] | None = None
+    """Symbols "đã được cấp phép" on a home page; None: not looked for."""
     identity_quotes: dict[str, str] = field(default_factory=dict)
     """Identity field → the words it was read from."""
     extractor: str = ""

@@ -28,6 +28,7 @@ from monitor.extraction.kind import decide_kind
 from monitor.extraction.language_links import read_language_links
 from monitor.extraction.layout import Layout, Region
 from monitor.extraction.licence import read_licence
+from monitor.extraction.licence_symbol import read_licence_symbols
 from monitor.extraction.machine import Machine, read_machine
 from monitor.extraction.main_block import Block, find_block
 from monitor.extraction.reading import Reading, SiteTemplate
@@ -164,6 +165,7 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
         sources=read_sources(reading, outlets),
         comments=read_comments(reading),
         licence=read_licence(reading),
+        licence_symbols=read_licence_symbols(reading),
         identity=identity,
         identity_quotes=identity_quotes,
         language_links=read_language_links(reading),

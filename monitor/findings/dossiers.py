@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
 
@@ -12,10 +13,12 @@ from monitor.domain.coverage import Coverage
 from monitor.domain.facts import PageKind
 from monitor.domain.law import Law
 from monitor.domain.page import FetchOutcome
-from monitor.domain.site import Site
+from monitor.domain.site import OwnerType, Site
+from monitor.reference.outlets import load_outlets
 from monitor.rules.dossier import (
     Dossier,
     EarlierPage,
+    LicenceSymbol,
     PressMatch,
     PressReach,
     ReadPage,
@@ -124,6 +127,7 @@ def load_dossier(
         earlier=_earlier(session, visit, unread),
         technical=_technical(visit.coverage, pages),
         social_pages=period.social_pages if period is not None else None,
+        licence_symbol=_symbol(register, pages, home=None if period is None else period.host),
     )
 
 
@@ -161,6 +165,32 @@ def _earlier(session: Session, visit: VisitRecord, unread: Mapping[str, FetchOut
         return None
     gone = [url for url, how in unread.items() if how.says_absent]
     return tuple(seen_before(session, visit, gone))
+
+
+def _symbol(register: Register, pages: Iterable[ReadPage], home: str | None) -> LicenceSymbol | None:
+    """The symbol that leads best, of those on the home page. Whether it leads to a register is read off its address: that a state site
+    is asked and answers proves no more."""
+    page = next((p for p in pages if p.facts.page_kind is PageKind.HOME and not p.inherited), None)
+    if page is None or page.facts.licence_symbols is None:
+        return None
+    known = {h for site in register.sites for p in site.periods if p.owner_type is OwnerType.STATE for h in (_bare(p.host),)}
+    outlets = load_outlets()
+
+    def leads(url: str | None) -> bool | None:
+        host = _bare(urlsplit(url or "").hostname or "")
+        if not host:
+            return False
+        if host in known or outlets.is_state_host(host):
+            return True
+        return None if home is not None and host == _bare(home) else False
+
+    symbols = [LicenceSymbol(symbol.url or "", symbol.quote, leads(symbol.url)) for symbol in page.facts.licence_symbols]
+    order = {True: 0, None: 1, False: 2}
+    return min(symbols, key=lambda symbol: order[symbol.leads_to_register], default=LicenceSymbol(None, ""))
+
+
+def _bare(host: str) -> str:
+    return host.removeprefix("www.")
 
 
 def _inherited(session: Session, register: Register, parent: Site, visit: VisitRecord) -> list[ReadPage]:

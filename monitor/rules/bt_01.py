@@ -21,10 +21,12 @@ def _judge(case: Case) -> Judgement:
     judged = (home.url,)
     if symbol.url is not None:
         if symbol.leads_to_register is None:
-            return Judgement(Verdict.UNKNOWN, "Trang chủ có biểu tượng nhưng chưa mở đường dẫn của biểu tượng.")
+            return Judgement(Verdict.UNKNOWN, "Trang chủ có biểu tượng dẫn tới một trang của chính mình, chưa rõ sau đó đi đâu.")
         if symbol.leads_to_register:
-            return Judgement(Verdict.COMPLIANT, "Trang chủ có biểu tượng dẫn tới mục số liệu cấp phép.", judged=judged)
-        note = f"Biểu tượng dẫn tới {symbol.url}, không phải mục số liệu cấp phép của Sở hoặc Bộ."
+            words = "Trang chủ có biểu tượng dẫn tới trang của cơ quan nhà nước."
+            return Judgement(Verdict.COMPLIANT, words, judged=judged, not_checked=("Mục số liệu cấp phép ở nơi biểu tượng dẫn tới.",))
+        where = f"dẫn tới {symbol.url}" if symbol.url else "không có đường dẫn"
+        note = f"Biểu tượng {where}, không dẫn tới mục số liệu cấp phép của Sở hoặc Bộ."
         proof = instance(home, symbol.quote, note, element=ELEMENT)
         return Judgement(Verdict.BREACH, "Dấu hiệu biểu tượng “đã được cấp phép” dẫn tới nơi khác.", (proof,), judged)
     refused = why_absence_cannot_be_told(dossier, home)

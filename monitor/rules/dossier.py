@@ -104,7 +104,8 @@ class SourceCheck:
 
 @dataclass(frozen=True, slots=True)
 class LicenceSymbol:
-    """The "đã được cấp phép" symbol as looked for on the home page. `url` None: there is none; `leads_to_register` None: not followed."""
+    """The "đã được cấp phép" symbol as looked for on the home page. `url` None: there is no symbol, "": it is no link. `leads_to_register`
+    None: cannot be told from the address."""
 
     url: str | None
     quote: str
