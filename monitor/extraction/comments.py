@@ -35,6 +35,8 @@ _HEADING: Final = re.compile(
     r"|ban doc phan hoi|phan hoi)"
     r"|(?:reader |facebook |leave a |post a |add a |view )?comments?|leave a reply|tra loi\b|nhan xet)"
 )
+_FESTIVAL: Final = re.compile(r"\W*phần", re.IGNORECASE)
+"""Phần hội, the merry part of a festival, folds to the same letters as phản hồi."""
 _RECENT: Final = re.compile(
     r"(?:binh luan|phan hoi|y kien|comments?)(?: ban doc)? (?:moi|gan day|gan nhat|nhieu|noi bat|hay)"
     r"|(?:moi|nhieu|recent|latest) (?:binh luan|comments?)|recent comments?|binh luan nhieu"
@@ -259,7 +261,9 @@ class _Section:
             if candidates and candidates[-1] == line:
                 continue
             folded = self.folded[slice(*line)]
-            if line[1] - line[0] > 90 or not _HEADING.match(folded) or _RECENT.search(folded) or any(word in folded for word in _NEGATIVE):
+            if line[1] - line[0] > 90 or _FESTIVAL.match(document.text, *line):
+                continue
+            if not _HEADING.match(folded) or _RECENT.search(folded) or any(word in folded for word in _NEGATIVE):
                 continue
             if folded.strip(" .:") in _REPLY or self._links_away(line):
                 continue

@@ -21,7 +21,7 @@ BEHIND: Final = 120
 _NUMBER: Final = re.compile(
     r"(?P<number>(?P<digits>\d{1,5}[a-z]{0,4}(?:-\d{1,4})?|[.…_x-]{2,}[.…_ x-]*|0{2,5}|x{2,})(?:\s*/\s*|\s+(?=gp\s?[-–]))"
     r"(?:(?P<year>(?:19|20)\d\d)\s*/\s*)?"
-    r"(?P<sign>(?:gp|gxn|gcn|gpdc|gph|giay phep)(?:\s?[-–—/ ]?\s?[a-z&.]+(?:\s?[-–—/]\s?[a-z&.]+){0,3})?))"
+    r"(?P<sign>(?:gp|gxn|gcn|gpdc|gph|giay phep)(?:\s?[-–—/ ]?\s?[a-z&.]+(?:\s?[-–—/]\s?(?!(?:so|bo|cuc|ubnd|uy ban)\s)[a-z&.]+){0,3})?))"
 )
 _BARE_NUMBER: Final = re.compile(
     r"(?P<number>(?P<digits>\d{1,5}[a-z]{0,3}|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>\d{4}))?\s*/\s*(?P<sign>(?:ttdt"

@@ -44,7 +44,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="BT-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Thiếu biểu tượng đã được cấp phép, hoặc biểu tượng dẫn tới nơi khác",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,

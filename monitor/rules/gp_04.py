@@ -153,7 +153,7 @@ def _breach(case: Case, notice: LicenceNotice, differences: tuple[Difference, ..
 RULE = Rule(
     code="GP-04",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Thông tin giấy phép trên trang khác với sổ cấp phép",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

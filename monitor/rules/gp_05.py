@@ -83,7 +83,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="GP-05",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Thông tin giấy phép là chữ mẫu, bỏ trống",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

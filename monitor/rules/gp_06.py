@@ -113,7 +113,7 @@ def _why_not_compared(dossier: Dossier, home: ReadPage, licence: Licence) -> str
 RULE = Rule(
     code="GP-06",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Người chịu trách nhiệm hoặc tên miền thay đổi nhưng chưa sửa giấy phép",
     severity=Severity.MINOR,
     decide=Decide.INSPECTOR,

@@ -74,7 +74,7 @@ def _none_in_the_register(case: Case, judged: tuple[str, ...]) -> Judgement:
 RULE = Rule(
     code="GP-07",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Sổ cấp phép và trang chủ không khớp về việc có giấy phép",
     severity=Severity.MINOR,
     decide=Decide.INSPECTOR,

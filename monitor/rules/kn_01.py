@@ -25,6 +25,10 @@ def _entries(dossier: Dossier) -> list[str]:
     return [section.title for page in dossier.pages if not page.inherited for section in page.facts.sections]
 
 
+_PLACES = (PageKind.CONTACT, PageKind.QA, PageKind.CONSULTATION, PageKind.STATIC, PageKind.SECTION, PageKind.LISTING)
+"""Pages whose title names a place of the site; of others it is a headline, in which somebody may complain."""
+
+
 def _answers(dossier: Dossier) -> ReadPage | None:
     """A page through which readers can write: contact or questions and answers."""
     return next(iter(dossier.of_kind(PageKind.CONTACT, PageKind.QA)), None)
@@ -36,7 +40,7 @@ def _judge(case: Case) -> Judgement:
     assert home is not None
     judged = (home.url,)
     entries = _entries(dossier)
-    titles = [page.facts.title or "" for page in dossier.pages if not page.inherited and page.facts.page_kind is not PageKind.ARTICLE]
+    titles = [page.facts.title or "" for page in dossier.of_kind(*_PLACES)]
     named = next((words for words in dict.fromkeys((*entries, *titles)) if _WORDS.search(fold(squeeze(words)))), None)
     if named:
         return Judgement(
@@ -60,7 +64,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="KN-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Không có công cụ điện tử tiếp nhận, xử lý khiếu nại",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,

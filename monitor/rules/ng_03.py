@@ -60,7 +60,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="NG-03",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Không dẫn đường liên kết tới bài gốc",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,

@@ -42,7 +42,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="NG-04",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Trích dẫn không nguyên văn, thay đổi nội dung",
     severity=Severity.GRAVE,
     decide=Decide.INSPECTOR,

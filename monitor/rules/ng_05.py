@@ -67,7 +67,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="NG-05",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Dẫn nguồn không chính thức",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

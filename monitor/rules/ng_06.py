@@ -102,7 +102,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="NG-06",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Đăng lại sớm hơn thời gian cho phép",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

@@ -57,7 +57,7 @@ def _instance(pairs: list[tuple[Quoted, SourceCitation]]) -> Instance:
 RULE = Rule(
     code="NG-08",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Nguồn tin ngoài danh sách đã có thỏa thuận bằng văn bản",
     severity=Severity.SERIOUS,
     decide=Decide.INSPECTOR,

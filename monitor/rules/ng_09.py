@@ -56,7 +56,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="NG-09",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Ít hơn 03 cơ quan báo chí nguồn",
     severity=Severity.MINOR,
     decide=Decide.INSPECTOR,

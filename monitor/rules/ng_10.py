@@ -150,7 +150,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="NG-10",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Tên miền, tên trang, giao diện dễ nhầm với báo chí",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

@@ -71,6 +71,12 @@ class Casting:
         self.paper: Site | None = None
         self.press_sites: list[tuple[Site, Outlet]] = []
         """Newspapers that are served, the province's first."""
+        self.group: list[Site] = []
+        """Licensed sites beyond those of the first cast (plant_press.py)."""
+        self.fresh: list[Article] = []
+        """What national newspapers printed this morning."""
+        self.took: list[Article] = []
+        """What newspapers are going to have taken from sites."""
 
     # people and addresses
 
@@ -311,6 +317,19 @@ class Casting:
         self.department_sites[0].banner += ("Trang thông tin điện tử tổng hợp",)
         if rng.random() < 0.5:
             self.department_sites[0].site_class = "tổng hợp"
+        office = rng.choice(("Dịch vụ việc làm", "Hỗ trợ nông dân", "Công tác xã hội", "Kỹ thuật tổng hợp"))
+        self.bureau = self.site(
+            "TT-NB",
+            "centre",
+            f"Trung tâm {office} {province}",
+            f"Trung tâm {office} {province}",
+            f"trungtam{slug(office).replace('-', '')}.mau.test",
+            "khác",
+            "nội bộ",
+            "sự nghiệp công lập",
+            "Giám đốc Trung tâm",
+            (f"TRUNG TÂM {office.upper()}", f"TỈNH {province.upper()}"),
+        )
         self.party = self.site(
             "DANG-TG",
             "party",
@@ -515,8 +534,13 @@ class Casting:
         """The newspaper that printed an original."""
         return next(pair for pair in self.press_sites if any(a is article for a in pair[0].articles))
 
+    def copied_from(self, copy: Article) -> Article:
+        return next(a for site, _ in self.press_sites for a in site.articles if site.url(a.address) == copy.copy_of)
+
     def outlets(self, count: int) -> list[Outlet]:
-        return self.rng.sample(outlets.REAL, count)
+        """Newspapers that are not served: what is credited to them is invented, and nobody can look it up."""
+        served = {site.host for site, _ in self.press_sites}
+        return self.rng.sample([o for o in outlets.REAL if o.domain not in served], count)
 
     def talk(self, article: Article) -> Comments:
         lines = (
@@ -556,10 +580,12 @@ class Casting:
 
 def cast(seed: int, now: datetime) -> Cast:
     """The province of a seed on its day."""
+    from monitor.sample import plant_press
     from monitor.sample.plantings import plant_all
 
     casting = Casting(seed, now)
     casting.roles()
+    plant_press.enlarge(casting)
     national = [site for site, _ in casting.press_sites if site is not casting.paper]
     for site in (*casting.sites, *national):
         casting.sections(site)

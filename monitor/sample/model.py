@@ -97,6 +97,8 @@ class Licence:
     issued: date
     expires: date | None
     state: str = "Hiệu lực"
+    responsible: str | None = None
+    """Who answers for the content by the licence; None when the registry does not say."""
 
 
 @dataclass
@@ -141,6 +143,8 @@ class Site:
     licences: list[Licence] = field(default_factory=list)
     licence_line: str | None = None
     """What the home page says of its licence; None when nothing."""
+    symbol: str | None = None
+    """HTML of the symbol "đã được cấp phép" at the foot of the home page."""
     footer_image: bool = False
     english: str = "absent"
     """real, empty, absent, or vietnamese (an /en/ branch whose articles are Vietnamese)."""

@@ -31,7 +31,8 @@ def lay_out(site: Site, world: World) -> Paths:
     def put(path: str, text: str) -> None:
         paths[site.prefix + path] = _encoded(site, text)
 
-    put("", site.skin.home(site))
+    home = site.skin.home(site)
+    put("", home.replace("</body>", f"<div>{site.symbol}</div></body>") if site.symbol else home)
     if site.skin.index_alias:
         paths[site.prefix + site.skin.index_alias] = redirect(site.root)
     for section in site.sections:
@@ -49,6 +50,13 @@ def lay_out(site: Site, world: World) -> Paths:
             site, "Tìm kiếm", f'<form action="{site.prefix}tim-kiem"><input name="q" type="search"><button>Tìm</button></form>'
         ),
     )
+    if site.kind == "portal":
+        put(
+            "so-lieu-cap-phep",
+            site.skin.static(
+                site, "Số liệu cấp phép", "<p>Danh sách trang thông tin điện tử tổng hợp đã được cấp phép trên địa bàn tỉnh.</p>"
+            ),
+        )
     if site.english != "absent":
         _english(site, put)
     if site.feed:

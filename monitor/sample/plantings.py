@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from monitor.sample import plant_press
 from monitor.sample.footers import licence_line
 from monitor.sample.model import Article, Comments, Licence, Section, Site, Source
+from monitor.sample.outlets import Outlet
 from monitor.sample.prose import Writer, person
 
 if TYPE_CHECKING:
@@ -23,7 +25,9 @@ def plant_all(c: "Casting") -> None:
     _paper(c)
     _licensed(c)
     _unlicensed(c)
+    plant_press.plant(c)
     _home_pages(c)
+    plant_press.plant_home_pages(c)
     _sections(c)
     _english(c)
     _surroundings(c)
@@ -32,8 +36,15 @@ def plant_all(c: "Casting") -> None:
 def _paper(c: "Casting") -> None:
     for paper, _ in c.press_sites:
         writer = c.writer(paper)
-        for days in c.days(c.rng.randint(14, 18), c.rng.uniform(1, 3), 300):
+        for days in c.days(c.rng.randint(14, 18) if paper is c.paper else 26, c.rng.uniform(1, 3), 300):
             c.own(paper, writer, days)
+        if paper is not c.paper:
+            for minute in c.rng.sample(range(31, 36), 3):
+                fresh = c.own(paper, writer, 1)
+                fresh.moment = c.now.replace(hour=7, minute=minute, second=0, microsecond=0)
+                c.fresh.append(fresh)
+        else:
+            c.took += [c.own(paper, writer, c.rng.uniform(10, 90)) for _ in range(3)]
         for i, article in enumerate(sorted(paper.articles, key=lambda a: a.moment)):
             article.number = 101 + i
             article.author = article.author or person(c.rng).name
@@ -73,6 +84,7 @@ def _licensed(c: "Casting") -> None:
     faulty, clean = sites[:3], sites[3]
     chosen = {rule: rng.sample(faulty, rng.choice((1, 2))) for rule in ("GP-02", "GP-03", "NG-02", "BL-01", "BL-02")}
     copied_bare = rng.choice(faulty)
+    agreed: dict[str, list[Outlet]] = {}
     talk_on_own = rng.choice([clean, *[s for s in faulty if s not in chosen["BL-01"] + chosen["BL-02"]]])
     for site in sites:
         expired = site in chosen["GP-02"]
@@ -83,7 +95,10 @@ def _licensed(c: "Casting") -> None:
         site.licence_line = licence_line(site.licences[0], rng, lacking)
         if lacking:
             c.plant(site, "GP-03", f"the home page's licence notice lacks: {lacking}")
-        _licensed_articles(c, site, site in chosen["NG-02"], site is copied_bare)
+        if lacking == "all":
+            c.plant(site, "GP-07", f"the registry has licence {site.licences[0].number}, the home page shows none")
+        agencies = agreed[site.code] = c.outlets(4)
+        _licensed_articles(c, site, agencies, site in chosen["NG-02"], site is copied_bare)
         quoted = [a for a in site.newest() if a.source and a.source.kind in ("press", "vague")]
         rng.shuffle(quoted)
         if site in chosen["BL-01"]:
@@ -129,18 +144,19 @@ def _licensed(c: "Casting") -> None:
             date(2031, 3, 2),
         )
         clean.licence_line = licence_line(newer, rng)
+        c.plant(clean, "GP-04", "the page shows a newer licence than the registry, a difference to clear up")
         c.trap(clean, "GP-02", "the registry's licence has ended, but the page shows a newer one: a difference to clear up, no expiry")
     for site in sites:
         c.trap(site, "BL-02", "question, contact and survey forms are no comment sections")
         licence = site.licences[-1]
         if licence.expires and licence.expires > c.now.date() and (c.now.date() - licence.issued).days > 8 * 365:
             c.trap(site, "GP-02", f"a notice of {licence.issued.year}, but the registry's licence runs on to {licence.expires}")
-        for agency in c.outlets(3):
-            signed = date(2025, rng.randint(1, 12), rng.randint(1, 28))
+        for agency in agreed[site.code]:
+            signed = date(rng.randint(2022, 2024), rng.randint(1, 12), rng.randint(1, 28))
             c.consents.append((site.code, agency.full, f"{rng.randint(3, 99)}/TT-{rng.randint(10, 99)}", signed, date(2028, 12, 31)))
 
 
-def _licensed_articles(c: "Casting", site: Site, faulty: bool, bare_copy: bool) -> None:
+def _licensed_articles(c: "Casting", site: Site, agencies: list[Outlet], faulty: bool, bare_copy: bool) -> None:
     rng, writer = c.rng, c.writer(site)
     assert c.paper
     for days in c.days(rng.randint(4, 6), rng.uniform(1, 12)):
@@ -150,7 +166,6 @@ def _licensed_articles(c: "Casting", site: Site, faulty: bool, bare_copy: bool) 
         if not article.author:
             article.author = person(rng).name
     taken: list[Article] = []
-    agencies = c.outlets(4)
     for i, days in enumerate(c.days(rng.randint(6, 8), rng.uniform(1, 9), 400)):
         taken.append(c.press(site, writer, days, agencies[i % 4], full=True))
     originals = rng.sample([a for a in c.paper.articles if (c.now - a.moment).days > 3], 2)
@@ -192,14 +207,14 @@ def _unlicensed(c: "Casting") -> None:
     plain, browser = c.department_sites[1], c.department_sites[2]
     others = [plain, c.public, c.academy]
     rng.shuffle(others)
-    aggregating = [communes[0], others[0]]
+    aggregating = [communes[0], others[0], c.bureau]
     two_items, old_items = communes[1], communes[2]
     few_among_many = others[1]
     stale = rng.sample(communes[1:4], rng.choice((1, 2)))
     stale_portal = rng.random() < 0.5
     undated = rng.sample([s for s in (*communes, c.party, c.public, c.academy, plain) if s not in stale and s is not others[2]], 4)
 
-    for site in (*communes, *others, browser, c.portal, c.party, c.district):
+    for site in (*communes, *others, browser, c.portal, c.party, c.district, c.bureau):
         writer = c.writer(site)
         newest = rng.uniform(1, 11)
         if site in stale:

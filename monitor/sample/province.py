@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.clock import VIETNAM
-from monitor.sample import oddities, plantings
+from monitor.sample import oddities, plant_press, plantings
 from monitor.sample.answers import Answer, page, redirect
 from monitor.sample.cast import Cast, cast
 from monitor.sample.model import Article, Site
@@ -20,7 +20,7 @@ _PICTURE = Answer(bytes.fromhex("47494638396101000100800000ffffff00000021f904000
 _STYLE = Answer(b"body{font-family:sans-serif}\n", "text/css")
 
 
-PLANTED_RULES = tuple(sorted({*plantings.RULES}))
+PLANTED_RULES = tuple(sorted({*plantings.RULES, *plant_press.RULES}))
 """Rules of which the truth knows every breach; of others it says nothing."""
 
 

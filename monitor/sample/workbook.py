@@ -71,7 +71,9 @@ def workbook(cast: Cast, seed: int) -> bytes:
     )
     for site in cast.sites:
         for licence in site.licences:
-            licences.append([site.code, licence.number, licence.issuer, day(licence.issued), day(licence.expires), None, licence.state])
+            licences.append(
+                [site.code, licence.number, licence.issuer, day(licence.issued), day(licence.expires), licence.responsible, licence.state]
+            )
     consents = book.create_sheet(rng.choice(("Văn bản đồng ý", "consents")))
     consents.append(
         head(

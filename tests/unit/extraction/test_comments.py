@@ -38,6 +38,7 @@ OPEN = [
 ]  # fmt: skip
 
 NONE = [
+    "<p>Phần hội có kéo co, trai tráng các thôn so sức, tiếng reo vang cả góc sân.</p><p>Tác giả: Bùi Hữu Lâm</p><p>16/09/2026 18:04</p>",
     "",
     "<p>Không có bình luận</p>",
     "<div><p>Ý kiến bạn đọc</p><select><option>Sắp xếp theo bình luận mới</option></select><div></div></div>",

@@ -22,6 +22,12 @@ AGGREGATED = [
         "Sở Thông tin và Truyền thông tỉnh Bình Giang",
         "2016-07-19",
     ),
+    (
+        "Giấy phép hoạt động: 0282/GP-TTĐT - Sở Thông tin và Truyền thông tỉnh Vân Trạch cấp ngày 03-09-2017",
+        "0282/GP-TTĐT",
+        "Sở Thông tin và Truyền thông tỉnh Vân Trạch",
+        "2017-09-03",
+    ),
     ("Giấy phép: 612/GP-STTTT cấp ngày 21 tháng 10 năm 2016.", "612/GP-STTTT", None, "2016-10-21"),
     (
         "Giấy phép: Số 05/GP-STTTT do Sở TTTT Đà Nẵng cấp ngày 02/01/2020. Trưởng Ban biên tập: Trần Văn Tỵ",
