@@ -37,7 +37,6 @@ from monitor.extraction.sources import read_sources
 from monitor.extraction.spokesperson import read_spokesperson
 from monitor.vietnamese.charset import decode
 from monitor.vietnamese.language import language_shares
-from monitor.vietnamese.names import looks_like_person
 from monitor.vietnamese.text import fold_keep
 
 if TYPE_CHECKING:
@@ -267,9 +266,6 @@ def _bylines(layout: Layout, block: Block) -> list[str]:
         if m is not None:
             rest = layout.text(line)[m.end() :]
             found.append(re.split(r"\s[|•·–-]\s|[|•·(]|\s\d|\s(?:on|ngày|lúc|vào)\s", rest)[0].strip())
-    # the writer's name alone on a line closes many articles; a name further on may be a reader's
-    closing = (layout.text(line).strip(" .") for line in [*last, *after[:1]] if line.length <= 40 and not line.region & Region.HIDDEN)
-    found += [words for words in closing if looks_like_person(words)]
     return found
 
 

@@ -74,7 +74,7 @@ def enlarge(c: "Casting") -> None:
             host = {2: f"tintuc{slug(province).replace('-', '')}", 6: f"{slug(word).replace('-', '')}news", 9: f"tapchi-{slug(word)}"}[i]
         elif i == 0:
             brand, host = f"Truyền hình cáp {province}", f"truyenhinhcap{slug(province).replace('-', '')}"
-            company = brand
+            company = f"Công ty {brand}"
         elif i == 4:
             host = f"tinhhoa{slug(province).replace('-', '')}"
         elif i == 7:
@@ -367,12 +367,8 @@ class _Part:
     def named_elsewhere(self, taken: list[Article]) -> None:
         article = self.rng.choice([a for a in taken if a.source and a.source.style != "một dòng"])
         assert article.source
-        if self.part == 1:
-            article.author = article.source.author
-            article.source = replace(article.source, author=None)
-        else:
-            article.source = replace(article.source, style="ngoặc" if self.part == 4 else "bảng")
-        self.c.trap(self.site, "NG-02", "author, newspaper and time stand in the byline, in brackets or in a table", [article])
+        article.source = replace(article.source, style={1: "một dòng", 4: "ngoặc", 7: "bảng"}[self.part])
+        self.c.trap(self.site, "NG-02", "author, newspaper and time stand in one line, in brackets or in a table", [article])
 
     def comments(self, taken: list[Article], copies: list[Article]) -> None:
         c, site = self.c, self.site
@@ -493,7 +489,7 @@ def plant_home_pages(c: "Casting") -> None:
     rng = c.rng
     standing = [
         s
-        for s in (*c.commune_sites, c.public, c.academy, c.party, c.department_sites[1], c.portal)
+        for s in (*c.commune_sites, c.public, c.academy, c.party, c.department_sites[1])
         if s.prefix == "/" and not s.footer_image and s.render is None and (s.code, "GP-01") not in {(p.site, p.rule) for p in c.plantings}
     ]
     rng.shuffle(standing)
