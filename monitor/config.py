@@ -156,6 +156,9 @@ def load(home: Path | None = None, overlay: Path | None = None) -> Settings:
         config = msgspec.convert(values, Config)
     except msgspec.ValidationError as error:
         raise ConfigError(f"cấu hình {local if local.exists() else DEFAULTS}: {_fault(str(error))}") from None
+    for name, threshold in config.thresholds.items():
+        if "…" in threshold.basis or "..." in threshold.basis:
+            raise ConfigError(f"cấu hình {local}: căn cứ của ngưỡng “{name}” còn là chữ mẫu; ghi số, ngày, nơi ban hành, hoặc để trống")
     if output.exists() and not output.is_dir():
         raise ConfigError(f"MONITOR_HOME: {output} là tệp, không phải thư mục")
     return Settings(config, output.resolve())

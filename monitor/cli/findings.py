@@ -120,8 +120,11 @@ def _decide(
     finding = decide(opened(settings(), to_write=True), number, action, by, instance, reason, now=clock.now(), deadline=deadline)
     if as_json:
         print_json(export([finding])[0])
-    else:
-        print(f"hồ sơ {finding.id}: {STATE[finding.state]}")
+        return
+    decided = next((one for one in finding.instances if one.number == instance), None)
+    if decided is not None:
+        print(f"biểu hiện {decided.number}: {STATE[decided.state]}")
+    print(f"hồ sơ {finding.id}: {STATE[finding.state]}")
 
 
 @app.command()

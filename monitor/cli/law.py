@@ -6,6 +6,7 @@ import typer
 
 from monitor import clock
 from monitor.cli.common import day, print_json, print_table
+from monitor.domain.labels import CONFIDENCE
 from monitor.errors import UserError
 from monitor.law.load import check as check_law
 from monitor.law.load import load_law
@@ -57,7 +58,7 @@ def show(
         ("Ràng buộc", ", ".join(p.binds)),
         ("Yêu cầu", p.demand),
         ("Nguyên văn", p.key_words or ""),
-        ("Độ tin cậy", p.confidence.value),
+        ("Độ tin cậy", f"{p.confidence.value}: {CONFIDENCE[p.confidence]}"),
         ("Nguồn", p.source or ""),
     ]
     if p.so_far_as_not_contrary_from:

@@ -6,15 +6,17 @@ import typer
 
 from monitor.cli.common import opened, print_json, print_table, settings
 from monitor.digest.words import moment
-from monitor.domain.labels import DECIDE, SEVERITY, VERDICT
-from monitor.domain.law import Law
+from monitor.domain.labels import CONFIDENCE, DECIDE, SEVERITY, VERDICT
+from monitor.domain.law import Law, Provision
 from monitor.domain.outcome import Outcome
 from monitor.errors import UserError
 from monitor.findings.compare import Compared, Comparison
 from monitor.findings.compare import compare as compare_versions
 from monitor.findings.export import quote_of
 from monitor.law.load import load_law
-from monitor.rules.engine import Rule, load_rules, pick_rules
+from monitor.rules.engine import Rule, RuleStatus, load_rules, pick_rules
+
+STATUS = {RuleStatus.STABLE: "đang dùng", RuleStatus.PREVIEW: "chạy thử", RuleStatus.RETIRED: "đã thôi dùng"}
 
 AsJson = Annotated[bool, typer.Option("--json", help="In JSON")]
 
@@ -42,7 +44,7 @@ def list_rules(as_json: AsJson = False) -> None:
         return
     print_table(
         ["Mã", "Bản", "Trạng thái", "Tiêu chí", "Mức", "Ai quyết định"],
-        [(r.code, r.version, r.status.value, r.title, SEVERITY[r.severity], DECIDE[r.decide]) for r in rules],
+        [(r.code, r.version, STATUS[r.status], r.title, SEVERITY[r.severity], DECIDE[r.decide]) for r in rules],
     )
 
 
@@ -56,7 +58,7 @@ def show(code: Annotated[str, typer.Argument(help="Mã tiêu chí, ví dụ GP-0
     if as_json:
         print_json(_rule_as_json(rule, law))
         return
-    print(f"{rule.code} · {rule.title} (bản {rule.version}, {rule.status.value})")
+    print(f"{rule.code} · {rule.title} (bản {rule.version}, {STATUS[rule.status]})")
     print(f"Mức: {SEVERITY[rule.severity]} – {rule.prose.severity}")
     print(f"Ai quyết định: {DECIDE[rule.decide]}")
     for title, text in (
@@ -69,7 +71,12 @@ def show(code: Annotated[str, typer.Argument(help="Mã tiêu chí, ví dụ GP-0
     print("Căn cứ:")
     for cited in rule.basis:
         p = law.provision(cited.provision)
-        print(f"  - {p.id}: {p.cite} (hiệu lực {p.in_force_from or '?'}…{p.in_force_until or ''})")
+        print(f"  - {p.id}: {p.cite} ({_in_force(p)}; {CONFIDENCE[p.confidence]})")
+
+
+def _in_force(provision: Provision) -> str:
+    since = f"từ ngày {provision.in_force_from:%d/%m/%Y}" if provision.in_force_from else "từ ngày chưa rõ"
+    return f"hiệu lực {since}" + (f" đến ngày {provision.in_force_until:%d/%m/%Y}" if provision.in_force_until else "")
 
 
 def _rule_as_json(rule: Rule, law: Law) -> dict[str, object]:

@@ -8,6 +8,7 @@ from monitor.clock import VIETNAM
 from monitor.crawling.process import is_alive
 from monitor.domain.coverage import Coverage
 from monitor.domain.labels import FETCH_OUTCOME
+from monitor.domain.page import FetchOutcome
 from monitor.rules.words import certificate_words
 from monitor.storage import visits as store
 from monitor.storage.database import Database
@@ -26,7 +27,10 @@ _CUT = {
 
 @dataclass(frozen=True, slots=True)
 class SickSite:
-    """A site whose newest visit did not read its home page, was cut short by the site, or found its certificate wrong."""
+    """A site whose newest visit did not read its home page, was cut short by the site, or found its certificate wrong.
+
+    A replayed archive that does not hold the home page says nothing of the site.
+    """
 
     code: str
     why: str
@@ -103,7 +107,7 @@ def _sick(visits: Iterable[tuple[str, Coverage | None, datetime | None]]) -> Ite
     for code, coverage, at in visits:
         if coverage is None or at is None:
             continue
-        if coverage.home is not None and not coverage.home_read:
+        if coverage.home is not None and not coverage.home_read and coverage.home is not FetchOutcome.NOT_ARCHIVED:
             yield SickSite(code, f"trang chủ: {FETCH_OUTCOME[coverage.home]}", at)
         elif coverage.cut_by in _CUT:
             yield SickSite(code, _CUT[coverage.cut_by], at)

@@ -19,6 +19,9 @@ from monitor.errors import MonitorError, UserError
 from monitor.rules.dossier import Dossier
 from monitor.rules.words import fetch_words, vietnamese_day
 
+LOCAL_DECISION = "local"
+"""Stands for a provision's id where a decision of the province, as configured, is the basis."""
+
 
 class RuleStatus(StrEnum):
     PREVIEW = "preview"
@@ -234,7 +237,7 @@ def _outcome(
     said = verdict or judgement.verdict
     basis = tuple(basis_ref(p) for p in provisions)
     if judgement.local_basis and said is not Verdict.NOT_APPLICABLE:
-        basis = (*basis, BasisRef("local", judgement.local_basis, "…", Confidence.VERIFIED.value))
+        basis = (*basis, BasisRef(LOCAL_DECISION, judgement.local_basis, "…", Confidence.VERIFIED.value))
     return Outcome(
         site=dossier.site.code,
         rule=rule.code,

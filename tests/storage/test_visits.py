@@ -295,6 +295,11 @@ def test_a_replay_does_not_stand_for_a_scheduled_visit_that_was_missed(database:
     assert [code for code, _ in status(database, NOW, every_days=30).missed] == ["XA"]
 
 
+def test_an_archive_without_the_home_page_makes_no_site_sick(database: Database) -> None:
+    _sealed(database, _site(database, "KHO"), NOW, mode="archive", home=FetchOutcome.NOT_ARCHIVED)
+    assert status(database, NOW).sick == ()
+
+
 def test_a_site_cut_short_by_itself_is_told_in_vietnamese(database: Database) -> None:
     for code, changes in (("CHAN", {"cut_by": "blocked"}), ("HAN", {"certificate": "certificate has expired"})):
         _sealed(database, _site(database, code), NOW, **changes)

@@ -124,6 +124,10 @@ def test_a_group_without_its_command_prints_its_help(monitor: Monitor) -> None:
     [
         ("[crawl]\nspeed = 3\n", "không có khóa “speed” trong [crawl]"),
         ('[crawl]\nmax_pages = "ba"\n', "giá trị phải có kiểu int ở crawl.max_pages"),
+        (
+            '[thresholds]\n"staleness.COMMUNE" = { value = 30, basis = "Quyết định số …/QĐ-UBND ngày …" }\n',
+            "còn là chữ mẫu; ghi số, ngày, nơi ban hành, hoặc để trống",
+        ),
         ('[thresholds]\n"staleness.COMMUNE" = { unit = "ngày" }\n', "thiếu khóa “value” trong [thresholds[...]]"),
     ],
 )
