@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
+from monitor.crawling.scope import bare_host
 from monitor.digest.data import Repost, Story
 from monitor.digest.extract import first_sentences
 from monitor.digest.places import Place, Places
@@ -62,8 +64,12 @@ def build_stories(
     public = {site.code: site.name for site in sites if site.owner_type in PUBLIC_OWNERS}
     items = [_of_site(article, by_id[article.site_id], found.get(article.page_id), public, places) for article in articles]
     wanted = {key_of(item.original.url) for item in items if item.original}
-    outlet_name = {**outlet_name, **{site.code: site.name for site in sites}}
+    hosts = {bare_host(urlsplit(site.url).hostname or ""): site.name for site in sites if site.owner_type == "press"}
+    outlet_name = {**hosts, **outlet_name, **{site.code: site.name for site in sites}}
+    read = {key_of(item.url) for item in items}
     for piece in press:
+        if key_of(piece.url) in read:
+            continue  # a registered newspaper's article is in the index too
         named = places.named_in(f"{piece.title or ''}\n{piece.text}", at_home=False)
         if named or key_of(piece.url) in wanted:
             unit = outlet_name.get(piece.outlet, piece.outlet)

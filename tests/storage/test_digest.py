@@ -1,13 +1,15 @@
 """A digest from a database: every figure is what its query finds, and months of every size print."""
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
-from sqlalchemy import func, text
+from sqlalchemy import func, text, update
 from sqlalchemy.orm import Session
 
 import tests.builders as b
@@ -18,12 +20,22 @@ from monitor.digest.data import DigestData, Repost
 from monitor.digest.period import parse_period
 from monitor.digest.write import FORMATS, render
 from monitor.domain.facts import Fanpage, PageFacts, VisitorCounter
+from monitor.domain.site import Level
 from monitor.findings.press import consult
 from monitor.rules.engine import load_rules
 from monitor.storage.database import Database
 from monitor.storage.digest_figures import FIGURES
 from monitor.storage.press_index import Check, add_articles, keep_checks
-from monitor.storage.tables import FindingEventRow, FindingInstanceRow, FindingRow, OutcomeRow, PageRow, RegistryChangeRow, VisitRow
+from monitor.storage.tables import (
+    FindingEventRow,
+    FindingInstanceRow,
+    FindingRow,
+    OutcomeRow,
+    PageRow,
+    RegistryChangeRow,
+    SitePeriodRow,
+    VisitRow,
+)
 from tests.stored import put_site, put_visit
 from tests.stories import press_article, story
 
@@ -64,10 +76,10 @@ def put_month(
     return site_id
 
 
-def judge(session: Session, site_id: int, visit: int, day: date, version: int = 1) -> None:
+def judge(session: Session, site_id: int, visit: int, day: date, version: int = 1, rule: str = "TC-03") -> None:
     session.add(
         OutcomeRow(
-            site_id=site_id, visit_id=visit, rule="TC-03", version=version, verdict="breach", on_day=day, severity=2, decide="AUTO",
+            site_id=site_id, visit_id=visit, rule=rule, version=version, verdict="breach", on_day=day, severity=2, decide="AUTO",
             reason="Thiếu", basis=[], instances=[], not_checked=[], fingerprint=f"{site_id}-{visit}", made_at=b.moment(day),
         )
     )  # fmt: skip
@@ -284,6 +296,105 @@ def test_an_original_of_the_month_before_is_named(database: Database) -> None:
     (repost,) = read(database).stories
     assert repost.url == "http://x2.test/1"
     assert repost.original == ("Trang thông tin điện tử xã Mẫu 1", "http://x1.test/1")
+
+
+def test_a_registered_newspapers_article_in_the_index_is_no_repost_of_itself(database: Database) -> None:
+    put_sites_article(database, 1, "2026-11-05", story(1), "Bài của tờ báo đã đăng ký trong sổ")
+    with database.begin() as session:
+        session.execute(update(SitePeriodRow).values(owner_type="press"))
+        again = replace(
+            press_article(story(1), "x1.test", "2026-11-05"), url="http://x1.test/1", title="Bài của tờ báo đã đăng ký trong sổ"
+        )
+        other = replace(
+            press_article(story(2), "x1.test", "2026-11-06"), title="Bài khác nhắc đến xã Mẫu 1", text=f"Tại xã Mẫu 1, {story(2)}"
+        )
+        add_articles(session, [(again, None), (other, None)])
+    stories = {one.url: one for one in read(database).stories}
+    assert stories["http://x1.test/1"].reposts == ()
+    assert stories["https://x1.test/bai-1.html"].unit == "Trang thông tin điện tử xã Mẫu 1"
+
+
+def test_tables_and_lists_add_up_to_the_figures_beside_them(filled: Database) -> None:
+    data = read(filled)
+    figures = {figure.key: figure for figure in data.figures}
+    assert sum(row.articles for row in data.units) == figures["articles"].value
+    assert sum(row.before or 0 for row in data.units) == figures["articles"].before
+    assert sum(row.republished for row in data.units) == figures["republished"].value
+    assert len(data.silent) == figures["silent"].value
+    assert figures["own"].value + figures["republished"].value + figures["shared"].value == figures["articles"].value
+    for table in data.breakdowns:
+        assert sum(row.sites for row in table.rows) == figures["registered"].value
+        assert sum(row.reached for row in table.rows) == figures["reached"].value
+        assert sum(row.before for row in table.rows) == figures["registered"].before
+    for column, key in ((2, "new"), (3, "persistent"), (4, "remedied")):
+        assert sum(row[column] for row in data.by_rule) == figures[key].value == len(getattr(data, key))  # type: ignore[call-overload]
+    assert sum(found for _, _, found in data.by_level) == figures["new"].value + figures["persistent"].value
+    assert len(data.overdue) == figures["overdue"].value
+    assert sum(row.value for row in data.counters) == figures["counted_visits"].value
+    assert len({row.code for row in data.fanpages}) == figures["with_fanpages"].value
+    events = Counter(row.event for row in data.licences)
+    for event, key in (
+        ("cấp trong kỳ", "licences_issued"),
+        ("gia hạn trong kỳ", "licences_renewed"),
+        ("sửa đổi trong kỳ", "licences_amended"),
+        ("hết hạn trong kỳ", "licences_ended"),
+        ("sẽ hết hạn trong 90 ngày", "licences_expiring"),
+    ):
+        assert events[event] == figures[key].value
+    assert len(data.persons) == figures["responsible_changes"].value
+    assert len(data.not_measured) == figures["registered"].value - figures["judged"].value
+
+
+def put_licensed(db: Database, number: int, issued: str, expires: str | None, status: str = "valid") -> None:
+    with db.begin() as session:
+        licence = b.licence(f"{number}/GP-TTĐT", issued, expires, status=status)
+        put_site(session, b.site(f"XA-{number:03}", licences=[licence], url=f"http://x{number}.test/"))
+
+
+def test_licences_are_counted_by_the_day_on_which_they_end(database: Database) -> None:
+    put_licensed(database, 1, "2021-01-01", "2026-10-31")
+    put_licensed(database, 2, "2021-01-01", "2026-11-01")
+    put_licensed(database, 3, "2021-01-01", "2026-11-30")
+    put_licensed(database, 4, "2021-01-01", "2026-12-01")
+    put_licensed(database, 5, "2021-01-01", "2027-02-28")
+    put_licensed(database, 6, "2021-01-01", "2027-03-01")
+    put_licensed(database, 7, "2021-01-01", "2026-11-15", "revoked")
+    put_licensed(database, 8, "2026-12-01", None)
+    data = read(database)
+    said = {
+        key: (data.figure(key).value, data.figure(key).before)
+        for key in ("licences", "licences_ended", "licences_expiring", "licences_expired")
+    }
+    assert said == {"licences": (7, 7), "licences_ended": (2, 1), "licences_expiring": (2, 3), "licences_expired": (3, 1)}
+
+
+def test_a_site_that_changed_its_kind_or_left_and_a_rule_that_came_distort_what_they_touch(database: Database) -> None:
+    september, october = date(2026, 9, 20), date(2026, 10, 20)
+    leaving = b.site("XA-001", url="http://x1.test/", valid_to="2026-09-30")
+    changing = b.site("XA-002", url="http://x2.test/", valid_from="2026-10-01", before={"level": Level.SCHOOL})
+    with database.begin() as session:
+        for site, visits in ((leaving, ((september, "TC-03"),)), (changing, ((september, "TC-03"), (october, "TC-02")))):
+            site_id = put_site(session, site)
+            for day, rule in visits:
+                visit = put_visit(session, site_id, b.coverage(day=day), [home_page(site.periods[0].host, day, 1)])
+                judge(session, site_id, visit, day, rule=rule)
+    data = read(database, "2026-10")
+    said = " ".join(data.distortions)
+    assert "1 trang ra khỏi sổ: XA-001" in said
+    assert "1 trang đổi địa chỉ, cấp, loại hoặc chủ thể: XA-002" in said
+    assert "1 tiêu chí mới đưa vào so với kỳ trước: TC-02" in said
+    assert "1 tiêu chí thôi áp dụng so với kỳ trước: TC-03" in said
+    assert {"trang trong sổ", "tiêu chí"} <= set(data.figure("new").distorted)
+    assert "tiêu chí" not in data.figure("articles").distorted
+
+
+def test_two_months_alike_are_compared_without_a_word(database: Database) -> None:
+    with database.begin() as session:
+        site_id = put_month(session, 1, date(2026, 7, 20), [home_page("x1.test", date(2026, 7, 20), 1)])
+        put_month(session, 1, date(2026, 8, 20), [home_page("x1.test", date(2026, 8, 20), 2)], site_id)
+    data = read(database, "2026-08", datetime(2026, 9, 2, tzinfo=VIETNAM))
+    assert data.distortions == ()
+    assert all(figure.distorted == () for figure in data.figures)
 
 
 def test_press_articles_count_when_they_name_a_place_of_the_province(filled: Database) -> None:
