@@ -17,8 +17,10 @@ from monitor.digest.data import (
     FanpageRow,
     Figure,
     FindingLine,
+    LevelRow,
     LicenceRow,
     NotMeasured,
+    RuleRow,
     UnitRow,
 )
 from monitor.digest.period import Period
@@ -39,6 +41,9 @@ from monitor.storage.digest_queries import LastVisit, RegisteredSite, StoredArti
 
 EXPLAINED = 5
 """The gravest rules that are explained in words."""
+
+LEFT = "đã ra khỏi sổ"
+"""Instead of the level of a site that is no longer in the register."""
 
 LICENCE_FIELD = {
     "issuer": "cơ quan cấp",
@@ -86,8 +91,8 @@ def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[
         remedied=remedied,
         persistent=persistent,
         overdue=overdue,
-        by_rule=_by_rule(new, persistent, remedied, titles),
-        by_level=_by_level(now.sites, new + persistent),
+        by_rule=_by_rule((new, persistent, remedied, overdue)),
+        by_level=_by_level(now.sites, (new, persistent, remedied, overdue)),
         not_measured=_not_measured(session, now),
         coverage=_coverage(now.sites, now.visits),
         register_changes=tuple(queries.registry_changes(session, period.first, period.last)),
@@ -270,7 +275,7 @@ def _finding_lines(rows: list[StoredFinding], sites: list[RegisteredSite], title
             row.id,
             site.code if site else f"#{row.site_id}",
             site.name if site else "trang không còn trong sổ đăng ký",
-            _level(site) if site else "",
+            _level(site) if site else LEFT,
             row.rule,
             titles.get(row.rule, row.rule),
             row.state,
@@ -302,18 +307,33 @@ def _units(now: _Month, before: _Month) -> tuple[UnitRow, ...]:
     return tuple(sorted(rows, key=lambda row: (-row.articles, row.code)))
 
 
-def _by_rule(
-    new: tuple[FindingLine, ...], persistent: tuple[FindingLine, ...], remedied: tuple[FindingLine, ...], titles: Mapping[str, str]
-) -> tuple[tuple[str, str, int, int, int], ...]:
-    counts = [Counter(line.rule for line in lines) for lines in (new, persistent, remedied)]
-    rules = sorted(set().union(*counts))
-    return tuple((rule, titles.get(rule, rule), counts[0][rule], counts[1][rule], counts[2][rule]) for rule in rules)
+Lists = tuple[tuple[FindingLine, ...], tuple[FindingLine, ...], tuple[FindingLine, ...], tuple[FindingLine, ...]]
+"""New, persistent, remedied, overdue."""
 
 
-def _by_level(sites: list[RegisteredSite], lines: tuple[FindingLine, ...]) -> tuple[tuple[str, int, int], ...]:
+def _by_rule(lists: Lists) -> tuple[RuleRow, ...]:
+    of_rule: dict[str, list[FindingLine]] = defaultdict(list)
+    for line in (line for lines in lists for line in lines):
+        of_rule[line.rule].append(line)
+    new, persistent, remedied, overdue = (Counter(line.rule for line in lines) for lines in lists)
+    return tuple(
+        RuleRow(
+            rule, lines[0].rule_title, SEVERITY[Severity(min(line.severity for line in lines))],
+            new[rule], persistent[rule], remedied[rule], overdue[rule],
+        )
+        for rule, lines in sorted(of_rule.items())
+    )  # fmt: skip
+
+
+def _by_level(sites: list[RegisteredSite], lists: Lists) -> tuple[LevelRow, ...]:
     registered = Counter(_level(site) for site in sites)
-    found = Counter(line.level for line in lines)
-    return tuple((level, registered[level], found[level]) for level in LEVEL.values() if registered[level])
+    new, persistent, remedied, overdue = (Counter(line.level for line in lines) for lines in lists)
+    affected = Counter(level for level, _ in {(line.level, line.site) for line in (*lists[0], *lists[1])})
+    return tuple(
+        LevelRow(level, registered[level], affected[level], new[level], persistent[level], remedied[level], overdue[level])
+        for level in (*LEVEL.values(), LEFT)
+        if registered[level] or new[level] or persistent[level] or remedied[level] or overdue[level]
+    )
 
 
 def _explained(session: Session, lines: Sequence[FindingLine], rules: Mapping[str, Rule]) -> tuple[Explained, ...]:

@@ -119,6 +119,32 @@ class FindingLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleRow:
+    """Findings of one rule in the period; `overdue` are among the new and the persistent ones. `severity` Vietnamese, of the gravest."""
+
+    rule: str
+    title: str
+    severity: str
+    new: int
+    persistent: int
+    remedied: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """The same for the sites of one level; `sites` registered, `affected` those with an open finding."""
+
+    level: str
+    sites: int
+    affected: int
+    new: int
+    persistent: int
+    remedied: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
 class Explained:
     """One of the gravest rules that were broken: what the rule says, where, and one place as proof. `severity` Vietnamese."""
 
@@ -200,10 +226,8 @@ class DigestData:
     remedied: tuple[FindingLine, ...]
     persistent: tuple[FindingLine, ...]
     overdue: tuple[FindingLine, ...]
-    by_rule: tuple[tuple[str, str, int, int, int], ...]
-    """(rule, title, new, persistent, remedied)."""
-    by_level: tuple[tuple[str, int, int], ...]
-    """(level, sites registered, findings open in the period)."""
+    by_rule: tuple[RuleRow, ...]
+    by_level: tuple[LevelRow, ...]
     not_measured: tuple[NotMeasured, ...]
     coverage: tuple[CoverageRow, ...]
     register_changes: tuple[tuple[str, str, str | None, str | None, str | None], ...]

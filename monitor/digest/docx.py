@@ -173,14 +173,20 @@ def _findings(document: OfficialDocument, data: DigestData) -> None:
         f"quá hạn khắc phục: {len(data.overdue)}."
     )
     document.table(
-        ["Mã", "Tiêu chí", "Mới", "Còn tồn tại", "Đã khắc phục"],
-        [[rule, title, str(new), str(old), str(gone)] for rule, title, new, old, gone in data.by_rule],
-        [18, 87, 16, 22, 22],
+        ["Mã", "Tiêu chí", "Mức", "Mới", "Còn tồn tại", "Đã khắc phục", "Quá hạn"],
+        [
+            [row.rule, row.title, row.severity, str(row.new), str(row.persistent), str(row.remedied), str(row.overdue)]
+            for row in data.by_rule
+        ],
+        [17, 60, 24, 13, 16, 19, 16],
     )
     document.table(
-        ["Cấp", "Trang đăng ký", "Dấu hiệu đang mở"],
-        [[level, str(sites), str(found)] for level, sites, found in data.by_level],
-        [85, 40, 40],
+        ["Cấp", "Trang đăng ký", "Trang có dấu hiệu", "Mới", "Còn tồn tại", "Đã khắc phục", "Quá hạn"],
+        [
+            [row.level, *(str(n) for n in (row.sites, row.affected, row.new, row.persistent, row.remedied, row.overdue))]
+            for row in data.by_level
+        ],
+        [45, 22, 24, 18, 18, 20, 18],
     )
     if data.explained:
         document.paragraph("Các dấu hiệu nặng nhất:", bold=True, keep=True)

@@ -64,6 +64,6 @@ def render_html(data: DigestData, office: OfficeConfig) -> str:
             topics=[Bar(topic, (len(stories),)) for topic, stories in data.topics],
             most_active=_unit_bars(active[:BARS_SHOWN]),
             least_active=_unit_bars(reversed(active[BARS_SHOWN:][-BARS_SHOWN:])),
-            rules=[Bar(f"{rule} {title}", (new, old, gone)) for rule, title, new, old, gone in data.by_rule],
+            rules=[Bar(f"{row.rule} {row.title}", (row.new, row.persistent, row.remedied)) for row in data.by_rule],
         )
     )

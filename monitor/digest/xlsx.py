@@ -1,6 +1,7 @@
 """DigestData → the annex spreadsheet: every list of the digest, whole."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import astuple
 from io import BytesIO
 
 from openpyxl import Workbook
@@ -152,11 +153,16 @@ def render_xlsx(data: DigestData) -> bytes:
     )
     _sheet(
         book.create_sheet("Theo tiêu chí"),
-        ["Mã", "Tiêu chí", "Mới", "Còn tồn tại", "Đã khắc phục, đã gỡ"],
-        data.by_rule,
-        [12, 70, 10, 14, 20],
+        ["Mã", "Tiêu chí", "Mức", "Mới", "Còn tồn tại", "Đã khắc phục, đã gỡ", "Quá hạn"],
+        [astuple(row) for row in data.by_rule],
+        [12, 70, 16, 10, 14, 20, 10],
     )
-    _sheet(book.create_sheet("Theo cấp"), ["Cấp", "Trang đăng ký", "Dấu hiệu đang mở"], data.by_level, [24, 16, 18])
+    _sheet(
+        book.create_sheet("Theo cấp"),
+        ["Cấp", "Trang đăng ký", "Trang có dấu hiệu", "Mới", "Còn tồn tại", "Đã khắc phục, đã gỡ", "Quá hạn"],
+        [astuple(row) for row in data.by_level],
+        [24, 16, 18, 10, 14, 20, 10],
+    )
     _sheet(
         book.create_sheet("Phạm vi đọc"),
         ["Mã", "Đơn vị", "Ngày đọc", "Trang đọc được", "Có kết quả", "Chưa đủ căn cứ", "Bị cắt do"],

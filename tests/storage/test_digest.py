@@ -326,10 +326,10 @@ def test_tables_and_lists_add_up_to_the_figures_beside_them(filled: Database) ->
         assert sum(row.sites for row in table.rows) == figures["registered"].value
         assert sum(row.reached for row in table.rows) == figures["reached"].value
         assert sum(row.before for row in table.rows) == figures["registered"].before
-    for column, key in ((2, "new"), (3, "persistent"), (4, "remedied")):
-        assert sum(row[column] for row in data.by_rule) == figures[key].value == len(getattr(data, key))  # type: ignore[call-overload]
-    assert sum(found for _, _, found in data.by_level) == figures["new"].value + figures["persistent"].value
-    assert len(data.overdue) == figures["overdue"].value
+    for table in (data.by_rule, data.by_level):
+        assert len(table) > 0
+        for key in ("new", "persistent", "remedied", "overdue"):
+            assert sum(getattr(row, key) for row in table) == figures[key].value == len(getattr(data, key))
     assert sum(row.value for row in data.counters) == figures["counted_visits"].value
     assert len({row.code for row in data.fanpages}) == figures["with_fanpages"].value
     events = Counter(row.event for row in data.licences)
@@ -343,6 +343,14 @@ def test_tables_and_lists_add_up_to_the_figures_beside_them(filled: Database) ->
         assert events[event] == figures[key].value
     assert len(data.persons) == figures["responsible_changes"].value
     assert len(data.not_measured) == figures["registered"].value - figures["judged"].value
+
+
+def test_findings_of_a_site_that_left_the_register_are_still_in_every_table(filled: Database) -> None:
+    with filled.begin() as session:
+        session.execute(update(SitePeriodRow).where(SitePeriodRow.url == "http://x1.test/").values(valid_to=date(2026, 11, 10)))
+    data = read(filled)
+    assert sum(row.persistent for row in data.by_level) == data.figure("persistent").value == 2
+    assert [row.level for row in data.by_level if not row.sites] == ["đã ra khỏi sổ"]
 
 
 def put_licensed(db: Database, number: int, issued: str, expires: str | None, status: str = "valid") -> None:

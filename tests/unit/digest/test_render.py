@@ -11,7 +11,7 @@ from docx import Document
 
 from monitor.clock import VIETNAM
 from monitor.config import load
-from monitor.digest.data import CoverageRow, DigestData, Figure, FindingLine, NotMeasured, Story, UnitRow
+from monitor.digest.data import CoverageRow, DigestData, Figure, FindingLine, LevelRow, NotMeasured, RuleRow, Story, UnitRow
 from monitor.digest.html import render_html
 from monitor.digest.period import parse_period
 from monitor.digest.write import FORMATS, render, write_digest
@@ -56,8 +56,8 @@ def digest(stories: int = 3, units: int = 4, findings: int = 2) -> DigestData:
         remedied=(),
         persistent=(),
         overdue=(),
-        by_rule=(("TC-03", "Thiếu người chịu trách nhiệm", len(lines), 0, 0),) if lines else (),
-        by_level=(("xã, phường", units, len(lines)),),
+        by_rule=(RuleRow("TC-03", "Thiếu người chịu trách nhiệm", "đáng kể", len(lines), 0, 0, 0),) if lines else (),
+        by_level=(LevelRow("xã, phường", units, len(lines), len(lines), 0, 0, 0),),
         not_measured=(NotMeasured("XA-9", "UBND xã Chín", "quá thời gian chờ", NOW),),
         coverage=(CoverageRow("XA-1", "UBND xã Mẫu 1", NOW, 12, "budget", 9, 2),),
         register_changes=(("XA-1", "changed", "url", "http://a", "http://b"),),
