@@ -1,12 +1,15 @@
 """`monitor law`."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from monitor import clock
 from monitor.cli.common import day, print_json, print_table
-from monitor.domain.labels import CONFIDENCE
+from monitor.digest.report import bands_of
+from monitor.domain.labels import BOUND, CONFIDENCE
+from monitor.domain.law import Law, Provision
 from monitor.errors import UserError
 from monitor.law.load import check as check_law
 from monitor.law.load import load_law
@@ -44,7 +47,18 @@ def show(
     force = p.in_force_on(when)
     if as_json:
         print_json(
-            {"provision": p.id, "cite": p.cite, "on": when.isoformat(), "in_force": force, "binds": list(p.binds), "demand": p.demand}
+            {
+                "provision": p.id,
+                "cite": p.cite,
+                "on": when.isoformat(),
+                "in_force": force,
+                "from": p.in_force_from.isoformat() if p.in_force_from else None,
+                "until": p.in_force_until.isoformat() if p.in_force_until else None,
+                "binds": list(p.binds),
+                "demand": p.demand,
+                "confidence": p.confidence,
+                "fines": bands_of(p, when),
+            }
         )
         return
     until = f"đến hết {p.in_force_until:%d/%m/%Y}" if p.in_force_until else "chưa có ngày hết hiệu lực"
@@ -54,14 +68,20 @@ def show(
         ("Văn bản", p.instrument),
         ("Trích dẫn", p.cite),
         ("Hiệu lực", f"từ {since}, {until}"),
-        (f"Ngày {when:%d/%m/%Y}", "có hiệu lực" if force else "không có hiệu lực"),
-        ("Ràng buộc", ", ".join(p.binds)),
+        (f"Ngày {when:%d/%m/%Y}", "có hiệu lực" if force else _instead(p, law, when)),
+        ("Ràng buộc", "; ".join(BOUND[word] for word in p.binds) if force else "không ràng buộc ai vào ngày này"),
         ("Yêu cầu", p.demand),
         ("Nguyên văn", p.key_words or ""),
-        ("Độ tin cậy", f"{p.confidence.value}: {CONFIDENCE[p.confidence]}"),
+        ("Độ tin cậy", f"{p.confidence.value} – {CONFIDENCE[p.confidence]}"),
         ("Nguồn", p.source or ""),
     ]
     if p.so_far_as_not_contrary_from:
         rows.append(("Lưu ý", f"từ {p.so_far_as_not_contrary_from:%d/%m/%Y} chỉ áp dụng phần không trái văn bản mới"))
-    rows += [("Chế tài", f"{s.cite}" + (f": {s.low:,}–{s.high:,} đồng" if s.low and s.high else "")) for s in p.sanctions]
+    rows += [("Khung phạt (tham khảo)", band) for band in bands_of(p, when)]
     print_table(["Mục", "Nội dung"], rows)
+
+
+def _instead(p: Provision, law: Law, when: date) -> str:
+    """Which provision demanded the like that day."""
+    then = [q for q in law.provisions.values() if (p.id in q.follows or q.id in p.follows) and q.in_force_on(when)]
+    return "không có hiệu lực" + "".join(f"; khi đó có {q.id} ({q.cite})" for q in then)

@@ -11,7 +11,7 @@ from monitor.digest import words
 from monitor.domain.coverage import Coverage
 from monitor.domain.finding import Finding, FindingInstance, FindingState
 from monitor.domain.labels import FETCH_OUTCOME, SEVERITY, STATE
-from monitor.domain.law import Law
+from monitor.domain.law import Law, Provision
 from monitor.domain.outcome import BasisRef, Outcome, Verdict
 from monitor.domain.page import ArchivePosition, FetchOutcome
 from monitor.domain.site import Site
@@ -219,17 +219,21 @@ def _law(ref: BasisRef, law: Law) -> ReportLaw:
 def fine_bands(basis: Iterable[BasisRef], law: Law, on: date) -> tuple[str, ...]:
     """The bands that fine an organisation for what the provisions demand, in force on that day: "khoản 1 Điều 93 …: 10.000.000 đến
     20.000.000 đồng". A band nobody could verify says so."""
+    known = [law.provisions[ref.provision] for ref in basis if ref.provision in law.provisions]
+    return tuple(dict.fromkeys(band for provision in known for band in bands_of(provision, on)))
+
+
+def bands_of(provision: Provision, on: date) -> list[str]:
+    """What `fine_bands` tells, of one provision."""
     found: list[str] = []
-    for ref in basis:
-        known = law.provisions.get(ref.provision)
-        for fine in known.sanctions if known else ():
-            if (fine.in_force_from and on < fine.in_force_from) or (fine.in_force_until and on > fine.in_force_until):
-                continue
-            band = "mức chưa xác minh"
-            if fine.low is not None and fine.high is not None:
-                band = f"{words.number(fine.low)} đến {words.number(fine.high)} đồng"
-            found.append(f"{fine.cite}: {band}" + (f" ({fine.note})" if fine.note else ""))
-    return tuple(dict.fromkeys(found))
+    for fine in provision.sanctions:
+        if (fine.in_force_from and on < fine.in_force_from) or (fine.in_force_until and on > fine.in_force_until):
+            continue
+        band = "mức chưa xác minh"
+        if fine.low is not None and fine.high is not None:
+            band = f"{words.number(fine.low)} đến {words.number(fine.high)} đồng"
+        found.append(f"{fine.cite}: {band}" + (f" ({fine.note})" if fine.note else ""))
+    return found
 
 
 def in_force_words(span: str) -> str:

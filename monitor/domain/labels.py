@@ -95,6 +95,21 @@ DECIDE: dict[Decide, str] = {
     Decide.INSPECTOR: "thanh tra viên kết luận",
 }
 
+BOUND: dict[str, str] = {
+    "TINH": "cổng thông tin điện tử cấp tỉnh",
+    "SO": "sở, ban, ngành",
+    "HUYEN": "cấp huyện (đến hết 30/06/2025)",
+    "XA": "xã, phường, đặc khu",
+    "TRUONG": "trường học, cơ sở giáo dục",
+    "DVSN": "đơn vị sự nghiệp công lập khác",
+    "TH": "trang có giấy phép trang tổng hợp, của bất kỳ chủ thể nào",
+    "NB": "trang nội bộ (không có giấy phép)",
+    "all": "mọi trang thông tin điện tử",
+    "BAOCHI": "cơ quan báo chí",
+    "BO": "bộ, cơ quan trung ương",
+}
+"""The class words of the law's rows: whom a provision binds."""
+
 CONFIDENCE: dict[Confidence, str] = {
     Confidence.VERIFIED: "đã đọc nguyên văn",
     Confidence.VERIFIED_OCR: "đã đọc nguyên văn bản quét",

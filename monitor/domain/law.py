@@ -59,6 +59,10 @@ class Provision:
     so_far_as_not_contrary_from: date | None = None
     doubtful_from: date | None = None
     """From that day it may have ended unannounced with what it detailed: a finding that rests on it alone is advice."""
+    follows: tuple[str, ...] = ()
+    """Ids of the provisions that demanded the like until this one began."""
+    gap: str | None = None
+    """Why nothing bound between the end of what it follows and its own beginning; None when it follows at once."""
     note: str | None = None
 
     def doubtful_on(self, day: date) -> bool:

@@ -9,13 +9,14 @@ A row of `provisions`:
     demand         our paraphrase; key_words: short spans of the text itself
     sanctions      P64 (all its bands) or P60.k1 (one); bands: on rows that are fines, in VND for organisations
     confidence     V, V-ocr, V-en, S2, S, U; source: short names of sources.yaml
+    follows        [P20]: rows that demanded the like until this one began; gap: why nothing bound in between
     article_unknown, so_far_as_not_contrary_from, doubtful_from, note: see `Provision`
 """
 
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -33,7 +34,7 @@ ARTICLE_UNKNOWN: Final = "chưa xác định điều khoản"
 
 _KEYS: Final = frozenset(
     "id instrument article from until so_far_as_not_contrary_from doubtful_from binds demand key_words sanctions bands source confidence "
-    "article_unknown note".split()
+    "article_unknown follows gap note".split()
 )
 _BAND_KEYS: Final = frozenset("key cite low high from until note".split())
 _ID: Final = re.compile(r"P\d{2,3}[a-z]?")
@@ -119,6 +120,8 @@ def _provision(row: Mapping[str, Any], fines: Mapping[str, dict[str, Sanction]])
         article_unknown=unknown,
         so_far_as_not_contrary_from=_day(row, "so_far_as_not_contrary_from"),
         doubtful_from=_day(row, "doubtful_from"),
+        follows=tuple(row.get("follows", ())),
+        gap=_text(row, "gap"),
         note=_text(row, "note"),
     )
 
@@ -162,10 +165,31 @@ def load_law() -> Law:
 def check(law: Law) -> list[str]:
     """What is wrong with the data, one sentence each; empty when it is sound.
 
-    Ranges that end before they begin, one article twice on one day, references to rows that do not exist, unknown class words, duties of
-    districts after they ended, fines upside down.
+    Ranges that end before they begin, one article twice on one day, a demand followed too early or too late and unexplained, references to
+    rows that do not exist, unknown class words, duties of districts after they ended, fines upside down.
     """
-    return [fault for p in law.provisions.values() for fault in _faults(p, law)] + _overlaps(law)
+    faults = [fault for p in law.provisions.values() for fault in (*_faults(p, law), *_follows(p, law))]
+    return faults + _overlaps(law)
+
+
+def _follows(p: Provision, law: Law) -> Iterable[str]:
+    """The line of succession: what ended, what began, and nothing in between that nobody explains."""
+    late = False
+    for before in p.follows:
+        earlier = law.provisions.get(before)
+        if earlier is None:
+            yield f"{p.id}: follows {before}, which does not exist."
+        elif p.in_force_from is None or earlier.in_force_until is None:
+            yield f"{p.id}: follows {before}, but no day says when that ended and this began."
+        elif earlier.in_force_until >= p.in_force_from:
+            yield f"{p.id}: follows {before}, which still binds on {p.in_force_from}."
+        elif earlier.in_force_until + timedelta(days=1) < p.in_force_from:
+            late = True
+            if not p.gap:
+                between = f"between {before}, which ended on {earlier.in_force_until}, and {p.in_force_from}"
+                yield f"{p.id}: nothing binds {between}; no 'gap' says why."
+    if p.gap and not late:
+        yield f"{p.id}: explains a gap that is none."
 
 
 def _faults(p: Provision, law: Law) -> Iterable[str]:

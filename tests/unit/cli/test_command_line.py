@@ -252,3 +252,10 @@ def test_the_installed_command_works_from_any_folder(tmp_path: Path) -> None:
     done = subprocess.run([str(command), "rules", "show", "GP-03"], capture_output=True, text=True, cwd=tmp_path, check=False)
     assert done.returncode == 0, done.stderr
     assert "GP-03" in done.stdout
+
+
+def test_the_law_of_a_day_says_whom_it_bound_and_what_came_instead(monitor: Monitor) -> None:
+    bound = monitor("law", "show", "P32", "--on", "2025-03-01").stdout
+    assert "trang có giấy phép trang tổng hợp, của bất kỳ chủ thể nào" in bound
+    assert "không có hiệu lực; khi đó có P34" in monitor("law", "show", "P20", "--on", "2025-03-01").stdout
+    assert "không có hiệu lực; khi đó có P20" in monitor("law", "show", "P34", "--on", "2024-12-24").stdout

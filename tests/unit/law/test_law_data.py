@@ -152,3 +152,26 @@ def test_unsound_rows_are_reported(changes: dict[str, Any], fault: str) -> None:
 def test_one_article_twice_on_the_same_day_is_reported_and_in_turn_it_is_not() -> None:
     assert check(from_rows([a_row(), a_row(id="P02")])) == ["P01 and P02 are one article on the same days."]
     assert check(from_rows([a_row(until="2020-06-30"), a_row(id="P02", **{"from": "2020-07-01"})])) == []
+
+
+@pytest.mark.parametrize(
+    ("first_ends", "second", "faults"),
+    [
+        ("2020-06-30", {"from": "2020-07-01"}, []),
+        ("2020-06-30", {"from": "2020-06-30"}, ["P02: follows P01, which still binds on 2020-06-30."]),
+        (None, {"from": "2020-07-01"}, ["P02: follows P01, but no day says when that ended and this began."]),
+        (
+            "2020-06-30",
+            {"from": "2020-07-02"},
+            ["P02: nothing binds between P01, which ended on 2020-06-30, and 2020-07-02; no 'gap' says why."],
+        ),
+        ("2020-06-30", {"from": "2021-01-01", "gap": "Nghị định mới có hiệu lực muộn hơn."}, []),
+        ("2020-06-30", {"from": "2020-07-01", "gap": "Không có."}, ["P02: explains a gap that is none."]),
+        ("2020-06-30", {"from": "2020-07-01", "follows": ["P09"]}, ["P02: follows P09, which does not exist."]),
+    ],
+)
+def test_a_demand_follows_the_one_before_it_at_once_or_says_why_not(
+    first_ends: str | None, second: dict[str, Any], faults: list[str]
+) -> None:
+    rows = [a_row(until=first_ends), a_row(id="P02", article="Điều 2 Nghị định 2/2020/NĐ-CP", **{"follows": ["P01"], **second})]
+    assert check(from_rows(rows)) == faults
