@@ -121,12 +121,12 @@ def overlay_text(
     delay_seconds: float = 0.002,
 ) -> str:
     """The configuration under which a province is crawled: its proxy, pretended server addresses, an explicit request rate, and its own
-    decisions on staleness (level → value, unit, basis with number, issued_on, issuer)."""
+    decisions (key → value, unit, basis with number, issued_on, issuer)."""
     decisions = []
-    for level, row in (thresholds or {}).items():
+    for key, row in (thresholds or {}).items():
         basis = row["basis"]
         cite = json.dumps(f"{basis['number']} ngày {basis['issued_on']} của {basis['issuer']}", ensure_ascii=False)
-        decisions.append(f'"staleness.{level}" = {{ value = {row["value"]}, unit = "ngày", basis = {cite} }}')
+        decisions.append(f'"{key}" = {{ value = {row["value"]}, unit = "{row["unit"]}", basis = {cite} }}')
     lines = [
         "# Written for the sample province.",
         "[crawl]",

@@ -3,10 +3,15 @@
 import re
 from typing import Final
 
-from monitor.domain.facts import PageKind, SpokespersonLine
+from monitor.domain.facts import Span, SpokespersonLine
+from monitor.extraction.document import Document
 from monitor.extraction.reading import Reading
 
 _WORDS: Final = re.compile(r"\bnguoi phat ngon\b|\bphat ngon (?:va|, ?cung cap)\b|\bphat ngon cho bao chi\b")
+_OTHERS: Final = re.compile(
+    r"\W{0,3}(?:cua )?(?:bo (?:ngoai|quoc|cong|tai|y|giao)"
+    r"|chinh phu|nha trang|lien hop quoc|lien minh|quan doi|dien |lau nam|nato|to chuc|tong thong|thu tuong)"
+)
 _PHONE: Final = re.compile(r"(?<![\d/.])(?:\(?\+?84\)?|\(?0)[\s.]?\d(?:[\s.\-()]{0,2}\d){7,9}(?![\d/])")
 _EMAIL: Final = re.compile(r"[\w.+-]{2,}\s?(?:@|\[at\]|\(at\)|\[a\]|\(a\))\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _BEFORE: Final = 120
@@ -15,21 +20,38 @@ _BEHIND: Final = 400
 _LONGEST: Final = 200
 
 
-def read_spokesperson(reading: Reading) -> tuple[SpokespersonLine, ...]:
-    """The first place that names a spokesperson; empty when none does. On a page headed so, what its main block holds belongs to him.
+def _around(start: int, end: int, main: Span | None) -> Span:
+    """The words' surroundings; within the page's main block where they stand in it, for the foot gives the office's own numbers."""
+    low, high = max(0, start - _BEFORE), end + _BEHIND
+    if main is not None and main[0] <= start < main[1]:
+        return max(low, main[0]), min(high, main[1])
+    return low, high
 
-    News items speak of other people's spokespersons, so they are left out; their titles are read with all others.
-    """
+
+def _is_link(document: Document, offset: int) -> bool:
+    """A link, in a menu or a list, leads to the words elsewhere; what stands beside it is not theirs."""
+    return any(element.tag == "a" for element in document.ancestors(document.element_at(offset)))
+
+
+def read_spokesperson(reading: Reading) -> tuple[SpokespersonLine, ...]:
+    """The first place that names a spokesperson, those of foreign and central bodies left out; empty when none does. On a page headed
+    so, what its main block holds belongs to him."""
     document = reading.document
-    if reading.kind in {PageKind.ARTICLE, PageKind.PRINT, PageKind.FEED} or "phat ngon" not in document.folded:
+    if "phat ngon" not in document.folded:
         return ()
-    found = list(_WORDS.finditer(document.folded))
+    found = [
+        m for m in _WORDS.finditer(document.folded) if not _OTHERS.match(document.folded, m.end()) and not _is_link(document, m.start())
+    ]
     if not found:
         return ()
-    spans = [(max(0, m.start() - _BEFORE), m.end() + _BEHIND) for m in found]
+    main = reading.main
+    if main is not None:
+        # title and menu repeat the heading; what stands beside them is the site's own
+        found = [m for m in found if main[0] <= m.start() < main[1]] or found
+    spans = [_around(m.start(), m.end(), reading.main) for m in found]
     headed = reading.headline is not None and any(reading.headline[0] <= m.start() < reading.headline[1] for m in found)
-    if headed and reading.main is not None:
-        spans.append(reading.main)
+    if headed and main is not None:
+        spans.append(main)
     texts = [document.text[start:end] for start, end in spans]
     start, end = document.line_at(found[0].start())
     end = min(end, start + _LONGEST)

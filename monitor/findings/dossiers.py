@@ -118,7 +118,7 @@ def load_dossier(
         law=law,
         coverage=visit.coverage,
         pages=tuple(pages),
-        thresholds=thresholds,
+        thresholds={key: threshold.on(day) for key, threshold in thresholds.items()},
         press_matches=None if press_matches is None else tuple(press_matches),
         press_reach=press_reach,
         unread=unread,

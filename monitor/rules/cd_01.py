@@ -57,7 +57,8 @@ def _seen(dossier: Dossier, function: Function) -> bool:
 
 
 def _was_rendered(dossier: Dossier, function: Function) -> bool:
-    """Whether a browser drew the pages on which the function would stand: a script may add what the source does not show."""
+    """Whether the pages on which the function would stand are known as a browser draws them: a script may add what the source does not
+    show."""
     rendered = {address(url) for url in dossier.rendered or ()}
     home = dossier.home
     if home is None or address(home.url) not in rendered:
@@ -81,7 +82,8 @@ def _judge(case: Case) -> Judgement:
         return Judgement(Verdict.COMPLIANT, reason, judged=(home.url,), legal=legal, not_checked=remarks)
     missing = [(function, legal) for function, legal in lacking if _was_rendered(dossier, function)]
     if not missing:
-        return Judgement(Verdict.UNKNOWN, f"Không thấy chức năng {names} trong mã nguồn; chưa xem bằng trình duyệt nên không kết luận.")
+        reason = f"Không thấy chức năng {names} trong mã nguồn; trang có mã lệnh mà chưa xem bằng trình duyệt nên không kết luận."
+        return Judgement(Verdict.UNKNOWN, reason)
     refused = why_nothing_is_absent(dossier)
     if refused is not None:
         return Judgement(Verdict.UNKNOWN, f"Không thấy chức năng {names}. {refused}")
@@ -99,7 +101,7 @@ def _instance(home: ReadPage, function: Function) -> Instance:
 RULE = Rule(
     code="CD-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Thiếu chức năng tìm kiếm, in/lưu bài, đánh giá, hỏi đáp, mạng xã hội",
     severity=Severity.MINOR,
     decide=Decide.AUTO,
@@ -108,7 +110,7 @@ RULE = Rule(
         checks="Trang có tìm kiếm, in/lưu tin bài, hỏi đáp, chia sẻ mạng xã hội, đánh giá theo quy định của từng thời kỳ hay không.",
         why="Đây là các chức năng tối thiểu để người dân tra cứu, lưu giữ và phản hồi thông tin.",
         remedy="Bật các chức năng còn thiếu trong phần mềm quản trị trang.",
-        limits="Đang chạy thử: chức năng do mã lệnh thêm vào chỉ được coi là thiếu sau khi xem bằng trình duyệt; không thử chạy chức năng.",
+        limits="Trang có mã lệnh thì chỉ kết luận là thiếu sau khi xem bằng trình duyệt; không thử chạy chức năng.",
         severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,

@@ -92,7 +92,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="CD-02",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Không đáp ứng kỹ thuật: sơ đồ trang, di động, IPv6, khả năng tiếp cận",
     severity=Severity.ADVICE,
     decide=Decide.AUTO,
@@ -101,7 +101,7 @@ RULE = Rule(
         checks="Sơ đồ trang, hiển thị trên di động, IPv6, chữ chạy hoặc nhấp nháy ở trang chủ, theo quy định của từng thời kỳ.",
         why="Trang phải dùng được trên mọi thiết bị và cho mọi người, kể cả người khuyết tật.",
         remedy="Bổ sung sơ đồ trang, giao diện di động, bản ghi IPv6; bỏ chữ chạy, chữ nhấp nháy.",
-        limits="Đang chạy thử: phần chưa đo thì không kết luận; phụ lục Thông tư 22/2023 chưa đọc nên không làm căn cứ.",
+        limits="Phần chưa đo thì không kết luận; phụ lục Thông tư 22/2023 chưa đọc nên không làm căn cứ.",
         severity="Yêu cầu kỹ thuật, không có chế tài riêng.",
     ),
     judge=_judge,

@@ -1,9 +1,12 @@
-"""CL-01 (candidate): data on the quality of online public services are not published."""
+"""CL-01: data on the quality of online public services are not published."""
 
-from monitor.domain.outcome import Decide, Severity
+import re
+
+from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.site import Level
+from monitor.rules.dossier import Dossier
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
-from monitor.rules.headings import all_basis, judge_topics, topic
+from monitor.rules.headings import all_basis, headings, judge_topics, topic
 from monitor.rules.scope import state_only
 
 TOPICS = (
@@ -17,15 +20,27 @@ TOPICS = (
 )
 
 
+_SERVICES = re.compile(r"\b(?:thu tuc|tthc|dich vu cong|dvc|dvctt|mot cua|nop ho so)\b")
+
+
 def _judge(case: Case) -> Judgement:
     remarks = ("Số liệu hiện bằng bảng nhúng, ảnh hoặc chỉ đăng trên Cổng Dịch vụ công quốc gia chưa được xét.",)
-    return judge_topics(case, TOPICS, "công khai chất lượng dịch vụ", remarks)
+    judgement = judge_topics(case, TOPICS, "công khai chất lượng dịch vụ", remarks)
+    if judgement.verdict is Verdict.BREACH and case.dossier.level is Level.DEPARTMENT and not _offers_services(case.dossier):
+        reason = "Chưa thấy số liệu chất lượng dịch vụ; trang cũng không cho biết cơ quan có cung cấp dịch vụ công trực tuyến hay không."
+        return Judgement(Verdict.UNKNOWN, reason, not_checked=remarks)
+    return judgement
+
+
+def _offers_services(dossier: Dossier) -> bool:
+    """Provinces and communes all do; of a department only its own headings tell."""
+    return any(_SERVICES.search(words) for words in headings(dossier))
 
 
 RULE = Rule(
     code="CL-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Chưa công khai chất lượng dịch vụ công trực tuyến",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
@@ -34,7 +49,7 @@ RULE = Rule(
         checks="Trang có mục công khai cam kết, chỉ số giám sát, kết quả và mức độ hài lòng về dịch vụ công trực tuyến hay không.",
         why="Luật Chuyển đổi số buộc cơ quan cung cấp dịch vụ công trực tuyến công khai trên cả cổng của mình.",
         remedy="Lập mục chất lượng dịch vụ công trực tuyến, đăng đủ các nội dung tại khoản 2 Điều 34.",
-        limits="Quy tắc dự kiến: chưa biết cơ quan có cung cấp dịch vụ công trực tuyến không; bảng nhúng và ảnh không đọc được.",
+        limits="Sở, ngành không có mục thủ tục, dịch vụ công thì không kết luận; bảng nhúng và ảnh không đọc được.",
         severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,

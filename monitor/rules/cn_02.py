@@ -148,7 +148,7 @@ def _limit(case: Case, issued: date) -> int | None:
 RULE = Rule(
     code="CN-02",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Văn bản đăng quá hạn",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,

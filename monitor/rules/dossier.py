@@ -1,7 +1,8 @@
 """All that a rule may look at: one site, one sealed visit, one day. Built from storage by monitor/findings, or by a builder in tests."""
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from monitor.domain.coverage import Coverage
@@ -38,6 +39,29 @@ class Threshold:
     value: float
     unit: str
     basis: str | None = None
+
+    def on(self, day: date) -> "Threshold":
+        """The threshold as of a day: a decision that was issued later is no basis yet. A basis that names no day always holds."""
+        issued = _issued(self.basis) if self.basis else None
+        return replace(self, basis=None) if issued is not None and day < issued else self
+
+
+_DAY_OF_DECISION = re.compile(
+    r"(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{1,2}) tháng (\d{1,2}) năm (\d{4}))(?!\d)"
+)
+
+
+def _issued(basis: str) -> date | None:
+    """The first day that the basis names, as ISO or day first; None when it names none."""
+    m = _DAY_OF_DECISION.search(basis)
+    if m is None:
+        return None
+    numbers = [int(n) for n in m.groups() if n is not None]
+    year, month, day = numbers if m[1] else reversed(numbers)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _absent(home: ReadPage, found: list[tuple[ReadPage, str, int | None]], name:
 RULE = Rule(
     code="GD-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Trường học chưa công khai hằng năm",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from monitor.domain.facts import PageKind
 from monitor.domain.outcome import Decide, Instance, Severity, Verdict
 from monitor.rules.cn_01 import observed_on
 from monitor.rules.dossier import Dossier, EarlierPage, ReadPage
@@ -70,7 +71,8 @@ def _menus(dossier: Dossier) -> list[tuple[date, ReadPage]]:
         (
             (page.facts.published.day, page)
             for page in dossier.pages
-            if not page.inherited and not page.facts.demonstration and page.facts.published and _WEEKLY.search(fold(page.facts.title or ""))
+            if page.facts.page_kind is not PageKind.PRINT and not page.inherited and not page.facts.demonstration
+            if page.facts.published and _WEEKLY.search(fold(page.facts.title or ""))
         ),
         key=lambda pair: (pair[0], pair[1].url),
     )
@@ -111,7 +113,7 @@ def _late_menu(dossier: Dossier) -> tuple[Instance | None, list[ReadPage]]:
 RULE = Rule(
     code="GD-02",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Công khai không lưu đủ 05 năm; thực đơn, kế hoạch tuần không cập nhật",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
@@ -120,7 +122,7 @@ RULE = Rule(
         checks="Nội dung công khai đã thấy ở lần trước nay bị gỡ chưa đủ 05 năm; thực đơn, kế hoạch tuần mới nhất đã quá cũ.",
         why="Nội dung công khai phải còn trên mạng ít nhất 05 năm; thực đơn, kế hoạch tuần phải công khai trước thứ Bảy tuần trước.",
         remedy="Đăng lại nội dung đã gỡ; cập nhật thực đơn, kế hoạch hằng tuần trong năm học.",
-        limits="Đang chạy thử: cần các lần thu thập trước; không xét dịp hè, Tết; trường chưa từng đăng thực đơn không bị tính.",
+        limits="Nội dung bị gỡ chỉ biết khi có lần thu thập trước; không xét dịp hè, Tết; trường chưa từng đăng thực đơn không bị tính.",
         severity="Chế tài thuộc lĩnh vực giáo dục, chưa kiểm tra; thường dẫn tới nhắc nhở.",
     ),
     judge=_judge,

@@ -91,7 +91,7 @@ def _read_headings(dossier: Dossier) -> tuple[frozenset[str], frozenset[str]]:
     for page in own:
         facts = page.facts
         if facts.title and address(page.url) not in vendors:
-            (items if facts.page_kind is PageKind.ARTICLE else narrow).add(fold(squeeze(facts.title)))
+            (items if facts.page_kind in (PageKind.ARTICLE, PageKind.PRINT) else narrow).add(fold(squeeze(facts.title)))
         items.update(fold(squeeze(document.title)) for document in facts.documents)
     return frozenset(narrow), frozenset(narrow | items)
 

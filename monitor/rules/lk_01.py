@@ -78,7 +78,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="LK-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Đường dẫn tới nội dung vi phạm (cờ bạc, chèn mã)",
     severity=Severity.GRAVE,
     decide=Decide.CONFIRM,

@@ -1,4 +1,4 @@
-"""MX-01 (candidate): the agency's official social pages are not announced on its site."""
+"""MX-01: the agency's official social pages are not announced on its site."""
 
 import re
 
@@ -46,7 +46,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="MX-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Chưa công bố trang mạng xã hội chính thức trên trang thông tin điện tử",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
@@ -55,7 +55,7 @@ RULE = Rule(
         checks="Các trang mạng xã hội chính thức mà sổ đăng ký ghi có được liên kết trên trang hay không.",
         why="Công bố trên trang chính thức giúp người dân phân biệt với trang giả mạo.",
         remedy="Đặt liên kết tới các trang mạng xã hội chính thức ở trang chủ.",
-        limits="Quy tắc dự kiến: sổ đăng ký chưa có cột này nên hiện chưa kết luận; không tìm trang trên mạng xã hội.",
+        limits="Chỉ đối chiếu các trang mà sổ đăng ký ghi; không tìm trang trên mạng xã hội.",
         severity="Không có chế tài riêng; thường dẫn tới nhắc nhở.",
     ),
     judge=_judge,

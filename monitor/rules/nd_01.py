@@ -69,7 +69,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="ND-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Thiếu chuyên mục bắt buộc",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

@@ -36,7 +36,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="ND-03",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Thiếu nội dung công khai ở cấp xã",
     severity=Severity.SERIOUS,
     decide=Decide.CONFIRM,

@@ -38,7 +38,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="ND-04",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Thiếu mục Tiếp cận thông tin, danh mục thông tin phải công khai, báo cáo tài chính năm",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,

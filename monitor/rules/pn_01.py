@@ -1,8 +1,9 @@
-"""PN-01 (candidate): the spokesperson is not on the site, or the portal of a province lacks the list of spokespersons."""
+"""PN-01: the spokesperson is not on the site, or the portal of a province lacks the list of spokespersons."""
 
 import re
 from datetime import date
 
+from monitor.domain.facts import PageKind
 from monitor.domain.outcome import Decide, Instance, Severity, Verdict
 from monitor.domain.site import Level
 from monitor.rules.dossier import Dossier, ReadPage
@@ -59,7 +60,12 @@ def _without_contact(dossier: Dossier) -> list[Instance]:
     for one in dossier.spokesperson or ():
         page = pages.get(address(one.url))
         lacks = [words for words, there in (("số điện thoại", one.phone), ("thư điện tử", one.email)) if not there]
-        if page is not None and lacks and _SPOKESPERSON.search(fold(page.facts.title or "")):
+        if (
+            page is not None
+            and page.facts.page_kind is not PageKind.ARTICLE
+            and lacks
+            and _SPOKESPERSON.search(fold(page.facts.title or ""))
+        ):
             words = f"{listed(lacks)} của người phát ngôn"
             found.append(instance(page, one.quote, f"Trang về người phát ngôn không ghi {listed(lacks)}.", element=words))
     return found[:1]
@@ -68,7 +74,7 @@ def _without_contact(dossier: Dossier) -> list[Instance]:
 RULE = Rule(
     code="PN-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Chưa đăng thông tin người phát ngôn hoặc danh sách người phát ngôn của tỉnh",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
@@ -77,7 +83,7 @@ RULE = Rule(
         checks="Trang có tên, điện thoại, thư điện tử của người phát ngôn; cổng tỉnh có danh sách người phát ngôn hay không.",
         why="Báo chí và người dân phải biết ai phát ngôn và liên hệ thế nào.",
         remedy="Đăng thông tin người phát ngôn trong 24 giờ kể từ khi giao nhiệm vụ; cổng tỉnh đăng và cập nhật danh sách.",
-        limits="Quy tắc dự kiến: cần tìm trong nội dung các trang; chữ trong ảnh, tệp đính kèm không đọc được.",
+        limits="Chỉ kết luận sau khi đã đọc và tìm trong nội dung mọi trang; chữ trong ảnh, tệp đính kèm không đọc được.",
         severity="Không có chế tài riêng; thường dẫn tới nhắc nhở.",
     ),
     judge=_judge,

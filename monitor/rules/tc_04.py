@@ -71,7 +71,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="TC-04",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Trang còn dùng tên, địa giới, cơ quan cũ sau sắp xếp 2025",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,

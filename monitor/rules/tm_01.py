@@ -106,7 +106,7 @@ def _breach(home: ReadPage, host: str, what: str, remarks: tuple[str, ...]) -> J
 RULE = Rule(
     code="TM-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Tên miền không đúng quy tắc hoặc không là thành phần của cổng tỉnh",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,

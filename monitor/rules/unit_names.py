@@ -233,8 +233,8 @@ def _former(named: Named, below: list[Named], above: list[Named], units: Units, 
         found = _provinces(named, units, _OLD_DAY)
         return found[0] if len(found) == 1 else None
     own_former = [u for u in own.before if _same(named, u)]
-    if len(own_former) == 1 and not above:
-        return own_former[0]
+    if len(own_former) == 1 and all(_is_own(other, own) for other in above):
+        return own_former[0]  # also where the old unit is put under the present province: "huyện A, tỉnh <nay>"
     found = [u for u in _candidates(named, units, _OLD_DAY) if u.level is not UnitLevel.PROVINCE]
     for other in above:
         names = {u.code for u in (*_candidates(other, units, _OLD_DAY), *_provinces(other, units, _OLD_DAY))}
@@ -243,6 +243,12 @@ def _former(named: Named, below: list[Named], above: list[Named], units: Units, 
         lower = [c for other in below for c in _candidates(other, units, _OLD_DAY) if c.level is UnitLevel.COMMUNE]
         found = [u for u in found if any(u in units.parents(c) for c in lower)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_own(named: Named, own: _Own) -> bool:
+    """Whether a unit of the register's own chain bears this name, before or now."""
+    units = (*own.now, *own.before)
+    return any(_same(named, unit) or (unit.level is UnitLevel.PROVINCE and named.name in unit.name) for unit in units)
 
 
 def _lives_on(named: Named, unit: Unit, units: Units) -> bool:

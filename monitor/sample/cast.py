@@ -52,6 +52,8 @@ class Cast:
     """(site, press agency, document number, signed on, valid to)."""
     press: list[Site] = field(default_factory=list)
     """National newspapers that are served and stand in no registry; the province's own stands among the sites."""
+    notices: tuple[tuple[str, str, str], ...] = ()
+    """(site, code of the notice, why) of what concerns the operator and is no finding."""
 
 
 class Casting:
@@ -456,7 +458,7 @@ class Casting:
         return [min(d, spread) for d in out]
 
     def writer(self, site: Site) -> Writer:
-        return Writer(random.Random(f"{site.rng_key}:prose"), self.world, site.commune, self.titles)
+        return Writer(random.Random(f"{site.rng_key}:prose"), self.world, site.commune, self.titles, site.shuns)
 
     def own(self, site: Site, writer: Writer, days: float, section: str | None = None) -> Article:
         when = truncated(self.moment(days), site.form.precision)
@@ -581,16 +583,20 @@ class Casting:
 def cast(seed: int, now: datetime) -> Cast:
     """The province of a seed on its day."""
     from monitor.sample import plant_press
+    from monitor.sample.plant_duties import enlist, furnish, write_schools
     from monitor.sample.plantings import plant_all
 
     casting = Casting(seed, now)
     casting.roles()
     plant_press.enlarge(casting)
+    duties = enlist(casting)
     national = [site for site, _ in casting.press_sites if site is not casting.paper]
     for site in (*casting.sites, *national):
         casting.sections(site)
-    plant_all(casting)
+    furnish(casting, duties)
+    write_schools(casting, duties)
+    plant_all(casting, duties)
     for site in casting.sites:
         for i, article in enumerate(sorted(site.articles, key=lambda a: a.moment)):
             article.number = 101 + i
-    return Cast(casting.world, casting.sites, casting.plantings, casting.traps, casting.consents, national)
+    return Cast(casting.world, casting.sites, casting.plantings, casting.traps, casting.consents, national, tuple(duties.notices))

@@ -78,7 +78,8 @@ class Article:
 
 @dataclass
 class Section:
-    """`kind` list, static, documents, empty, updating, qa, survey, consultation or contact."""
+    """`kind` list, static, documents, empty, updating, qa, survey, consultation, contact, or external: an entry of
+    the menu that leads off the site, to the address in `text`."""
 
     title: str
     kind: str = "list"
@@ -112,6 +113,39 @@ class Identity:
     address: str | None
     email: str | None
     phone: str | None
+
+
+@dataclass
+class Document:
+    """A row of a site's list of documents. `posted` None: the list does not say; `file` None: a page of its own and no file."""
+
+    number: str
+    title: str
+    issued: date
+    posted: date | None = None
+    file: str | None = None
+
+
+@dataclass
+class Fittings:
+    """What stands on every page of a site around its content, whatever the skin."""
+
+    search: bool = True
+    """A search field."""
+    viewport: bool = True
+    """How small screens show the page."""
+    rating: bool = True
+    """Readers rate items."""
+    moving: str | None = None
+    """HTML of scrolling words or pictures on the home page."""
+    scripted: bool | None = None
+    """True adds a script that could draw more, False takes the skin's own scripts away, None leaves them."""
+    social: tuple[str, ...] = ()
+    """Social pages linked on every page."""
+    foreign: str = ""
+    """HTML that a burglar left on the home page, or that only looks so."""
+    generator: str | None = None
+    """What the page says of its software."""
 
 
 @dataclass
@@ -162,6 +196,18 @@ class Site:
     feed: str | None = None
     now: datetime | None = None
     links: tuple[tuple[str, str], ...] = ()
+    admin_code: str | None = None
+    social_pages: str | None = None
+    """The register's cell; None blank."""
+    documents: list[Document] | None = None
+    """None: a few invented ones without days of posting."""
+    fittings: Fittings | None = None
+    shuns: tuple[str, ...] = ()
+    """Words, lower case without marks, that no headline of the site may hold: what is planted as missing must be missing."""
+    small: bool = False
+    """Few items, so that the province stays quick to read."""
+    instead_of_home: str | None = None
+    """HTML that stands where the home page was: the domain is somebody else's."""
 
     @property
     def root(self) -> str:

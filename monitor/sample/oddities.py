@@ -78,6 +78,7 @@ def without_session(target: str) -> str:
 def _shells(site: Site, paths: Paths, shared: Paths) -> None:
     """Home and lists become shells that a script fills; articles stay as they are."""
     pages = [site.prefix] + [site.prefix + site.skin.section_path(s) for s in site.sections if s.kind == "list"]
+    viewport = '<meta name="viewport" content="width=device-width">' if site.fittings and site.fittings.viewport else ""
     for number, path in enumerate(pages):
         text = paths[path].body.decode()
         body = re.search(r"<body[^>]*>(.*)</body>", text, re.DOTALL)
@@ -85,7 +86,7 @@ def _shells(site: Site, paths: Paths, shared: Paths) -> None:
         fragment = f"{site.prefix}du-lieu/{number}.json.html"
         shared[fragment] = page(body[1])
         paths[path] = page(
-            f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{escape(site.name)}</title></head><body><div id="app"></div>'
+            f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">{viewport}<title>{escape(site.name)}</title></head><body><div id="app"></div>'
             "<noscript>Trang này cần JavaScript để hiển thị.</noscript>"
             f"<script>fetch('{fragment}').then(function(r){{return r.text()}}).then(function(t){{document.getElementById('app').innerHTML=t}});</script></body></html>"
         )

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from html import escape as e
 
 from monitor.sample.answers import Answer, page, redirect
-from monitor.sample.model import Article, Section, Site
-from monitor.sample.prose import World, Writer, person
+from monitor.sample.fit import fit
+from monitor.sample.model import Article, Section, Site, slug
+from monitor.sample.prose import World, Writer, person, plain
 from monitor.sample.skins.base import PAGE_SIZE, form
 
 Paths = dict[str, Answer]
@@ -22,7 +23,7 @@ _STATIC_PAGES = {
 def lay_out(site: Site, world: World) -> Paths:
     """Every page of one site. Fills the articles' addresses."""
     rng = random.Random(f"{site.rng_key}:pages")
-    writer = Writer(rng, world, site.commune)
+    writer = Writer(rng, world, site.commune, shuns=site.shuns)
     for article in site.articles:
         english = article.language == "en" or (site.english == "vietnamese" and article.section == "en")
         article.address = site.skin.english_path(f"{article.title} {article.number}") if english else site.skin.article_path(article)
@@ -61,6 +62,10 @@ def lay_out(site: Site, world: World) -> Paths:
         _english(site, put)
     if site.feed:
         paths[site.prefix + site.feed] = Answer(_rss(site).encode(), "application/rss+xml; charset=utf-8")
+    for i, document in enumerate(site.documents or ()):
+        if document.file:
+            paths[f"{site.prefix}van-ban/{i + 1}-{slug(document.number)}.pdf"] = Answer(b"%PDF-1.4\n%%EOF\n", "application/pdf")
+    fit(site, paths)
     return paths
 
 
@@ -101,6 +106,8 @@ def _section(site: Site, section: Section, put, rng: random.Random, writer: Writ
 
 def _documents(site: Site, section: Section, put, rng: random.Random, writer: Writer) -> str:  # type: ignore[no-untyped-def]
     assert site.now
+    if site.documents is not None:
+        return _listed(site, put)
     rows = []
     for i in range(rng.randint(3, 5)):
         day = (site.now - timedelta(days=rng.randint(5, 500))).date()
@@ -119,6 +126,33 @@ def _documents(site: Site, section: Section, put, rng: random.Random, writer: Wr
     return f'<table border="1"><tr><th>STT</th><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>{"".join(rows)}</table>'
 
 
+def _listed(site: Site, put) -> str:  # type: ignore[no-untyped-def]
+    """The documents that the cast names, with their days of posting and their files."""
+    posted = any(d.posted for d in site.documents or ())
+    rows = []
+    for i, d in enumerate(site.documents or ()):
+        name = f"van-ban/{i + 1}-{slug(d.number)}.pdf" if d.file else f"van-ban/{i + 1}-{slug(d.number)}.html"
+        if not d.file:
+            put(name, site.skin.static(site, f"Văn bản số {d.number}", f"<p>{e(d.title)}</p>"))
+        day = f"<td>{f'{d.posted:%d/%m/%Y}' if d.posted else ''}</td>" if posted else ""
+        rows.append(
+            f'<tr><td>{i + 1}</td><td>{e(d.number)}</td><td>{d.issued:%d/%m/%Y}</td>{day}<td><a href="{site.prefix}{name}">{e(d.title)}</a></td></tr>'
+        )
+    head = "<th>Ngày đăng</th>" if posted else ""
+    return (
+        f'<table border="1"><tr><th>STT</th><th>Số ký hiệu</th><th>Ngày ban hành</th>{head}<th>Trích yếu</th></tr>{"".join(rows)}</table>'
+    )
+
+
+_ASKED = (
+    "Tôi muốn hỏi thủ tục cấp lại giấy khai sinh cần những giấy tờ gì, nộp ở đâu?",
+    "Gia đình tôi đã nộp hồ sơ chuyển mục đích sử dụng đất từ lâu mà chưa nhận kết quả, xin cho biết lý do.",
+    "Đèn đường thôn tôi hỏng nhiều ngày, đề nghị sớm sửa chữa để bà con đi lại an toàn.",
+    "Xin hỏi mức hỗ trợ cho người cao tuổi năm nay có thay đổi không?",
+    "Con tôi sinh cuối năm thì đăng ký nhập học vào tháng mấy?",
+)
+
+
 def _questions(rng: random.Random, writer: Writer, site: Site) -> str:
     assert site.now
     out = []
@@ -126,15 +160,7 @@ def _questions(rng: random.Random, writer: Writer, site: Site) -> str:
         day = site.now - timedelta(days=rng.randint(3, 160))
         asker = person(rng)
         hamlet = rng.choice(writer.world.hamlets)
-        ask = rng.choice(
-            (
-                "Tôi muốn hỏi thủ tục cấp lại giấy khai sinh cần những giấy tờ gì, nộp ở đâu?",
-                "Gia đình tôi đã nộp hồ sơ chuyển mục đích sử dụng đất từ lâu mà chưa nhận kết quả, xin cho biết lý do.",
-                "Đèn đường thôn tôi hỏng nhiều ngày, đề nghị sớm sửa chữa để bà con đi lại an toàn.",
-                "Xin hỏi mức hỗ trợ cho người cao tuổi năm nay có thay đổi không?",
-                "Con tôi sinh cuối năm thì đăng ký nhập học vào tháng mấy?",
-            )
-        )
+        ask = rng.choice([q for q in _ASKED if not any(word in plain(q) for word in site.shuns)])
         out.append(
             f'<div class="hoi"><b>{asker.name}</b> (thôn {hamlet}) hỏi ngày {day:%d/%m/%Y}: {ask}</div>'
             f'<div class="dap"><i>Trả lời:</i> Bộ phận tiếp nhận đã ghi nhận, đề nghị {asker.title.lower()} mang giấy tờ tùy thân tới trong giờ hành chính để được hướng dẫn cụ thể.</div>'

@@ -13,6 +13,7 @@ from monitor.sample.prose import Writer, person
 
 if TYPE_CHECKING:
     from monitor.sample.cast import Casting
+    from monitor.sample.plant_duties import Duties
 
 
 RULES = (
@@ -21,15 +22,15 @@ RULES = (
 """What is planted here."""
 
 
-def plant_all(c: "Casting") -> None:
+def plant_all(c: "Casting", duties: "Duties") -> None:
     _paper(c)
     _licensed(c)
     _unlicensed(c)
     plant_press.plant(c)
-    _home_pages(c)
+    _home_pages(c, duties)
     plant_press.plant_home_pages(c)
     _sections(c)
-    _english(c)
+    _english(c, duties)
     _surroundings(c)
 
 
@@ -210,9 +211,12 @@ def _unlicensed(c: "Casting") -> None:
     aggregating = [communes[0], others[0], c.bureau]
     two_items, old_items = communes[1], communes[2]
     few_among_many = others[1]
-    stale = rng.sample(communes[1:4], rng.choice((1, 2)))
+    stale = rng.sample(communes[1:], 3)
+    nearly = rng.sample([s for s in communes[3:] if s not in stale], 2)
     stale_portal = rng.random() < 0.5
-    undated = rng.sample([s for s in (*communes, c.party, c.public, c.academy, plain) if s not in stale and s is not others[2]], 4)
+    undated = rng.sample(
+        [s for s in (*communes, c.party, c.public, c.academy, plain) if s not in stale and s is not others[2] and not s.small], 4
+    )
 
     for site in (*communes, *others, browser, c.portal, c.party, c.district, c.bureau):
         writer = c.writer(site)
@@ -220,6 +224,9 @@ def _unlicensed(c: "Casting") -> None:
         if site in stale:
             newest = rng.uniform(45, 160)
             c.plant(site, "CN-01", f"the newest own item is {round(newest)} days old; the local decision allows a commune 30")
+        elif site in nearly:
+            newest = rng.uniform(23, 28)
+            c.trap(site, "CN-01", f"the newest own item is {round(newest)} days old, just within the 30 of the local decision")
         elif site is c.portal and stale_portal:
             newest = rng.uniform(50, 150)
             c.plant(site, "CN-01", f"the newest own item is {round(newest)} days old; a provincial portal owes one a month")
@@ -227,7 +234,7 @@ def _unlicensed(c: "Casting") -> None:
             newest = rng.uniform(70, 150)
             c.plant(site, "CN-01", "no local decision sets a limit for this level: the number of days, as advice", verdict="advice")
             c.trap(site, "CN-01", "stale, but no threshold binds its level")
-        count = rng.randint(8, 11)
+        count = rng.randint(5, 7) if site.small else rng.randint(8, 11)
         if site is few_among_many:
             count = 9
         ages = [rng.uniform(515, 550) for _ in range(6)] if site is c.district else c.days(count, newest)
@@ -247,7 +254,7 @@ def _unlicensed(c: "Casting") -> None:
             items = [c.press(site, writer, d, a) for d, a in zip((8, 15, 24), c.outlets(3), strict=True)]
             c.trap(site, "GP-01", "three items from the press among a great many own ones", items)
         elif site.kind == "commune":
-            items = [c.state(site, writer, newest + rng.uniform(1, 60)) for _ in range(5)]
+            items = [c.state(site, writer, newest + rng.uniform(1, 60)) for _ in range(2 if site.small else 5)]
             c.trap(site, "GP-01", "items taken from state sites, which do not count as press", items)
             if rng.random() < 0.5:
                 c.press(site, writer, newest + rng.uniform(20, 90), c.outlets(1)[0])
@@ -287,15 +294,17 @@ def _aggregate(c: "Casting", site: Site, writer: Writer, *, within_a_month: bool
 # what home pages say
 
 
-def _home_pages(c: "Casting") -> None:
+def _home_pages(c: "Casting", duties: "Duties") -> None:
     rng = c.rng
-    standing = [s for s in c.commune_sites if s.prefix == "/"]
-    image = rng.choice([c.department_sites[1], c.public, c.academy, c.party])
-    image.footer_image = True
-    for rule in ("TC-01", "TC-02", "TC-03"):
-        c.trap(image, rule, "the footer is a picture: what it says cannot be read, so nothing is missing")
-    whole = [s for s in (*standing, *c.licensed, c.public, c.academy, c.party, c.department_sites[1]) if s is not image]
-    nameless = rng.sample([s for s in whole if s.kind in ("commune", "aggregator")], rng.choice((1, 2)))
+    # whose old names are planted keeps its whole block
+    standing = [s for s in c.commune_sites if s.prefix == "/" and s.code not in duties.old_names]
+    images = rng.sample([c.department_sites[1], c.public, c.academy, c.party, *duties.schools[:3]], 3)
+    for image in images:
+        image.footer_image = True
+        for rule in ("TC-01", "TC-02", "TC-03"):
+            c.trap(image, rule, "the footer is a picture: what it says cannot be read, so nothing is missing")
+    whole = [s for s in (*standing, *c.licensed, c.public, c.academy, c.party, c.department_sites[1]) if s not in images]
+    nameless = rng.sample([s for s in whole if s.kind in ("commune", "aggregator")], 3)
     for site in nameless:
         # the person's post would name the body again
         person_only = (site.identity.responsible or "").split(" - ")[0].split(",")[0]
@@ -311,11 +320,11 @@ def _home_pages(c: "Casting") -> None:
             word = "PHƯỜNG" if "phường" in site.name else "XÃ"
             site.banner = ("TRANG THÔNG TIN ĐIỆN TỬ", f"{word} {(site.commune or '').upper()}")
         c.plant(site, "TC-01", "the home page names neither the body that runs the site nor one above it")
-    for site in rng.sample(whole, rng.choice((1, 2))):
+    for site in rng.sample(whole, 3):
         lost = rng.choice(("address", "email", "phone"))
         site.identity = replace(site.identity, **{lost: None})
         c.plant(site, "TC-02", f"the home page lacks: {lost}")
-    for site in rng.sample(whole, rng.choice((1, 2))):
+    for site in rng.sample(whole, 3):
         site.identity = replace(site.identity, responsible=None)
         c.plant(site, "TC-03", "the home page names nobody who answers for the content")
     for site in (*c.licensed[:2], c.academy, rng.choice(standing)):
@@ -336,8 +345,8 @@ def _home_pages(c: "Casting") -> None:
 def _sections(c: "Casting") -> None:
     rng = c.rng
     state = [s for s in (c.portal, *c.commune_sites, *c.department_sites[:2]) if s.reachable]
-    names = ["Công khai ngân sách", "Chuyển đổi số", "Quy hoạch - Kế hoạch", "Thông tin đấu thầu"]
-    for site, kind in zip(rng.sample(state, 2), ("empty", "updating"), strict=True):
+    names = ["Chuyển đổi số", "Gương người tốt, việc tốt", "Thông tin đấu thầu", "Thư viện ảnh"]
+    for site, kind in zip(rng.sample(state, 4), ("empty", "updating", "empty", "updating"), strict=True):
         section = Section(rng.choice(names), kind)
         site.sections.insert(3, section)
         words = "shows no item" if kind == "empty" else "only says that it is being updated"
@@ -358,24 +367,29 @@ def _sections(c: "Casting") -> None:
 # English
 
 
-def _english(c: "Casting") -> None:
+def _english(c: "Casting", duties: "Duties") -> None:
     rng = c.rng
     for site in c.sites:
         if not site.reachable or site is c.district:
             continue
         if site is c.portal:
             site.english = "real" if rng.random() < 0.7 else "empty"
+        elif site is c.department_sites[2]:
+            site.english = "real"
         elif site.state_agency:
-            site.english = rng.choice(("real", "empty", "absent"))
+            site.english = rng.choice(("real", "empty", "absent")) if site.code not in duties.no_english else "absent"
         elif site is c.academy:
             site.english = "vietnamese"
         elif site is c.party:
             site.english = "absent"
         if site.state_agency and site.english != "real":
-            c.plant(
-                site, "EN-01", f"English pages: {site.english}; since 2026-07-01 no duty was found, so advice at most", verdict="advice"
-            )
-            c.trap(site, "EN-01", "no English, and no English duty since 2026-07-01")
+            if site.prefix == "/":
+                c.plant(site, "EN-01", f"English pages: {site.english}; a decision of the province asks for them")
+            else:
+                site.english = "absent"
+                c.trap(site, "EN-01", "a component: the portal's English pages may be its own")
+        elif site.state_agency:
+            c.trap(site, "EN-01", "English pages on structure and functions")
         if site is c.academy or site is c.party:
             c.trap(site, "EN-01", "no state agency")
         if site.english == "real":

@@ -2,6 +2,7 @@
 
 import random
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -92,6 +93,12 @@ class World:
         )
 
 
+def plain(text: str) -> str:
+    """Lower case without marks."""
+    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(c for c in letters if not unicodedata.combining(c))
+
+
 @dataclass(frozen=True)
 class Story:
     title: str
@@ -127,8 +134,11 @@ def _common(language: str) -> tuple[str, ...]:
 class Writer:
     """Writes the stories of one province. `titles` are those given so far, by all writers: none is given twice."""
 
-    def __init__(self, rng: random.Random, world: World, commune: str | None = None, titles: set[str] | None = None) -> None:
+    def __init__(
+        self, rng: random.Random, world: World, commune: str | None = None, titles: set[str] | None = None, shuns: tuple[str, ...] = ()
+    ) -> None:
         self.rng, self.world, self.commune = rng, world, commune
+        self.shuns = shuns
         self._turn: list[int] = []
         self._titles = titles if titles is not None else set()
 
@@ -142,17 +152,20 @@ class Writer:
     def story(self, day: date, language: str = "vi") -> Story:
         """A story that is told on `day`."""
         topics = _told_topics(language)
-        if not self._turn:
-            self._turn = list(range(len(topics)))
-            self.rng.shuffle(self._turn)
-        topic = topics[self._turn.pop() % len(topics)]
         title = ""
-        for attempt in range(40):
-            title = self.expand(self.rng.choice(topic["t"]), day)
-            if attempt > 5:
-                title += f" ({day.day}/{day.month})" if language == "vi" else f" in {day.year}"
-            if title not in self._titles:
-                break
+        while not title:
+            if not self._turn:
+                self._turn = list(range(len(topics)))
+                self.rng.shuffle(self._turn)
+            topic = topics[self._turn.pop() % len(topics)]
+            for attempt in range(40):
+                title = self.expand(self.rng.choice(topic["t"]), day)
+                if attempt > 5:
+                    title += f" ({day.day}/{day.month})" if language == "vi" else f" in {day.year}"
+                if title not in self._titles and not any(word in plain(title) for word in self.shuns):
+                    break
+            else:
+                title = ""
         self._titles.add(title)
         body = self.rng.sample(topic["s"], min(len(topic["s"]), self.rng.randint(5, 8)))
         common = _common(language)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.clock import VIETNAM
-from monitor.sample import oddities, plant_press, plantings
+from monitor.sample import oddities, plant_duties, plant_press, plantings
 from monitor.sample.answers import Answer, page, redirect
 from monitor.sample.cast import Cast, cast
 from monitor.sample.model import Article, Site
@@ -17,10 +17,11 @@ SAMPLE_NOW = datetime(2026, 11, 21, 8, 0, tzinfo=VIETNAM)
 
 _MISSING = page("<html><head><title>404</title></head><body><h1>Không tìm thấy trang</h1></body></html>", status=404)
 _PICTURE = Answer(bytes.fromhex("47494638396101000100800000ffffff00000021f90400000000002c00000000010001000002024401003b"), "image/gif")
+_SCRIPT = Answer(b"/* */\n", "application/javascript")
 _STYLE = Answer(b"body{font-family:sans-serif}\n", "text/css")
 
 
-PLANTED_RULES = tuple(sorted({*plantings.RULES, *plant_press.RULES}))
+PLANTED_RULES = tuple(sorted({*plantings.RULES, *plant_press.RULES, *plant_duties.PLANTED}))
 """Rules of which the truth knows every breach; of others it says nothing."""
 
 
@@ -33,7 +34,7 @@ class Province:
     hosts: dict[str, Paths]
     cast: Cast
     thresholds: dict[str, dict[str, object]] = field(default_factory=dict)
-    """Level → {"value": days, "unit": "days", "basis": {number, issued_on, issuer}}: the local decision on how fresh news must be."""
+    """Key of monitor.toml → {"value", "unit", "basis": {number, issued_on, issuer}}: what the province itself has decided."""
 
     def answer(self, host: str, target: str) -> Answer | None:
         """None when the host does not exist."""
@@ -47,6 +48,8 @@ class Province:
             found = oddities.calendar(target)
         if found is None and target.rsplit(".", 1)[-1] in ("gif", "jpg", "png", "webp"):
             found = _PICTURE
+        if found is None and target.endswith(".js"):
+            found = _SCRIPT
         if found is None and target.endswith(".css"):
             found = _STYLE
         if found is None and target.startswith("/tim-kiem"):
@@ -100,6 +103,7 @@ class Province:
                 {"site": t.site, "rule": t.rule, "why": t.why, "pages": t.pages or [self._address(t.site, a) for a in t.articles]}
                 for t in self.cast.traps
             ],
+            "notices": [{"site": site, "code": code, "why": why} for site, code, why in self.cast.notices],
             "pages": [entry for s in self.cast.sites if s.reachable for entry in self._pages(s)],
         }
 
@@ -124,7 +128,7 @@ class Province:
                     "comments": {"state": a.comments.state, "count": len(a.comments.entries)},
                 }
             )
-        plain = [site.root] + [site.url(site.skin.section_path(s)) for s in site.sections]
+        plain = [site.root] + [site.url(site.skin.section_path(s)) for s in site.sections if s.kind != "external"]
         entries += [
             {
                 "url": url,
@@ -160,7 +164,16 @@ def build(seed: int, now: datetime = SAMPLE_NOW) -> Province:
         _host_files(name, sites, hosts[name])
     signed = (now - timedelta(days=300)).date()
     basis = {"number": "18/2026/QĐ-UBND", "issued_on": signed.isoformat(), "issuer": f"UBND tỉnh {made.world.province}"}
-    return Province(seed, now, hosts, made, {"COMMUNE": {"value": 30, "unit": "days", "basis": basis}})
+    return Province(
+        seed,
+        now,
+        hosts,
+        made,
+        {
+            "staleness.COMMUNE": {"value": 30, "unit": "ngày", "basis": basis},
+            "english.required": {"value": 1, "unit": "có", "basis": basis},
+        },
+    )
 
 
 def _host_files(name: str, sites: list[Site], paths: Paths) -> None:

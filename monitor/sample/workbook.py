@@ -37,6 +37,8 @@ def workbook(cast: Cast, seed: int) -> bytes:
             ("valid_from", "Từ ngày"),
             ("valid_to", "Đến ngày"),
             ("render", "render"),
+            ("admin_code", "Mã ĐVHC"),
+            ("social_pages", "Trang mạng xã hội"),
         )
     )
     for site in cast.sites:
@@ -55,6 +57,8 @@ def workbook(cast: Cast, seed: int) -> bytes:
                 day(site.valid_from),
                 day(site.valid_to),
                 site.render,
+                site.admin_code,
+                site.social_pages,
             ]
         )
     licences = book.create_sheet(rng.choice(("Giấy phép", "licences")))

@@ -75,8 +75,9 @@ def test_a_decision_number_or_a_date_is_no_telephone_number(page: Builder) -> No
     assert line.phone is False
 
 
-def test_news_speaks_of_other_peoples_spokespersons(article: Builder) -> None:
+def test_news_speaks_of_other_bodies_spokespersons_too(article: Builder) -> None:
     assert read_spokesperson(article("<p>Người phát ngôn Bộ Ngoại giao cho biết như vậy.</p>")) == ()
+    assert read_spokesperson(article("<p>Người phát ngôn của xã là ông Ba.</p>")) != ()
 
 
 def test_a_page_without_such_words_was_searched_all_the_same() -> None:

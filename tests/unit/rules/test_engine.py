@@ -9,6 +9,7 @@ from monitor.domain.law import Confidence, Law
 from monitor.domain.outcome import Decide, Verdict
 from monitor.domain.site import SiteClass
 from monitor.errors import MonitorError, UserError
+from monitor.rules.dossier import Threshold
 from monitor.rules.engine import Cited, Judgement, RuleStatus, evaluate, load_rules, pick_rules
 from monitor.rules.scope import bound_status
 from tests import builders as b
@@ -31,6 +32,15 @@ def judged(law: Law) -> tuple[Verdict, Decide]:
 @pytest.mark.parametrize("confidence", [Confidence.VERIFIED, Confidence.VERIFIED_OCR, Confidence.SECOND_HAND_2])
 def test_a_text_that_was_read_carries_a_breach_by_itself(confidence: Confidence) -> None:
     assert judged(without(confidence)) == (Verdict.BREACH, Decide.AUTO)
+
+
+def test_a_local_decision_is_a_basis_from_its_own_day_on() -> None:
+    for words in ("18/2026/QĐ-UBND ngày 2026-01-25 của UBND tỉnh", "QĐ 18/2026/QĐ-UBND ngày 25/01/2026", "ngày 25 tháng 01 năm 2026"):
+        threshold = Threshold(30, "ngày", words)
+        assert threshold.on(date(2026, 1, 24)).basis is None
+        assert threshold.on(date(2026, 1, 25)) == threshold
+    assert Threshold(30, "ngày", "quyết định của tỉnh").on(date(2013, 1, 1)).basis == "quyết định của tỉnh"
+    assert Threshold(30, "ngày").on(date(2026, 1, 1)).basis is None
 
 
 def test_a_text_known_at_second_hand_asks_for_a_person() -> None:
