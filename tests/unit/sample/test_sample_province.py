@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 import openpyxl
 import pytest
 
-from monitor.sample import SAMPLE_NOW, Province, build, plant_press, plantings
+from monitor.sample import SAMPLE_NOW, Province, build, plant_press
 from monitor.sample.answers import Answer
 from monitor.sample.model import Article, Site
 from monitor.sample.plant_duties import NOTICES, PLANTED
