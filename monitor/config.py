@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from monitor.errors import ConfigError
+from monitor.errors import ConfigError, refusal
 
 PROJECT = Path(__file__).resolve().parent.parent
 """The checkout."""
@@ -120,7 +120,7 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ConfigError(f"cấu hình {path}: không đọc được ({error.strerror})") from None
+        raise ConfigError(f"cấu hình {path}: không đọc được ({refusal(error)})") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"cấu hình {path}: không phải TOML hợp lệ ({error})") from None
 

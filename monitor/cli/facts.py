@@ -17,7 +17,7 @@ from monitor import clock
 from monitor.cli.common import existing, progress
 from monitor.crawling.outcome import body_type
 from monitor.domain.facts import PageFacts
-from monitor.errors import UserError
+from monitor.errors import UserError, refusal
 from monitor.evidence.coding import body_of, decode_body
 from monitor.evidence.reader import iter_responses
 from monitor.extraction.document import Document
@@ -69,7 +69,7 @@ def facts(
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        raise UserError(f"{jsonl}: không ghi được ({error.strerror})") from None
+        raise UserError(f"{jsonl}: không ghi được ({refusal(error)})") from None
     if jsonl:
         print(f"{count} trang → {jsonl}")
     for note in notes:

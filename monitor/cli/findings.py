@@ -13,7 +13,7 @@ from monitor.digest.finding_sheet import collect_sheet, print_sheet
 from monitor.domain.finding import Finding, FindingState
 from monitor.domain.labels import SEVERITY, STATE, VERDICT
 from monitor.domain.outcome import Verdict
-from monitor.errors import UserError
+from monitor.errors import UserError, refusal
 from monitor.findings.decide import decide
 from monitor.findings.evaluate import evaluate_visits
 from monitor.findings.export import evaluation, export, write
@@ -187,7 +187,7 @@ def export_findings(
     try:
         file.write_bytes(content)
     except OSError as error:
-        raise UserError(f"{file}: không ghi được ({error.strerror})") from None
+        raise UserError(f"{file}: không ghi được ({refusal(error)})") from None
     if as_json:
         print_json({"file": str(file), "findings": len(found)})
     else:

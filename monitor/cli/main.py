@@ -9,7 +9,7 @@ from typer.exceptions import TyperException
 
 from monitor.cli.ending import AT_END
 from monitor.cli.mistakes import in_vietnamese
-from monitor.errors import MonitorError, UserError
+from monitor.errors import MonitorError, UserError, refusal
 
 GROUPS = {
     "registry": "monitor.cli.registry",
@@ -92,7 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:
         # a folder that may not be written, a disk that is full: where no command says it better
-        print(f"monitor: {error.filename or 'hệ điều hành'}: {error.strerror or error}", file=sys.stderr)
+        print(f"monitor: {error.filename or 'hệ điều hành'}: {refusal(error)}", file=sys.stderr)
         return 2
     finally:
         AT_END.close()

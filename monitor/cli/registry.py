@@ -10,7 +10,7 @@ from monitor import clock
 from monitor.cli.common import day, existing, opened, print_json, print_table, settings
 from monitor.domain.labels import LEVEL, OWNER_TYPE, SITE_CLASS
 from monitor.domain.site import Site, status_on
-from monitor.errors import UserError
+from monitor.errors import UserError, refusal
 from monitor.registry.export import export as export_sites
 from monitor.registry.model import Registry
 from monitor.registry.reconcile import Reconciliation, reconcile
@@ -171,7 +171,7 @@ def export(file: Annotated[Path, typer.Argument(help="Tệp .xlsx")], as_json: A
     try:
         file.write_bytes(export_sites(sites))
     except OSError as error:
-        raise UserError(f"{file}: không ghi được ({error.strerror})") from None
+        raise UserError(f"{file}: không ghi được ({refusal(error)})") from None
     if as_json:
         print_json({"file": str(file), "sites": len(sites)})
     else:

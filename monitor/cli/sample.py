@@ -13,7 +13,7 @@ import typer
 
 from monitor import config
 from monitor.cli.common import print_json
-from monitor.errors import MonitorError, UserError
+from monitor.errors import MonitorError, UserError, refusal
 from monitor.sample import SAMPLE_NOW, Province, Server, build, serve
 from monitor.sample.score import Score, score
 from monitor.storage import summary
@@ -46,7 +46,7 @@ def truth(
     try:
         file.write_text(json.dumps(build(seed, SAMPLE_NOW).truth(), ensure_ascii=False, indent=1), encoding="utf-8")
     except OSError as error:
-        raise UserError(f"{file}: không ghi được ({error.strerror})") from None
+        raise UserError(f"{file}: không ghi được ({refusal(error)})") from None
     print(file)
 
 

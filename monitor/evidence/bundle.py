@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from monitor.domain.finding import Finding
 from monitor.domain.page import ArchivePosition
-from monitor.errors import StorageError, UserError
+from monitor.errors import StorageError, UserError, refusal
 from monitor.evidence.coding import body_of, decode_body
 from monitor.evidence.reader import ArchivedAnswer, origin_of, read_answer
 
@@ -84,7 +84,7 @@ def bundle(folder: Path, finding: Finding, out: Path, made_at: datetime, attachm
         return out.stat().st_size
     except OSError as error:
         out.unlink(missing_ok=True)
-        raise StorageError(f"không ghi được gói bằng chứng {out}: {error.strerror or error}") from error
+        raise StorageError(f"không ghi được gói bằng chứng {out}: {refusal(error)}") from error
 
 
 def verify_bundle(file: Path) -> list[str]:

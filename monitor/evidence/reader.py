@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from monitor.domain.page import ArchivePosition
-from monitor.errors import StorageError
+from monitor.errors import StorageError, refusal
 from monitor.evidence.coding import MAX_BODY, Damaged, body_of, decode_body, join_chunks
 
 __all__ = [
@@ -368,7 +368,7 @@ def _record_at(folder: Path, file: str, offset: int, length: int) -> _Record:
             opened.seek(offset)
             data = opened.read(length)
     except OSError as error:
-        raise StorageError(f"không đọc được {path}: {error.strerror or error}") from error
+        raise StorageError(f"không đọc được {path}: {refusal(error)}") from error
     notes: list[str] = []
     record = next(_records(data, notes), None)
     if record is None:

@@ -23,7 +23,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter as Serialiser
 
 from monitor.domain.page import ArchivePosition
-from monitor.errors import StorageError
+from monitor.errors import StorageError, refusal
 from monitor.evidence.coding import body_of, decode_body
 from monitor.evidence.reader import DECODED_DIGEST, REFERS_TO, origin_of, whole_length
 
@@ -165,7 +165,7 @@ class WarcWriter:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             self.close()
-            raise StorageError(f"không ghi được kho lưu trong {self._folder}: {error.strerror or error}") from error
+            raise StorageError(f"không ghi được kho lưu trong {self._folder}: {refusal(error)}") from error
         self._length = 0
         info = f"software: {self._software}\r\nformat: WARC File Format 1.1\r\n".encode()
         head = [("WARC-Type", "warcinfo"), ("WARC-Record-ID", f"<urn:uuid:{uuid.uuid4()}>")]
@@ -185,7 +185,7 @@ class WarcWriter:
             with contextlib.suppress(OSError):
                 file.truncate(self._length)
                 file.seek(self._length)
-            raise StorageError(f"không ghi được kho lưu trong {self._folder}: {error.strerror or error}") from error
+            raise StorageError(f"không ghi được kho lưu trong {self._folder}: {refusal(error)}") from error
         self._length += len(record)
         self._unsynced[self._name] = self._length
         return len(record)
@@ -196,7 +196,7 @@ class WarcWriter:
         try:
             os.fdatasync(self._file.fileno())
         except OSError as error:
-            raise StorageError(f"không ghi được kho lưu trong {self._folder}: {error.strerror or error}") from error
+            raise StorageError(f"không ghi được kho lưu trong {self._folder}: {refusal(error)}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,7 @@ def truncate_to_committed(folder: Path, committed: Mapping[str, int] | Callable[
                 if keep != size:
                     cuts.append(Cut(path.name, size, keep))
         except OSError as error:
-            raise StorageError(f"không cắt được {path} về phần đã ghi chắc: {error.strerror or error}") from error
+            raise StorageError(f"không cắt được {path} về phần đã ghi chắc: {refusal(error)}") from error
     if isinstance(committed, Mapping):
         cuts += [Cut(name, 0, length) for name, length in committed.items() if name not in seen and length > 0]
     return cuts

@@ -16,7 +16,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from monitor.config import Settings
-from monitor.errors import DatabaseUnusableError, UserError
+from monitor.errors import DatabaseUnusableError, UserError, refusal
 from monitor.storage.faults import refuse
 from monitor.storage.tables import RunRow, storable
 
@@ -71,7 +71,7 @@ def open_configured(settings: Settings) -> Database:
         try:
             settings.output.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise DatabaseUnusableError(f"không tạo được thư mục kết quả {settings.output}: {error.strerror}") from None
+            raise DatabaseUnusableError(f"không tạo được thư mục kết quả {settings.output}: {refusal(error)}") from None
     return open_database(settings.database_url)
 
 

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from monitor.errors import DatabaseUnusableError, StorageError, UserError
+from monitor.errors import DatabaseUnusableError, StorageError, UserError, refusal
 from monitor.storage import views
 from monitor.storage.database import Database
 from monitor.storage.tables import Base
@@ -93,7 +93,7 @@ def check(db: Database) -> SchemaState:
 def backup(db: Database, file: Path) -> int:
     """Copy a SQLite database to a new file while others go on using it; returns its size in bytes.
 
-    Raises UserError for a file that exists and for PostgreSQL, whose own pg_dump does this better.
+    Raises UserError for a file that exists or cannot be made, and for PostgreSQL, whose own pg_dump does this better.
     """
     if db.engine.dialect.name != "sqlite":
         name = db.engine.url.database or ""
@@ -104,6 +104,10 @@ def backup(db: Database, file: Path) -> int:
         db.engine.connect().close()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(exist_ok=False)
+    except OSError as error:
+        raise UserError(f"không ghi được bản sao lưu {file}: {refusal(error)}") from None
+    try:
         with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.execute(text("VACUUM INTO :file"), {"file": str(file)})
         return file.stat().st_size

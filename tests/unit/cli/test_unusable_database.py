@@ -131,6 +131,19 @@ def test_a_writing_command_says_that_the_database_may_only_be_read(arguments: li
     assert len(err.splitlines()) == 1
 
 
+def test_a_result_that_may_not_be_written_is_one_line_in_vietnamese(monitor: Commands) -> None:
+    (monitor.folder / "given").chmod(0o555)
+    for arguments in (
+        ["findings", "export", "OUT/x.csv"], ["registry", "export", "OUT/x.xlsx"], ["db", "backup", "OUT/x.sqlite"],
+        ["report", "xatanan", "--draft", "--out", "OUT"], ["digest", "2026-10", "--format", "html", "--out", "OUT"],
+    ):  # fmt: skip
+        with without_rights():
+            code, _, err = monitor(arguments)
+        assert code == 2, err
+        assert len(err.splitlines()) == 1
+        assert "không có quyền" in err
+
+
 def test_rows_behind_the_last_checkpoint_are_read_or_the_command_says_that_it_cannot(monitor: Commands) -> None:
     """A copy of a live database with its log, in a folder that may not be written: the log is not passed over."""
     db = open_database(f"sqlite:///{monitor.folder / 'data' / 'findings.sqlite'}")

@@ -181,7 +181,7 @@ def test_a_full_disk_loses_no_record_and_leaves_no_half_one(writer: WarcWriter, 
     normal = writer._file
     writer._file = FullDisk(path, "r+b")
     writer._file.seek(size)
-    with pytest.raises(StorageError, match="No space left"):
+    with pytest.raises(StorageError, match="ổ đĩa đầy"):
         put(writer, "http://a/2", hashlib.shake_256(b"x").digest(5000))
     assert path.stat().st_size == size
     writer._file.close()
