@@ -20,9 +20,9 @@ from monitor.domain.law import Confidence, Law
 from monitor.domain.outcome import Outcome
 from monitor.findings.export import quote_of
 from monitor.findings.lifecycle import ACTION_WORDS, MACHINE
-from monitor.rules.engine import Rule, load_rules
+from monitor.rules.engine import LOCAL_DECISION, Rule, load_rules
 from monitor.storage.judgements import latest_outcomes, load_findings
-from monitor.storage.register import site_id
+from monitor.storage.register import load_sites, site_id
 from monitor.storage.visits import latest_sealed
 
 SHEET_WIDTH = 100
@@ -50,6 +50,8 @@ class Sheet:
     rule: Rule | None
     law: Law
     outcome: Outcome | None
+    site: str
+    """Name and address of the site as the register has it on the day the finding was last seen."""
     read: str
     """What the newest visit read, one Vietnamese sentence."""
 
@@ -63,7 +65,10 @@ def collect_sheet(session: Session, number: int, law: Law) -> Sheet | None:
     rule = next((rule for rule in load_rules() if rule.code == finding.rule), None)
     outcome = next(iter(latest_outcomes(session, sites=[finding.site], rules=[finding.rule])), None)
     visit = latest_sealed(session, site_id(session, finding.site))
-    return Sheet(finding, rule, law, outcome, what_was_read(visit.coverage if visit else None))
+    (site,) = (site for site in load_sites(session) if site.code == finding.site)
+    period = site.on(finding.last_seen.astimezone(VIETNAM).date()) or site.periods[-1]
+    read = what_was_read(visit.coverage if visit else None)
+    return Sheet(finding, rule, law, outcome, f"{period.name}, {period.url}", read)
 
 
 def print_sheet(sheet: Sheet) -> str:
@@ -71,6 +76,7 @@ def print_sheet(sheet: Sheet) -> str:
     finding, rule = sheet.finding, sheet.rule
     lines = [
         *_wrap("", f"HỒ SƠ SỐ {finding.id} · {finding.site} · {finding.rule}" + (f" · {rule.title}" if rule else "")),
+        *_wrap("Trang: ", sheet.site),
         *_wrap("Tình trạng: ", f"{STATE[finding.state]}. {_first_capital(DECIDE[finding.decide])}."),
         *_wrap("Mức độ: ", f"{SEVERITY[finding.severity]}." + (f" {rule.prose.severity}" if rule else "")),
         *_wrap("Nội dung: ", finding.reason),
@@ -99,6 +105,9 @@ def _times(finding: Finding) -> str:
 def _law(sheet: Sheet) -> list[str]:
     lines: list[str] = []
     for ref in sheet.finding.basis:
+        if ref.provision == LOCAL_DECISION:
+            lines += _wrap("- ", f"{ref.cite} (quyết định của địa phương).", indent=2)
+            continue
         days = in_force_words(ref.in_force) or "không ghi thời hạn hiệu lực"
         lines += _wrap("- ", f"{ref.cite} ({days}; mã {ref.provision}; {CONFIDENCE[Confidence(ref.confidence)]}).", indent=2)
         known = sheet.law.provisions.get(ref.provision)

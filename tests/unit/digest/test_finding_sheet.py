@@ -42,6 +42,7 @@ def test_it_says_rule_law_with_its_days_proof_severity_limits_remedy_fines_and_w
     text = " ".join(printed(db).split())
     for words in (
         "HỒ SƠ SỐ 1 · XA-MAU · GP-03",
+        "Trang: Ủy ban nhân dân xã Mẫu, http://xamau.test/",
         "Điều 24 Nghị định 147/2024/NĐ-CP (có hiệu lực từ ngày 25/12/2024",
         "đã đọc nguyên văn",
         "Mức độ: đáng kể. Thiếu thông tin bắt buộc trên trang chủ",
