@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from monitor.domain.finding import Finding, FindingState
 from monitor.domain.outcome import Instance, Outcome, Verdict
-from monitor.findings.lifecycle import instance_key
+from monitor.findings.lifecycle import instance_key, standing_place
 from monitor.rules.dossier import Threshold
-from monitor.rules.signals import SYSTEMATIC, address
+from monitor.rules.signals import address
 
 VISITS, OF = 2, 3
 """Unless configuration says otherwise ("confirmation.visits", "confirmation.of")."""
@@ -69,8 +69,7 @@ def confirmed(
 
 def place_of(instance: Instance, where: str | None = None) -> Place:
     """Where it stands; the words may differ from visit to visit (a counter, a date)."""
-    speaks_for_all = (instance.element or "").startswith(SYSTEMATIC)
-    return ("" if speaks_for_all else where or address(instance.url), instance.element)
+    return standing_place(where or address(instance.url), instance.element)
 
 
 def _is_open(instance: Instance, known: Finding | None, where: Callable[[Instance], str]) -> bool:
@@ -86,5 +85,5 @@ def _is_open(instance: Instance, known: Finding | None, where: Callable[[Instanc
 
 
 def _stands(outcome: Outcome, known: Finding | None, where: Callable[[Instance], str]) -> bool:
-    standing = {(address(url), element) for url, element in outcome.standing}
-    return known is not None and any((where(i.seen), i.seen.element) in standing for i in known.instances)
+    standing = {standing_place(address(url), element) for url, element in outcome.standing}
+    return known is not None and any(standing_place(where(i.seen), i.seen.element) in standing for i in known.instances)

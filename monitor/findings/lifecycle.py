@@ -137,6 +137,11 @@ def instance_key(instance: Instance, where: str | None = None) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
+def standing_place(where: str, element: str | None) -> tuple[str, str | None]:
+    """Address and element of what stands; an instance that speaks for all stands wherever one of them does."""
+    return ("" if (element or "").startswith(SYSTEMATIC) else where, element)
+
+
 def state_of(instances: Iterable[FindingInstance]) -> FindingState:
     """The finding's state by PRECEDENCE. At least one instance is needed."""
     states = {i.state for i in instances}
@@ -187,7 +192,7 @@ class _Merge:
         self.finding, self.outcome, self.visit = finding, outcome, visit
         self.judges = outcome.verdict in (Verdict.BREACH, Verdict.COMPLIANT)
         self.judged = {address(url) for url in outcome.judged}
-        self.standing = {(address(url), element) for url, element in outcome.standing}
+        self.standing = {standing_place(address(url), element) for url, element in outcome.standing}
         self.absent = {address(url) for url in visit.absent}
         self.events: list[FindingEvent] = []
         self.unverifiable = False
@@ -278,7 +283,7 @@ class _Merge:
 
     def _action(self, old: FindingInstance, seen: Instance | None) -> Action:
         where = self.visit.where(old.seen)
-        if seen is not None or (self.outcome.verdict is Verdict.BREACH and (where, old.seen.element) in self.standing):
+        if seen is not None or (self.outcome.verdict is Verdict.BREACH and standing_place(where, old.seen.element) in self.standing):
             return Action.SEEN
         if where == NOWHERE:
             return Action.UNREAD

@@ -122,7 +122,9 @@ def told(
     faulty: Sequence[Quoted], judged: int, element: str, note: Callable[[Quoted], str]
 ) -> tuple[tuple[Instance, ...], tuple[tuple[str, str | None], ...]]:
     """An instance a page; where every one of at least SYSTEMATIC_FROM judged items has the fault, one instance for all of them."""
-    standing = tuple((item.page.url, name) for item in faulty for name in (element, SYSTEMATIC + element))
+    # a visit that read fewer items disproves nothing; one item without the fault does
+    names = (element, SYSTEMATIC + element) if len(faulty) == judged else (element,)
+    standing = tuple((item.page.url, name) for item in faulty for name in names)
     if len(faulty) == judged >= SYSTEMATIC_FROM:
         example = min(faulty, key=lambda item: (item.day, item.page.url))
         words = f"Cả {judged} tin, bài dẫn lại đã đọc (100 %) đều như vậy; đây là một ví dụ. {note(example)}"
