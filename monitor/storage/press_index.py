@@ -171,6 +171,9 @@ def mark_common(session: Session) -> int:
     newest = session.scalar(select(func.max(PressArticleRow.id)))
     if newest is None:
         return 0
+    if session.get_bind().dialect.name == "postgresql":
+        # just filled, the tables have no statistics yet, and a look-up would read them from end to end
+        session.execute(text("ANALYZE press_posting, press_article"))
     segment = _segment(newest)
     limit = max(COMMON_LEAST, COMMON_SHARE * (newest - segment * SEGMENT))
     known = select(PressCommonRow.number)
