@@ -17,7 +17,7 @@ from monitor.storage.register import added_at, load_sites, site_ids
 GRACE = timedelta(days=2)
 """A site is missed when its visit is this much overdue: a crawl of a whole province takes its time."""
 
-_CUT = {
+SITES_CUT = {
     "blocked": "trang chặn lượt thăm giữa chừng",
     "unreachable": "máy chủ ngừng trả lời giữa chừng",
     "inner address": "tên miền trỏ tới địa chỉ mạng nội bộ nên không thăm",
@@ -109,7 +109,7 @@ def _sick(visits: Iterable[tuple[str, Coverage | None, datetime | None]]) -> Ite
             continue
         if coverage.home is not None and not coverage.home_read and coverage.home is not FetchOutcome.NOT_ARCHIVED:
             yield SickSite(code, f"trang chủ: {FETCH_OUTCOME[coverage.home]}", at)
-        elif coverage.cut_by in _CUT:
-            yield SickSite(code, _CUT[coverage.cut_by], at)
+        elif coverage.cut_by in SITES_CUT:
+            yield SickSite(code, SITES_CUT[coverage.cut_by], at)
         elif coverage.certificate:
             yield SickSite(code, f"chứng thư số {certificate_words(coverage.certificate)}", at)
