@@ -29,7 +29,7 @@ FAILED_SHARE = 0.1
 _FAILURES = (
     FetchOutcome.TIMEOUT, FetchOutcome.SERVER_ERROR, FetchOutcome.BLOCKED, FetchOutcome.CHALLENGE, FetchOutcome.MAINTENANCE,
     FetchOutcome.CONNECTION_FAILED, FetchOutcome.DAMAGED, FetchOutcome.NEEDS_BROWSER, FetchOutcome.ROBOTS_DENIED, FetchOutcome.TLS_FAILED,
-    FetchOutcome.OVER_BUDGET,
+    FetchOutcome.OVER_BUDGET, FetchOutcome.NOT_ARCHIVED,
 )  # fmt: skip
 
 
