@@ -168,7 +168,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
         elif (zone == "head" and candidate.label is None and _is_now(moment, fetched)) or (
             zone in {"before", "above"}
             and _is_clock(reading, candidate, days, layout.fold(line))
-            and not (clock_shown and _stands_on_headline(block, layout, candidate))
+            and not _is_under_clock(block, layout, candidate, clock_shown, fetched)
         ):
             candidate.why = "page clock"
             clock_shown = clock_shown or moment.day == fetched.date()
@@ -237,9 +237,15 @@ def _is_clock(reading: Reading, candidate: Candidate, days: set[date], line_word
     return moment.weekday is not None or abs((moment.day - fetched.date()).days) <= 1
 
 
-def _stands_on_headline(block: Block, layout: Layout, candidate: Candidate) -> bool:
-    """Whether the date is the line right above the headline: under a clock that shows today it is no second clock."""
-    return block.headline is not None and block.titled and layout.line_index(block.headline[0]) - candidate.line.index == 1
+def _is_under_clock(block: Block, layout: Layout, candidate: Candidate, clock_shown: bool, fetched: datetime) -> bool:
+    """Whether a date is the line right above the headline and below the page's clock, or below its menus where clocks do not stand."""
+    if block.headline is None or not block.titled or layout.line_index(block.headline[0]) - candidate.line.index != 1:
+        return False
+    if clock_shown:
+        return True
+    above = layout.lines[max(0, candidate.line.index - 3) : candidate.line.index]
+    below_menu = len(above) == 3 and all(line.is_link and line.length < 60 for line in above)
+    return below_menu and (fetched.date() - candidate.moment.day).days > 1
 
 
 def _comments_from(layout: Layout, block: Block) -> int | None:

@@ -75,6 +75,12 @@ class Line:
         return self.plain >= 45 and self.link * 2 < length and self.blanks * 13 > length and not self.region & (_OPAQUE | 32)
 
 
+def _apart(before: Line, line: Line) -> bool:
+    """Whether two lines are no two pieces of one date: one of them is a sentence, or a title stands above what is none."""
+    longest = max(before.end - before.start, line.end - line.start)
+    return longest > 45 or (longest > 25 and bool(before.region & Region.HEADING) and not line.region & Region.HEADING)
+
+
 class Layout:
     """Lines of a page in order, and the folded page text (same offsets)."""
 
@@ -147,7 +153,7 @@ class Layout:
         done = 0
         before: Line | None = None
         for line in self.lines:
-            if before is not None and (before.end - before.start > 45 or line.end - line.start > 45) and line.start - before.end == 1:
+            if before is not None and line.start - before.end == 1 and _apart(before, line):
                 pieces.append(text[done : before.end])
                 twins.append(folded[done : before.end])
                 done = line.start

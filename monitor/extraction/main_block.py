@@ -159,13 +159,21 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     end = stop
     kept: list[Line] = []
     seen_prose = 0
+    skip_to = 0
     for line in lines:
+        if line.start < skip_to:
+            continue
         folded = layout.fold(line)
         if line.plain >= 25:
             seen_prose += line.plain
         if len(folded) < 90 and not line.is_prose and END_OF_ARTICLE.match(folded.lstrip(" :-*•+›»>|[(")):
             if seen_prose < BRIEF and _goes_on(layout, line.end, stop, seen_prose, tool=not seen_prose and line.is_link):
                 continue
+            if seen_prose >= BRIEF and not _OF_READERS.match(folded.lstrip(" :-*•+›»>|[(")):
+                resumed = _resumes(layout, kept, line, stop)
+                if resumed is not None:
+                    skip_to = resumed
+                    continue
             end = line.start
             break
         if seen_prose and (_is_readers(layout, line) or _DISCLAIMER.match(folded)):
@@ -180,6 +188,42 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
         _take_body(layout, block, body, end)
     block.main = (block.headline[0], max(block.headline[1], end))
     return block
+
+
+_OF_READERS = re.compile(
+    r"(?:\d+ )?(?:(?:viet|gui|them|de lai|cac) )?(?:mot )?(?:y kien|binh luan|phan hoi|cam nhan|nhan xet|thao luan|comments?|leave)"
+)
+
+
+def _resumes(layout: Layout, kept: list[Line], heading: Line, stop: int) -> int | None:
+    """Where the text goes on behind a box of links set into it: paragraphs in the element that holds those above; None when it ends."""
+    last = next((line for line in reversed(kept) if line.is_prose), None)
+    if last is None:
+        return None
+    holder = _holder(layout, last)
+    run: list[Line] = []
+    for line in layout.between(heading.end, stop):
+        if line.is_opaque:
+            continue
+        if line.is_prose and _holder(layout, line) == holder:
+            run.append(line)
+            if len(run) >= 2 and sum(other.plain for other in run) >= 200:
+                return run[0].start
+        elif run or line.is_prose:
+            # teasers under links are another list
+            return None
+        elif line.index - heading.index > 14:
+            return None
+    return None
+
+
+def _holder(layout: Layout, line: Line) -> int:
+    """Index of the element that holds the line among others."""
+    elements = layout.document.elements
+    at = line.element
+    while elements[at].parent >= 0 and elements[at].end - elements[at].start <= line.length + 2:
+        at = elements[at].parent
+    return at
 
 
 def _stands_below_text(layout: Layout, block: Block) -> bool:

@@ -21,6 +21,8 @@ STATISTICS_FROM: Final = 150
 """Letters a block needs before n-gram statistics are asked."""
 _STATISTICS_LIMIT: Final = 800  # characters; more changes nothing and costs 50 µs each
 
+_SHAPES_LIMIT: Final = 300  # characters
+
 _ENGLISH: Final = frozenset(
     "the of and is are was were for with this that from by will have has had which their been its not you your our they "
     "at all more about when can students school who what we his her after than into other between be as it how out up "
@@ -110,6 +112,13 @@ def _is_unmarked_vietnamese(words: list[str]) -> bool:
     return shaped >= 0.85 * len(folded) and known >= max(2, 0.1 * len(folded))
 
 
+def _is_made_of_syllables(text: str) -> bool:
+    """Whether the words of a text have the shapes of Vietnamese syllables; True for a few words, which may be names and abbreviations."""
+    words = _WORD.findall(fold_keep(nfc(text[:_SHAPES_LIMIT])))
+    shaped = sum(1 for word in words if _SYLLABLE.fullmatch(word))
+    return len(words) < 6 or shaped * 2 >= len(words)
+
+
 def _script(text: str, letters: int) -> str | None:
     if text.isascii():
         return None
@@ -144,12 +153,18 @@ def _by_statistics(text: str, words: list[str]) -> str | None:
 def language_shares(blocks: Iterable[str]) -> dict[str, float]:
     """Share of each language among the letters of the blocks that could be judged, largest first, rounded to 0.001.
 
-    Blocks that stay open count for nothing; no judged block gives an empty dictionary.
+    Blocks that stay open count for nothing; no judged block gives an empty dictionary. Letters at random (bytes that are no text) are no
+    language, whatever marks they carry.
     """
     letters: dict[str, int] = {}
+    longest = ""
     for block in blocks:
         language = language_of(block)
         if language is not None:
             letters[language] = letters.get(language, 0) + letter_counts(nfc(block))[0]
+            if language == "vi" and len(block) > len(longest):
+                longest = block
+    if longest and not _is_made_of_syllables(longest):
+        del letters["vi"]
     total = sum(letters.values())
     return {code: round(n / total, 3) for code, n in sorted(letters.items(), key=lambda item: (-item[1], item[0]))}
