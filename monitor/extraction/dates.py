@@ -334,9 +334,9 @@ def _after_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
 
     Near the end of an article only the four lines before the moment count.
     """
-    if block.headline is None:
-        return False
     line = candidate.line
+    if block.headline is None:
+        return any(is_item_title(layout, other) for other in layout.lines[max(0, line.index - 2) : line.index])
     between = [other for other in layout.between(block.headline[1], line.start) if not other.is_opaque]
     if candidate.zone == "tail":
         between = between[-4:]
@@ -354,7 +354,7 @@ def _after_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
 
 def is_item_title(layout: Layout, line: Line) -> bool:
     """Whether a line is a link that reads like the title of another page."""
-    if not line.is_link:
+    if not line.is_link or layout.text(line).count("|") >= 2:
         return False
     if not line.region & Region.HEADING and (line.link < 22 or line.blanks < 3 or is_dressing(layout.fold(line))):
         return False

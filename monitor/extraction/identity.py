@@ -48,7 +48,8 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:dia chi )?e-?mail(?: lien he| cong vu)?|thu dien tu(?: cong vu)?|hop thu(?: dien tu)?|hom thu(?: dien tu| cong vu)?|mail",
     ),
     "phone": (
-        r"(?:so )?dien thoai(?: lien he| co quan| van phong| ban)?|so dt|s?dt|tel(?:ephone)?|phone|hotline|duong day nong|lien he|call",
+        r"(?:so )?dien thoai(?: lien he| co quan| van phong| ban| vp| ubnd| truc| thuong truc| co dinh| di dong)?"
+        r"|so dt|s?dt|tel(?:ephone)?|phone|hotline|duong day nong|lien he|call",
     ),
 }  # fmt: skip
 _OTHER_LABELS: Final = (

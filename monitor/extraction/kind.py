@@ -47,7 +47,7 @@ _STATIC_PATH = re.compile(
     re.I,
 )
 _LIST_PATH = re.compile(
-    r"/(?:category|chuyen-muc|danh-muc|tag|tags|topic|archives?|page/\d+|author|groups?|listing)(?:[/.?-]|$)|[?&](?:cat\w{0,9}"
+    r"/(?:category|chuyen-muc|danh-muc|label|tag|tags|topic|archives?|page/\d+|author|groups?|listing)(?:[/.?-]|$)|[?&](?:cat\w{0,9}"
     r"|chuyenmuc\w{0,4}|nhomtin\w{0,4}|loaitin\w{0,4})=|[?&](?:page|p|trang"
     r"|start|pageindex|paged|curpage)=\d+",
     re.I,
@@ -112,8 +112,10 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
         if _is_text_of_its_own(layout, block, survey, path, address, title):
             return PageKind.STATIC
         if _is_bare(layout, block) and not _rows_before_prose(layout, block, survey) and not _linked_titles(layout, block):
+            if not any(line.link for line in layout.lines):
+                return PageKind.OTHER
             return PageKind.LISTING if _says_no_rows(layout, block) else PageKind.SECTION
-        rows = item_lines(layout, survey)
+        rows = item_lines(layout, survey) or _dated_headings(layout, survey) >= 2
         return PageKind.LISTING if rows or _linked_titles(layout, block) >= 3 else PageKind.SECTION
     best = survey.best
     dated = best is not None and best.zone in {"head", "above", "headline", "tail"}
@@ -123,7 +125,7 @@ def decide_kind(reading: Reading, layout: Layout, machine: Machine, block: Block
     if not dated and not machine.says_article and article < 3.0 and len(title.split()) < 6:
         if block.prose >= 150:
             return PageKind.STATIC
-        return PageKind.SECTION if _is_bare(layout, block) else PageKind.OTHER
+        return PageKind.SECTION if any(line.link for line in layout.lines) and _is_bare(layout, block) else PageKind.OTHER
     if article < 1.5:
         return PageKind.OTHER
     return PageKind.ARTICLE
@@ -186,15 +188,11 @@ def _is_called_home(reading: Reading, layout: Layout) -> bool:
     if not own or parts.query or parts.path.count("/") > 3:
         return False
     document = layout.document
-    for line in layout.lines:
-        if line.length > 16 or not line.link or layout.fold(line) not in _HOME_WORDS:
-            continue
-        for ancestor in document.ancestors(document.element_at(line.start)):
-            if ancestor.tag == "a":
-                href = ancestor.get("href").strip()
-                if href and href[0] not in "#?" and document.address(href).split("#")[0].rstrip("/") == own:
-                    return True
-                break
+    for anchor in document.by_tag("a"):
+        if 4 <= anchor.end - anchor.start <= 18 and layout.folded[anchor.start : anchor.end].strip() in _HOME_WORDS:
+            href = anchor.get("href").strip()
+            if href and href[0] not in "#?" and document.address(href).split("#")[0].rstrip("/") == own:
+                return True
     return False
 
 
@@ -220,8 +218,8 @@ def _special(
         if line.region & (Region.CONTROL | Region.NAV | Region.FOOT) and not line.region & Region.FORM:
             continue
         folded = layout.fold(line)
-        questioned += ASKS.match(folded) is not None or (line.is_prose and folded.endswith("?"))
-        answered += _ANSWERS_AT_ONCE.match(folded) is not None
+        questioned += folded.endswith("?") or ("hoi" in folded and ASKS.match(folded) is not None)
+        answered += "tra loi" in folded and _ANSWERS_AT_ONCE.match(folded) is not None
         if line.length < 40:
             m = DOCUMENT_LABEL.match(folded)
             if m is not None and m.end() == len(folded):
@@ -261,7 +259,10 @@ def _document_rows(layout: Layout) -> int:
     return len({
         m[0]
         for line in layout.lines
-        if line.length < 160 and not line.is_opaque and line.region & Region.ASIDE == 0 and (m := _NUMBER.match(layout.fold(line)))
+        if 5 <= line.length < 160
+        and layout.folded[line.start] in "s0123456789"
+        and not line.region & (Region.HEAD | Region.NAV | Region.FOOT | Region.CONTROL | Region.HIDDEN | Region.ASIDE)
+        and (m := _NUMBER.match(layout.fold(line)))
     })  # fmt: skip
 
 
@@ -323,7 +324,26 @@ def _votes(
         listing += 1.2
     if block.headline is None or _is_menu_entry(reading, layout, block):
         listing += 1.0
+    if block.headline is None and block.body is not None and _is_teaser(layout, block.body[0]):
+        listing += 2.0
+    if _dated_headings(layout, survey) >= 2:
+        listing += 3.0
     return article, listing
+
+
+def _is_teaser(layout: Layout, start: int) -> bool:
+    """Whether the text that begins there stands under a link to another page, with no more than a date between."""
+    at = layout.line_index(start)
+    return any(is_item_title(layout, line) for line in layout.lines[max(0, at - 2) : at])
+
+
+def _dated_headings(layout: Layout, survey: Survey) -> int:
+    """Headings that are nothing but a day: over each stand the posts of that day."""
+    return sum(
+        1
+        for candidate in survey.candidates
+        if candidate.line.region & Region.HEADING and len(candidate.moment.quote) + 3 >= candidate.line.length
+    )
 
 
 def _teasers(layout: Layout, block: Block) -> int:
@@ -369,6 +389,8 @@ _NO_ROWS = re.compile(r"(?:hien )?(?:khong|chua) (?:co|tim thay) |no (?:data|ite
 
 def _is_text_of_its_own(layout: Layout, block: Block, survey: Survey, path: str, address: str, title: str) -> bool:
     """Whether running text stands under the headline and no row of a list."""
+    if _dated_headings(layout, survey) >= 2 or (block.headline is None and block.body is not None and _is_teaser(layout, block.body[0])):
+        return False
     if block.headline is None:
         own = layout.between(*block.main) if block.main is not None else []
         return block.prose >= 150 and not any(line.link > 20 for line in own) and not _LIST_PATH.search(address)

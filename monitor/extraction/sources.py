@@ -202,6 +202,9 @@ class _Search:
         if b - a > NAME_LIMIT or self._is_credit(a, b):
             return
         folded = self.document.folded[a:b]
+        if BARE_VAGUE.fullmatch(folded.strip(TRIM)) and self.reading.headline is not None and a >= self.reading.headline[1]:
+            self._add(SourceCitation(self.document.text[a:b].strip(TRIM), SourceKind.VAGUE, "byline", self._quote(span), at=span))
+            return
         if "goc" in folded:
             for anchor in starting_in(self.anchors, a, b):
                 url = self._outside(anchor.get("href"))

@@ -21,7 +21,7 @@ STATISTICS_FROM: Final = 150
 """Letters a block needs before n-gram statistics are asked."""
 _STATISTICS_LIMIT: Final = 800  # characters; more changes nothing and costs 50 µs each
 
-_SHAPES_LIMIT: Final = 300  # characters
+_SHAPES_LIMIT: Final = 160  # characters
 
 _ENGLISH: Final = frozenset(
     "the of and is are was were for with this that from by will have has had which their been its not you your our they "

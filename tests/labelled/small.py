@@ -62,18 +62,21 @@ class SmallSite:
         *,
         when: str | None = None,
         minute: bool = False,
-        sources: Sequence[dict[str, str | None]] = (),
+        sources: Sequence[dict[str, str | None]] | None = (),
         comments: str = "none",
         count: int | None = None,
         title: str | None = None,
         head: str = "",
         **truth: Any,
     ) -> None:
-        """`when`: "2024-05-06", or "2024-05-06T08:30:00+07:00" with `minute` where no seconds are printed; None: nothing says when."""
+        """`sources` None: not judged.
+
+        `when`: "2024-05-06", or "2024-05-06T08:30:00+07:00" with `minute` where no seconds are printed; None: nothing says when."""
         said = None if when is None else {"value": when, "precision": "minute" if minute else PRECISION[len(when)]}
         body = unescape(re.sub(r"<[^>]+>", " ", " ".join((prose.lead, *prose.paragraphs))))
         state: dict[str, Any] = {"state": comments} | ({} if count is None else {"count": count})
-        known = {"page_kind": "article", "published": said, "sources": list(sources), "comments": state, "title": prose.title, "body": body,
+        cites = ... if sources is None else list(sources)
+        known = {"page_kind": "article", "published": said, "sources": cites, "comments": state, "title": prose.title, "body": body,
                  **self.common, **truth}  # fmt: skip
         self._add(
             name,

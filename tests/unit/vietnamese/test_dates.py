@@ -330,3 +330,23 @@ def test_a_quote_alone_says_the_same_day(text: str) -> None:
     for moment in find_moments(text):
         again = find_moments(moment.quote)
         assert [m.day for m in again] == [moment.day]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Submitted by admin on Fri, 05/17/2019 - 14:08", "2019-05-17T14:08:00+07:00"),
+        ("on Wed, 04/03/2019 - 10:00", "2019-04-03T10:00:00+07:00"),  # 4 March was a Monday
+        ("5/17/2019 2:08:11 PM", "2019-05-17T14:08:11+07:00"),
+        ("Thứ tư, 03/04/2019 - 10:00", "2019-04-03T10:00:00+07:00"),
+        ("Fri, 12/04/2019 - 10:00", "2019-04-12T10:00:00+07:00"),  # the Vietnamese order agrees: it is the one
+        ("5/7/2019 2:08:11 PM", "2019-07-05T14:08:11+07:00"),
+    ],
+)
+def test_the_month_stands_first_only_where_nothing_else_can_be_meant(text: str, iso: str) -> None:
+    assert [moment.iso for moment in find_moments(text)] == [iso]
+
+
+def test_an_impossible_day_stays_impossible_where_nothing_speaks_english() -> None:
+    assert find_moments("Ngày đăng: 05/17/2019") == []
+    assert [found.quote for found in find_impossible("Ngày đăng: 05/17/2019")] == ["05/17/2019"]
