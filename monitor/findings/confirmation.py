@@ -1,4 +1,7 @@
-"""Rules that may flap say so on two visits of three before anybody is accused: what opens a case, not what closes it."""
+"""Rules that may flap say so on two visits of three before anybody is accused: what opens a case, not what closes it.
+
+A visit that read all it found needs no second one (evaluate.py): what it did not see was not missed.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace

@@ -134,7 +134,7 @@ def _move_findings(
     for said in outcomes:
         before = known.get(said.rule)
         outcome = said
-        if said.rule in flapping and said.verdict is Verdict.BREACH:
+        if said.rule in flapping and said.verdict is Verdict.BREACH and not facts.whole:
             outcome = confirmed(said, before, _earlier(session, site_id, visit, said), *needed(dossier.thresholds), facts.where)
         if before is None and outcome.verdict is not Verdict.BREACH:
             continue

@@ -115,4 +115,5 @@ RULE = Rule(
     ),
     judge=_judge,
     applies_to=state_only(*AGENCY_LEVELS),
+    may_flap=True,
 )

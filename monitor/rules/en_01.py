@@ -127,4 +127,5 @@ RULE = Rule(
     judge=_judge,
     applies_to=state_only(Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT, Level.COMMUNE),
     without_basis=Verdict.ADVICE,
+    may_flap=True,
 )

@@ -152,7 +152,8 @@ class Rule:
     without_basis: Verdict = Verdict.NOT_APPLICABLE
     """NOT_APPLICABLE, or ADVICE where the thing is still worth telling though no law asks for it."""
     may_flap: bool = False
-    """What it looks for may come and go by chance: a finding opens only when several visits say so (findings/confirmation.py)."""
+    """It finds absent what may stand on a page that a visit missed, or what a server leaves out on a bad day: unless the visit missed
+    nothing, a finding opens only when several visits say so (findings/confirmation.py). Rules that quote a fault need none."""
 
 
 def legal_on(rule: Rule, dossier: Dossier, day: date) -> Legal:

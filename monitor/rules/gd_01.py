@@ -135,4 +135,5 @@ RULE = Rule(
     ),
     judge=_judge,
     applies_to=schools_only,
+    may_flap=True,
 )

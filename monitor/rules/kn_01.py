@@ -79,4 +79,5 @@ RULE = Rule(
     ),
     judge=_judge,
     applies_to=aggregated_only,
+    may_flap=True,
 )

@@ -93,4 +93,5 @@ RULE = Rule(
     ),
     judge=_judge,
     applies_to=state_only(),
+    may_flap=True,
 )

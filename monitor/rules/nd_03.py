@@ -50,4 +50,5 @@ RULE = Rule(
     ),
     judge=_judge,
     applies_to=state_only(Level.COMMUNE),
+    may_flap=True,
 )

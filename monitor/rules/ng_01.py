@@ -44,6 +44,8 @@ def _judge(case: Case) -> Judgement:
     undecided = 0
     for page, match in bare:
         day = day_of(page)
+        if day is not None and day > dossier.day:
+            continue  # not posted yet on the day judged
         if day is None or came_first(match, page) is not True:
             undecided += day is None or came_first(match, page) is None
             continue

@@ -109,6 +109,8 @@ def _judge(case: Case) -> Judgement:
         if day is None:
             undated += 1
             continue
+        if day > dossier.day:
+            continue  # not posted yet on the day judged
         status = bound_status(dossier.site, day)
         if status is None:
             unknown_status += 1

@@ -115,7 +115,7 @@ def test_a_decision_is_kept_and_told(province: Province) -> None:
     assert province.monitor("findings", "dismiss", number, "--by", "Trần Thị Bình").returncode == 2
     assert province.monitor("findings", "dismiss", number, "--by", "Trần Thị Bình", "--reason", "đã kiểm tra tại chỗ").returncode == 0
     assert province.monitor("evaluate").returncode == 0
-    shown = province.monitor("findings", "show", number).stdout
+    shown = " ".join(province.monitor("findings", "show", number).stdout.split())
     assert "Trần Thị Bình" in shown
     assert "đã kiểm tra tại chỗ" in shown
     assert json.loads(province.monitor("findings", "show", number, "--json").stdout)["state"] == "dismissed"

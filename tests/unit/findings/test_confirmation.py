@@ -7,6 +7,7 @@ import pytest
 
 from monitor.domain.finding import Finding, FindingState
 from monitor.domain.outcome import Decide, Instance, Outcome, Severity, Verdict
+from monitor.domain.page import FetchOutcome
 from monitor.findings.confirmation import confirmed, needed
 from monitor.findings.evaluate import evaluate_visits
 from monitor.findings.lifecycle import Action, VisitFacts, apply, decide
@@ -97,8 +98,40 @@ def test_how_many_visits_are_needed_is_configuration() -> None:
     assert needed({"confirmation.visits": Threshold(3, "lượt"), "confirmation.of": Threshold(4, "lượt")}) == (3, 4)
 
 
-def test_every_rule_in_use_today_opens_at_its_first_sight() -> None:
-    assert [rule.code for rule in load_rules() if rule.may_flap] == []
+ABSENCE = {
+    "CD-01": "a function may stand on a page that was missed",
+    "CD-02": "measured at one moment from one place",
+    "EN-01": "English pages may be among those missed",
+    "GD-01": "what must be public may stand on a page that was missed",
+    "KN-01": "the way to complain may stand on a page that was missed",
+    "ND-01": "a section may stand on a page that was missed",
+    "ND-02": "a list is empty where the database behind it failed",
+    "ND-03": "a section may stand on a page that was missed",
+    "ND-04": "a section may stand on a page that was missed",
+    "PN-01": "the spokesperson may be named on a page that was missed",
+}
+"""All other rules quote what is wrong, or judge the home page's own block, or are unknown without a healthy visit."""
+
+
+def test_rules_that_find_something_absent_from_the_whole_site_may_flap_and_no_other() -> None:
+    assert [rule.code for rule in load_rules() if rule.may_flap] == sorted(ABSENCE)
+
+
+def test_a_visit_that_missed_nothing_opens_the_finding_at_once(sqlite_database: Database) -> None:
+    menu = [("Tin tức", "http://xamau.test/tin-tuc/"), ("Quy hoạch", "http://xamau.test/quy-hoach/")]
+    pages = [
+        b.home(sections=menu),
+        b.page("listing", "http://xamau.test/tin-tuc/", list_items=12),
+        b.page("section", "http://xamau.test/quy-hoach/", list_items=0),
+    ]
+    with sqlite_database.begin() as session:
+        put_site(session, b.site())
+        put_site(session, b.site("XA-HONG", url="http://xahong.test/"))
+        put_visit(session, 1, b.coverage(), pages)
+        put_visit(session, 2, b.coverage(), pages, {"http://xahong.test/loi": FetchOutcome.SERVER_ERROR})
+    evaluate_visits(sqlite_database, load_law(), {}, rules=pick_rules(["ND-02"]), now=b.moment("2026-11-21", 12))
+    with sqlite_database.read() as session:
+        assert [(finding.site, finding.rule) for finding in load_findings(session)] == [("XA-MAU", "ND-02")]
 
 
 def test_a_flapping_rule_opens_its_finding_on_the_second_visit_and_all_outcomes_are_kept(sqlite_database: Database) -> None:
@@ -107,7 +140,7 @@ def test_a_flapping_rule_opens_its_finding_on_the_second_visit_and_all_outcomes_
 
     def visit(day: str) -> list[FindingState]:
         with sqlite_database.begin() as session:
-            put_visit(session, 1, b.coverage(day=date.fromisoformat(day)), [b.home(lacks=["responsible_person"])])
+            put_visit(session, 1, b.coverage(day=date.fromisoformat(day), unvisited=3), [b.home(lacks=["responsible_person"])])
         evaluate_visits(sqlite_database, load_law(), {}, rules=flapping, now=b.moment(day, 12))
         evaluate_visits(sqlite_database, load_law(), {}, rules=flapping, now=b.moment(day, 13))
         with sqlite_database.read() as session:
