@@ -45,8 +45,13 @@ def append_outcomes(session: Session, site_id: int, visit_id: int, outcomes: Ite
 
 
 def latest_outcomes(session: Session, *, sites: Collection[str] | None = None, rules: Collection[str] | None = None) -> list[Outcome]:
-    """The newest outcome of each site and rule, in order of site and rule. None means all."""
-    newest = select(func.max(OutcomeRow.id)).group_by(OutcomeRow.site_id, OutcomeRow.rule)
+    """The outcome of each site and rule for the newest day judged, in order of site and rule; what was asked about an earlier day
+    (`--as-of`) does not take its place. None means all."""
+    place = func.row_number().over(
+        partition_by=(OutcomeRow.site_id, OutcomeRow.rule), order_by=(OutcomeRow.on_day.desc(), OutcomeRow.id.desc())
+    )
+    ranked = select(OutcomeRow.id, place.label("place")).subquery()
+    newest = select(ranked.c.id).where(ranked.c.place == 1)
     query = select(SiteRow.code, OutcomeRow).join(SiteRow, SiteRow.id == OutcomeRow.site_id).where(OutcomeRow.id.in_(newest))
     if sites is not None:
         query = query.where(SiteRow.code.in_(sites))

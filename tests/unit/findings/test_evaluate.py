@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from monitor.domain.finding import Finding, FindingState
 from monitor.domain.outcome import Outcome, Verdict
@@ -14,6 +15,7 @@ from monitor.law.load import load_law
 from monitor.rules.engine import RuleStatus, pick_rules
 from monitor.storage.database import Database
 from monitor.storage.judgements import latest_outcomes, load_findings, load_notices, outcomes_of_visit
+from monitor.storage.tables import OutcomeRow
 from tests import builders as b
 from tests.stored import put_site, put_visit
 
@@ -183,3 +185,21 @@ def test_a_parked_domain_is_an_urgent_notice(db: Database) -> None:
     judge(db)
     with db.read() as session:
         assert [(n.code, n.urgent) for n in load_notices(session) if n.code[:2] != "NH"] == [("DK-02", True), ("BM-01", False)]
+
+
+def test_asking_about_other_days_overwrites_nothing_that_was_concluded(db: Database) -> None:
+    put(db, "2024-06-01", BARE)
+    put(db, "2026-11-21", BARE)
+    judge(db)
+    with db.read() as session:
+        rows = {row.id: row.fingerprint for row in session.scalars(select(OutcomeRow))}
+        newest, kept = latest_outcomes(session), findings(db)
+    asked = 0
+    for day in (date(2013, 1, 1), date(2024, 12, 24), date(2024, 12, 25), date(2026, 6, 30)):
+        asked += len(judge(db, as_of=day))
+    with db.read() as session:
+        after = {row.id: row.fingerprint for row in session.scalars(select(OutcomeRow))}
+        assert latest_outcomes(session) == newest
+    assert {number: after[number] for number in rows} == rows
+    assert len(after) == len(rows) + asked
+    assert findings(db) == kept
