@@ -10,9 +10,7 @@ from monitor.cli.common import existing, opened, print_json, progress, settings
 from monitor.crawling.launch import CrawlOptions, CrawlSummary
 from monitor.crawling.launch import crawl as launch
 from monitor.crawling.reextract import extract_visits
-from monitor.crawling.status import SITES_CUT
-from monitor.digest.words import cut as cut_words
-from monitor.domain.labels import FETCH_OUTCOME
+from monitor.domain.labels import CUT_BY, FETCH_OUTCOME
 from monitor.domain.site import Level
 from monitor.errors import UserError
 
@@ -65,11 +63,7 @@ def crawl(
 def _print(summary: CrawlSummary) -> None:
     for code, coverage in sorted(summary.sealed.items()):
         home = FETCH_OUTCOME[coverage.home] if coverage.home else "chưa hỏi tới"
-        cut = (
-            f", dừng sớm ({SITES_CUT.get(coverage.cut_by) or cut_words(coverage.cut_by)}), còn {coverage.unvisited} địa chỉ"
-            if coverage.cut_by
-            else ""
-        )
+        cut = f", dừng sớm ({CUT_BY.get(coverage.cut_by, coverage.cut_by)}), còn {coverage.unvisited} địa chỉ" if coverage.cut_by else ""
         print(f"{code}: trang chủ {home}; {coverage.read} trang đọc được{cut}")
     for held in summary.held:
         print(f"{held.code}: đang được một lượt thu thập khác thăm")

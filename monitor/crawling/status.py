@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from monitor.clock import VIETNAM
 from monitor.crawling.process import is_alive
 from monitor.domain.coverage import Coverage
-from monitor.domain.labels import FETCH_OUTCOME
+from monitor.domain.labels import CUT_BY, FETCH_OUTCOME
 from monitor.domain.page import FetchOutcome
 from monitor.rules.words import certificate_words
 from monitor.storage import visits as store
@@ -17,11 +17,7 @@ from monitor.storage.register import added_at, load_sites, site_ids
 GRACE = timedelta(days=2)
 """A site is missed when its visit is this much overdue: a crawl of a whole province takes its time."""
 
-SITES_CUT = {
-    "blocked": "trang chặn lượt thăm giữa chừng",
-    "unreachable": "máy chủ ngừng trả lời giữa chừng",
-    "inner address": "tên miền trỏ tới địa chỉ mạng nội bộ nên không thăm",
-}
+SITES_CUT = frozenset({"blocked", "unreachable", "inner address"})
 """Cuts of a visit that are the site's doing."""
 
 
@@ -110,6 +106,6 @@ def _sick(visits: Iterable[tuple[str, Coverage | None, datetime | None]]) -> Ite
         if coverage.home is not None and not coverage.home_read and coverage.home is not FetchOutcome.NOT_ARCHIVED:
             yield SickSite(code, f"trang chủ: {FETCH_OUTCOME[coverage.home]}", at)
         elif coverage.cut_by in SITES_CUT:
-            yield SickSite(code, SITES_CUT[coverage.cut_by], at)
+            yield SickSite(code, CUT_BY[coverage.cut_by], at)
         elif coverage.certificate:
             yield SickSite(code, f"chứng thư số {certificate_words(coverage.certificate)}", at)

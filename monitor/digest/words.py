@@ -4,14 +4,7 @@ from datetime import date, datetime
 
 from monitor.clock import VIETNAM
 from monitor.domain.finding import FindingState
-from monitor.domain.labels import STATE
-
-CUT_BY: dict[str, str] = {
-    "budget": "hết hạn mức số trang của lượt thăm",
-    "daily cap": "hết hạn mức yêu cầu trong ngày",
-    "blocked": "máy chủ chặn",
-    "interrupted": "lượt thăm bị ngắt",
-}
+from monitor.domain.labels import CUT_BY, STATE
 
 CHANGE: dict[str, str] = {"added": "thêm vào sổ", "changed": "sửa", "ended": "kết thúc"}
 

@@ -144,3 +144,13 @@ PAGE_KIND: dict[PageKind, str] = {
     PageKind.CHALLENGE: "trang kiểm tra trình duyệt",
     PageKind.OTHER: "khác",
 }
+
+CUT_BY: dict[str, str] = {
+    "budget": "hết hạn mức số trang của lượt thăm",
+    "daily cap": "hết hạn mức yêu cầu trong ngày",
+    "blocked": "trang chặn lượt thăm giữa chừng",
+    "unreachable": "máy chủ ngừng trả lời giữa chừng",
+    "inner address": "tên miền trỏ tới địa chỉ mạng nội bộ nên không thăm",
+    "interrupted": "lượt thăm bị ngắt",
+}
+"""Coverage.cut_by."""
