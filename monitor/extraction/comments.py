@@ -345,15 +345,19 @@ class _Section:
                 if (short or self._opens_entry(line, a + moment.start)) and not self._in_list_of_pages(line):
                     dated += 1
                     moments.append(moment.iso)
-                    self.entry = self.entry or self._written(line, b)
+                    self.entry = self.entry or self._written(line, a + moment.end, b)
             if controls and self.entry is None:
                 self.entry = self._written_above(a, controls[0].start)
         if replies:
             return replies, moments
         return (dated, moments) if dated and self._has_words(spans) else (0, [])
 
-    def _written(self, line: Span, end: int) -> Span:
-        """The words below the line of an entry's name and moment; that line itself when none follow."""
+    def _written(self, line: Span, after: int, end: int) -> Span:
+        """The words behind an entry's name and moment, in the same line or below; that line itself when there are none."""
+        while after < line[1] and not self.folded[after].isalnum():
+            after += 1
+        if line[1] - after >= 8:
+            return after, line[1]
         for a, b in self.document.lines_between(line[1], end)[:3]:
             if b - a >= 8 and not self._is_furniture(a, b) and self.folded[a:b].strip(" .:") not in _REPLY:
                 return a, b

@@ -175,3 +175,10 @@ def test_english_text_that_begins_with_the_is_no_tag() -> None:
     )
     assert facts.body is not None
     assert facts.body.count("The province") == 3
+
+
+def test_a_commenters_name_stays_out_of_the_quote() -> None:
+    comments = "<div><h4>Ý kiến bạn đọc</h4><p>Lê Thị Hoa (13/07/2024 20:11): Bài viết rất hữu ích, cảm ơn ban biên tập.</p></div>"
+    facts = page(f"<h1>{TITLE}</h1><p>12/07/2024 08:00</p>{text()}{comments}", title=TITLE)
+    assert facts.comments is not None
+    assert (facts.comments.state, facts.comments.quote) == ("published", "Bài viết rất hữu ích, cảm ơn ban biên tập.")
