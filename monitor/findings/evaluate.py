@@ -131,10 +131,12 @@ def _move_findings(
         whole=visit.coverage.complete and all(how.says_absent or how in _NO_PAGE_BEHIND for how in dossier.unread.values()),
         moved=moved(stories_at(session, site_id, sights(known.values())), dossier),
     )
+    # a replay of the same archive shows the same again: waiting for another one would prove nothing
+    may_have_missed = not facts.whole and visit.coverage.mode != "archive"
     for said in outcomes:
         before = known.get(said.rule)
         outcome = said
-        if said.rule in flapping and said.verdict is Verdict.BREACH and not facts.whole:
+        if said.rule in flapping and said.verdict is Verdict.BREACH and may_have_missed:
             outcome = confirmed(said, before, _earlier(session, site_id, visit, said), *needed(dossier.thresholds), facts.where)
         if before is None and outcome.verdict is not Verdict.BREACH:
             continue
