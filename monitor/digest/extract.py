@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from monitor.press.lines import is_caption
 from monitor.vietnamese.text import fold_keep
 
 LONGEST: Final = 420
@@ -39,7 +40,7 @@ def _sentences(text: str, title: str | None) -> Iterator[tuple[int, str]]:
     """(number of the line it stands in, the sentence) of the running text; of all lines when none is running text."""
     lines = [(number, line) for number, raw in enumerate(filter(str.strip, text.split("\n"))) if (line := " ".join(raw.split()))]
     said = _bare(title or "")
-    running = [(number, line) for number, line in lines if _runs(line) and _bare(line) != said]
+    running = [(number, line) for number, line in lines if _runs(line) and not is_caption(line) and _bare(line) != said]
     for number, line in running or lines:
         at = 0
         for end in _END.finditer(line):

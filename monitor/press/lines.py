@@ -61,6 +61,11 @@ def without_lines(text: str, repeated: frozenset[str]) -> str:
     return "\n".join(text[start:end] for start, end in lines_of(text) if key_of(text[start:end]) not in repeated)
 
 
+def is_caption(line: str) -> bool:
+    """Whether the line credits or describes a picture."""
+    return len(line) <= _LONGEST_CAPTION and _CAPTION.search(fold_keep(line)) is not None
+
+
 def compared(text: str, repeated: frozenset[str] = frozenset()) -> Words:
     """The syllables of an article that are compared. `repeated` as from `repeated_lines` of the same site."""
     skipped: list[tuple[int, int]] = []
@@ -68,7 +73,7 @@ def compared(text: str, repeated: frozenset[str] = frozenset()) -> Words:
     inside = False
     for start, end in lines_of(text):
         line = fold_keep(text[start:end])
-        if (repeated and key_of(text[start:end]) in repeated) or (end - start <= _LONGEST_CAPTION and _CAPTION.search(line)):
+        if (repeated and key_of(text[start:end]) in repeated) or is_caption(text[start:end]):
             skipped.append((start, end))
             continue
         begins = _INSTRUMENT.match(line.lstrip("\"'“”‘’«( ")) is not None

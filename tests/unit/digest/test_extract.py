@@ -31,7 +31,8 @@ def test_an_abbreviation_ends_no_sentence_and_a_closing_quote_belongs_to_it(sent
 
 
 def test_bylines_captions_and_the_repeated_title_are_passed_over_and_gaps_are_marked() -> None:
-    text = "Viết bởi Lê Minh Vinh\n1547 Lượt xem\nXã Mẫu ra quân\nSáng nay bà con ra đồng.\nẢnh: Minh Vinh\nTrưa thì về. Chiều mưa to."
+    lines = ["Viết bởi Lê Minh Vinh", "1547 Lượt xem", "Xã Mẫu ra quân", "Sáng nay bà con ra đồng."]
+    text = "\n".join([*lines, "Bà con xã Mẫu ra đồng - Ảnh: H.Y.T.", "Trưa thì về. Chiều mưa to."])
     assert first_sentences(text, 3, title="Xã Mẫu ra quân.") == "Sáng nay bà con ra đồng. […] Trưa thì về. Chiều mưa to."
 
 
