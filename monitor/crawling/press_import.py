@@ -1,7 +1,7 @@
 """Archived answers of the press into the press index."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -23,7 +23,7 @@ from monitor.press.match import LEAST_SYLLABLES
 from monitor.reference.outlets import load_outlets
 from monitor.storage.database import Database
 from monitor.storage.press_index import Added, add_articles, mark_common
-from monitor.storage.register import press_hosts
+from monitor.storage.register import hosts_by_name, press_hosts
 
 LEARNED_FROM = 200
 """Pages of one host its template is learned from."""
@@ -66,11 +66,11 @@ def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int
     told the number of articles read so far."""
     files = list(files)
     with db.read() as session:
-        local = press_hosts(session)
+        local, registered = press_hosts(session), hosts_by_name(session)
     templates = _templates(files)
     result = Imported()
     waiting: dict[str, list[tuple[Article, ArchivePosition | None]]] = defaultdict(list)
-    for count, (host, article, position) in enumerate(_articles(files, templates, local, result), start=1):
+    for count, (host, article, position) in enumerate(_articles(files, templates, local, registered, result), start=1):
         waiting[host].append((article, position))
         if len(waiting[host]) >= BATCH:
             _store(db, waiting.pop(host), result)
@@ -119,7 +119,7 @@ def _documents(sampled: list[tuple[ArchivedAnswer, bytes, dict[str, str]]]) -> I
 
 
 def _articles(
-    files: list[Path], templates: dict[str, SiteTemplate], local: frozenset[str], result: Imported
+    files: list[Path], templates: dict[str, SiteTemplate], local: frozenset[str], registered: Mapping[str, str], result: Imported
 ) -> Iterator[tuple[str, Article, ArchivePosition | None]]:
     outlets = load_outlets()
     for path, answer, body, headers in _answers(files, result.problems, result.answers):
@@ -129,7 +129,7 @@ def _articles(
         )
         if facts.page_kind is not PageKind.ARTICLE:
             continue
-        article = article_of(facts, running_text(facts, document), outlets, answer.fetched_at)
+        article = article_of(facts, running_text(facts, document), outlets, answer.fetched_at, registered=registered)
         if article.kind is SourceKind.OTHER and article.outlet in local:
             article = replace(article, kind=SourceKind.PRESS)
         if article.kind is SourceKind.OTHER:

@@ -28,8 +28,9 @@ from monitor.storage.press_index import (
     page_ids,
     reach_between,
 )
+from monitor.storage.register import hosts_by_name
 
-MATCHER = 1
+MATCHER = 2
 """Version of matching; raise it whenever a page could be matched otherwise than before."""
 
 
@@ -57,10 +58,13 @@ def consult(session: Session, site_code: str, visit_id: int, *, share: bool = Fa
     if share or len(checks) < len(marks):
         pages = _articles(session, visit_id)
         repeated = _repeated(pages)
-        checks = _checked(session, site_code, visit_id, newest, pages, repeated, wanted, {check.page_id: check for check in checks})
+        registered = hosts_by_name(session)
+        checks = _checked(
+            session, site_code, registered, visit_id, newest, pages, repeated, wanted, {check.page_id: check for check in checks}
+        )
         keep_checks(session, [check for check in checks if before.get(check.page_id) != check])
         there = {page.url for page in pages} if share else indexed(session, [page.url for page in pages])
-        articles = (_as_article(page, site_code) for page in pages if page.url in there)
+        articles = (_as_article(page, site_code, registered) for page in pages if page.url in there)
         add_articles(session, ((replace(article, text=without_lines(article.text, repeated)), None) for article in articles))
     if newest == 0:
         return Consulted()
@@ -91,7 +95,8 @@ def match_stored_page(session: Session, url: str) -> tuple[Match, ...] | None:
     page = next((page for page in pages if page.url == url), None)
     if page is None:
         return None
-    return find_matches(StoredIndex(session, sites=True), _as_article(page, site_code), _repeated(pages))
+    article = _as_article(page, site_code, hosts_by_name(session))
+    return find_matches(StoredIndex(session, sites=True), article, _repeated(pages))
 
 
 ENOUGH_ARTICLES = 1_000
@@ -128,13 +133,16 @@ def _repeated(pages: Sequence[ReadPage]) -> frozenset[str]:
     return repeated_lines(page.facts.body or "" for page in pages)
 
 
-def _as_article(page: ReadPage, site_code: str) -> Article:
-    return article_of(page.facts, page.facts.body or "", load_outlets(), page.first_seen or page.seen_at, site=site_code)
+def _as_article(page: ReadPage, site_code: str, registered: Mapping[str, str]) -> Article:
+    return article_of(
+        page.facts, page.facts.body or "", load_outlets(), page.first_seen or page.seen_at, site=site_code, registered=registered
+    )
 
 
 def _checked(
     session: Session,
     site_code: str,
+    registered: Mapping[str, str],
     visit_id: int,
     newest_id: int,
     pages: Sequence[ReadPage],
@@ -152,7 +160,7 @@ def _checked(
             checks.append(kept[page_id])
             continue
         # an index without a press article has nothing to be matched with
-        matches = find_matches(index, _as_article(page, site_code), repeated) if newest_id else ()
+        matches = find_matches(index, _as_article(page, site_code, registered), repeated) if newest_id else ()
         checks.append(
             Check(page_id, wanted[page_id], _state(newest_id), msgspec.to_builtins([as_press_match(page.url, m) for m in matches]))
         )

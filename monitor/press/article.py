@@ -1,12 +1,19 @@
 """An article as the index knows it."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from types import MappingProxyType
+from typing import Final
 from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import PageFacts, SourceKind
 from monitor.reference.outlets import OutletIndex
+from monitor.vietnamese.text import fold
+
+NOBODY: Final[Mapping[str, str]] = MappingProxyType({})
 
 ORIGINATES = (SourceKind.PRESS, SourceKind.STATE)
 """What publishes its own: press agencies, and bodies of the State and the Party."""
@@ -51,8 +58,27 @@ def appeared(published: str | None) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
 
 
-def article_of(facts: PageFacts, text: str, outlets: OutletIndex, first_seen: datetime, *, site: str | None = None) -> Article:
-    """The article a page holds. A host of no listed outlet is OTHER, unless it is the State's or the Party's."""
+_NO_NAME: Final = re.compile(r"\b(?:dien tu|online|website|trang|cong|thong tin|tin|ttdt|uy ban nhan dan|ubnd)\b")
+
+
+def credit_key(name: str) -> str:
+    """One key for the ways in which a site is named as a source: "Báo Mẫu", "Báo Mẫu điện tử"."""
+    return " ".join(_NO_NAME.sub(" ", fold(name)).split())
+
+
+def article_of(
+    facts: PageFacts,
+    text: str,
+    outlets: OutletIndex,
+    first_seen: datetime,
+    *,
+    site: str | None = None,
+    registered: Mapping[str, str] = NOBODY,
+) -> Article:
+    """The article a page holds. A host of no listed outlet is OTHER, unless it is the State's or the Party's.
+
+    `registered`: the hosts of registered sites by `credit_key` of their names, for sources that no list of outlets knows.
+    """
     host = (urlsplit(facts.url).hostname or "").removeprefix("www.")
     day = facts.published.day if facts.published else None
     outlet = outlets.by_domain(host, day)
@@ -61,10 +87,11 @@ def article_of(facts: PageFacts, text: str, outlets: OutletIndex, first_seen: da
     else:
         domain, kind = host, SourceKind.STATE if outlets.is_state_host(host) else SourceKind.OTHER
     credited = dict.fromkeys(
-        s.outlet or s.name
+        s.outlet or registered.get(credit_key(s.name), s.name)
         for s in facts.sources
-        if s.kind in (SourceKind.PRESS, SourceKind.STATE, SourceKind.FOREIGN, SourceKind.AGGREGATOR) and s.outlet != domain
+        if s.kind in (SourceKind.PRESS, SourceKind.STATE, SourceKind.FOREIGN, SourceKind.AGGREGATOR)
     )
+    credited.pop(domain, None)
     return Article(
         facts.url, domain, kind, text, first_seen, facts.title, facts.author,
         facts.published.value if facts.published else None, tuple(credited), site,

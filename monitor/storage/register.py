@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from monitor.domain.site import Level, Licence, LicenceStatus, OwnerType, Render, ReuseConsent, Site, SiteClass, SitePeriod
 from monitor.errors import StorageError, UserError
+from monitor.press.article import credit_key
 from monitor.registry.reconcile import ChangeKind, FieldChange, Reconciliation, SiteChange, as_text
 from monitor.registry.reconcile import end as end_period
 from monitor.storage.tables import ConsentRow, LicenceRow, RegistryChangeRow, SitePeriodRow, SiteRow
@@ -21,6 +22,14 @@ def press_hosts(session: Session) -> frozenset[str]:
         host.removeprefix("www.")
         for host in session.scalars(select(SitePeriodRow.host).where(SitePeriodRow.owner_type == OwnerType.PRESS.value))
     )
+
+
+def hosts_by_name(session: Session) -> dict[str, str]:
+    """Host, without "www.", by the key of a registered site's name (press.article.credit_key); names that two hosts share are left out."""
+    found: dict[str, set[str]] = {}
+    for name, host in session.execute(select(SitePeriodRow.name, SitePeriodRow.host)):
+        found.setdefault(credit_key(name), set()).add(host.removeprefix("www."))
+    return {key: hosts.pop() for key, hosts in found.items() if key and len(hosts) == 1}
 
 
 def load_sites(session: Session, codes: Iterable[str] | None = None) -> list[Site]:

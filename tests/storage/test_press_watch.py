@@ -118,3 +118,19 @@ def test_judging_what_is_stored_puts_nothing_into_the_index_but_keeps_current_wh
         consult(session, "XA-A", first)
         (match,) = match_stored_page(session, "http://xa-b.test/tin/1") or ()
     assert match.original.url == "http://xa-a.test/tin/1"
+
+
+def test_a_registered_newspaper_that_is_credited_by_name_is_no_other_source(database: Database) -> None:
+    with database.begin() as session:
+        put_site(session, b.site("BAO", url="http://baomau.test/", name="Báo Mẫu điện tử", owner="press"))
+    put_press(database, story(1), outlet="baomau.test")
+    with database.begin() as session:
+        site_id = put_site(session, b.site("XA-A", url="http://xa-a.test/"))
+        pages = [
+            b.article(n, day=DAY.isoformat(), url=f"http://xa-a.test/tin/{n}", body=story(1), sources=[b.source(name, outlet=None)])
+            for n, name in enumerate(("Báo Mẫu", "Báo Khác"), start=1)
+        ]
+        put_visit(session, site_id, b.coverage(day=DAY), pages)
+    with database.read() as session:
+        credited = [match.credits_another for n in (1, 2) for match in match_stored_page(session, f"http://xa-a.test/tin/{n}") or ()]
+    assert credited == [False, True]
