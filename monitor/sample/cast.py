@@ -583,7 +583,7 @@ class Casting:
 def cast(seed: int, now: datetime) -> Cast:
     """The province of a seed on its day."""
     from monitor.sample import plant_press
-    from monitor.sample.plant_duties import enlist, furnish, write_schools
+    from monitor.sample.plant_duties import enlist, furnish, write_items
     from monitor.sample.plantings import plant_all
 
     casting = Casting(seed, now)
@@ -594,7 +594,7 @@ def cast(seed: int, now: datetime) -> Cast:
     for site in (*casting.sites, *national):
         casting.sections(site)
     furnish(casting, duties)
-    write_schools(casting, duties)
+    write_items(casting, duties)
     plant_all(casting, duties)
     for site in casting.sites:
         for i, article in enumerate(sorted(site.articles, key=lambda a: a.moment)):
