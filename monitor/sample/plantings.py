@@ -417,7 +417,11 @@ def _surroundings(c: "Casting") -> None:
     c.department_sites[2].render = "browser"
     live = [s for s in c.sites if s.reachable and s.prefix == "/" and s is not c.department_sites[2]]
     for oddity in ("mis-declared", "old headers", "calendar", "session", "cp1258", "broken gzip", "disallow", "crawl-delay"):
-        rng.choice([s for s in live if not s.oddities and s is not c.portal]).oddities.add(oddity)
+        free = [s for s in live if not s.oddities and s is not c.portal]
+        if oddity == "broken gzip":
+            # what one visit could not read whole, it calls lacking only when a second one agrees
+            free = [s for s in free if s.code not in {p.site for p in c.plantings}] or [c.party]
+        rng.choice(free).oddities.add(oddity)
     c.trap(c.dead, None, "the host has no address: unknown, and no breach")
     c.trap(c.district, "CN-01", "the district ended on 2025-06-30, and so did its site's duties")
     for site in live:
