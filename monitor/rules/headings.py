@@ -138,9 +138,14 @@ def _on_the_site_above(dossier: Dossier, one: Topic) -> bool:
     return any(one.pattern.search(fold(squeeze(s.title))) for s in above.facts.sections)
 
 
+_NO_SECTION = re.compile(r"(?:english(?: version)?|en|vi|tieng anh|tieng viet|trang chu|trang nhat|home)")
+"""Entries that say nothing of what the menu offers."""
+
+
 def menu_quote(home: ReadPage) -> str:
     """Words of the menu that was read: what stands where the missing entry would."""
-    return next((s.title for s in home.facts.sections if s.title), home.facts.title or home.url)
+    titles = [s.title for s in home.facts.sections if s.title]
+    return next((t for t in titles if not _NO_SECTION.fullmatch(fold(t))), titles[0] if titles else home.facts.title or home.url)
 
 
 def judge_topics(case: Case, topics: Sequence[Topic], what: str, remarks: tuple[str, ...]) -> Judgement:
