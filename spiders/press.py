@@ -7,7 +7,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 
 from monitor.crawling.press_crawl import PressSession
-from monitor.crawling.press_walk import OutletWalk, Wanted
+from monitor.crawling.press_walk import Asked, OutletWalk, Wanted
 from monitor.errors import MonitorError
 
 
@@ -36,6 +36,9 @@ class PressSpider(Spider):
         walk: OutletWalk = response.meta["walk"]
         wanted: Wanted = response.meta["wanted"]
         headers = {name.decode("latin-1").lower(): values[-1].decode("latin-1") for name, values in response.headers.items() if values}
+        if wanted.asked is Asked.AGAIN:
+            self.session.check(wanted, response.url, response.status, response.body, headers)
+            return
         for further in self.session.read(walk, wanted, response.url, response.body, headers):
             yield self.request(walk, further)
 
@@ -43,5 +46,9 @@ class PressSpider(Spider):
         """No answer, or none that says more than a status."""
         request: Request = failure.request
         walk: OutletWalk = request.meta["walk"]
-        for further in walk.failed(request.meta["wanted"], getattr(getattr(failure.value, "response", None), "status", None)):
+        status = getattr(getattr(failure.value, "response", None), "status", None)
+        if request.meta["wanted"].asked is Asked.AGAIN:
+            self.session.check_failed(request.meta["wanted"], failure.value, status)
+            return
+        for further in walk.failed(request.meta["wanted"], status):
             yield self.request(walk, further)

@@ -78,12 +78,14 @@ def crawl_press(
         print_json(
             {
                 "asked": done.asked, "answers": done.answers, "unresolved": list(done.unresolved), "new": added.new,
-                "changed": added.changed, "known": added.known,
+                "changed": added.changed, "known": added.known, "checked": done.checked,
             }
         )  # fmt: skip
     else:
         print(f"hỏi {sum(done.asked.values())} địa chỉ của {len(done.asked)} nguồn")
         print(f"thêm {added.new} bài, sửa {added.changed}, đã có {added.known}")
+        if done.checked:
+            print(f"mở lại {done.checked} bài gốc của tin dẫn lại")
         for domain in done.unresolved:
             print(f"không hỏi được {domain}: không phân giải được tên miền")
     if done.unresolved:

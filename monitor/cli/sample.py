@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -73,19 +74,26 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
     output = home / "results"
     environment = {
         **config.environment_for(config.Settings(config.load(output, overlay).config, output), overlay),
-        "MONITOR_NOW": SAMPLE_NOW.isoformat(),
     }
     period = f"{SAMPLE_NOW:%Y-%m}"
     print(f"Tỉnh mẫu (SEED={seed}), phục vụ tại 127.0.0.1:{server.port}")
-    for title, arguments in (
-        ("Nhập sổ đăng ký", ["registry", "import", str(home / "registry.xlsx")]),
-        ("Thu thập báo chí", ["press", "crawl", *(word for host in province.press_hosts for word in ("--outlet", host))]),
-        ("Thu thập và đánh giá", ["crawl"]),
-        ("Lập thông báo tháng", ["digest", period, "--format", "docx,html,xlsx,json"]),
+    papers = [word for host in province.press_hosts for word in ("--outlet", host)]
+    licensed = [word for site in province.cast.sites if site.licensed and site.reachable for word in ("--site", site.code)]
+    morning, noon = SAMPLE_NOW, SAMPLE_NOW + timedelta(hours=4)
+    for at, looks, title, arguments in (
+        (morning, 0, "Nhập sổ đăng ký", ["registry", "import", str(home / "registry.xlsx")]),
+        (morning, 0, "Thu thập báo chí", ["press", "crawl", *papers]),
+        (morning, 0, "Thu thập và đánh giá", ["crawl"]),
+        (morning + timedelta(minutes=30), 1, "Mở lại bài gốc", ["press", "crawl", *papers]),
+        (noon, 2, "Mở lại bài gốc lần hai", ["press", "crawl", *papers]),
+        (noon + timedelta(minutes=30), 2, "Thăm lại trang tổng hợp và đánh giá", ["crawl", *licensed]),
+        (noon + timedelta(hours=1), 2, "Lập thông báo tháng", ["digest", period, "--format", "docx,html,xlsx,json"]),
     ):
         begun = time.monotonic()
         print(f"── {title}", flush=True)
-        done = subprocess.run([sys.executable, "-m", "monitor.cli.main", *arguments], env=environment, cwd=home, check=False)
+        province.looks = looks
+        told = {**environment, "MONITOR_NOW": at.isoformat()}
+        done = subprocess.run([sys.executable, "-m", "monitor.cli.main", *arguments], env=told, cwd=home, check=False)
         if done.returncode not in (0, 1):
             raise MonitorError(f"`monitor {' '.join(arguments)}` kết thúc với mã thoát {done.returncode}")
         print(f"   ({time.monotonic() - begun:.1f} s)", flush=True)
@@ -164,7 +172,9 @@ def _print_result(result: Score, counted: dict[str, Any], output: Path, overlay:
             print(f"   {name}: {site} {rule}")
     print(f"Tệp: {', '.join(files)}")
     print("Thử tiếp (các lệnh đọc cùng kết quả này):")
-    prefix = f'MONITOR_CONFIG="{overlay}" MONITOR_HOME="{output}" MONITOR_NOW={SAMPLE_NOW.isoformat()} .venv/bin/monitor'
+    prefix = (
+        f'MONITOR_CONFIG="{overlay}" MONITOR_HOME="{output}" MONITOR_NOW={(SAMPLE_NOW + timedelta(hours=6)).isoformat()} .venv/bin/monitor'
+    )
     print(f"   {prefix} findings list")
     print(f"   {prefix} findings show 1")
     print(f"   {prefix} status")

@@ -18,6 +18,8 @@ from monitor.extraction.read import document_of
 
 SECTIONS_SHARE: Final = 0.25
 FEEDS: Final = 12
+AGAIN: Final = 200
+"""Originals asked for again in one watch, beside the limit on what is new."""
 SITEMAPS: Final = 4
 """Newest first: an outlet's sitemaps reach back for years, the watch needs the last days."""
 
@@ -31,11 +33,15 @@ class Asked(StrEnum):
     SITEMAP = "sitemap"
     SECTION = "section"
     ARTICLE = "article"
+    AGAIN = "again"
+    """An original in the index, to see whether it still stands and what it says now."""
 
     @property
     def priority(self) -> int:
         """Greater goes first: what names articles with certainty, then articles, then what may name more."""
-        return {Asked.ROBOTS: 60, Asked.HOME: 50, Asked.FEED: 40, Asked.SITEMAP: 30, Asked.ARTICLE: 20, Asked.SECTION: 10}[self]
+        return {Asked.ROBOTS: 60, Asked.HOME: 50, Asked.FEED: 40, Asked.AGAIN: 35, Asked.SITEMAP: 30, Asked.ARTICLE: 20, Asked.SECTION: 10}[
+            self
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,8 @@ class OutletWalk:
     is_known: Callable[[str], bool]
     user_agent: str
     robots: Robots = NO_ROBOTS
+    again: tuple[str, ...] = ()
+    """Originals of republished items; only the outlet's own are asked for."""
     asked: Counter[Asked] = field(default_factory=Counter)
     _seen: set[str] = field(default_factory=set)
 
@@ -102,7 +110,7 @@ class OutletWalk:
         if wanted.asked is Asked.ROBOTS:
             if plain is None and (status is None or status >= 500 or status == 429):
                 return []
-            return self._take([(plain, Asked.ROBOTS)] if plain else [(wanted.url.removesuffix("robots.txt"), Asked.HOME)])
+            return self._take([(plain, Asked.ROBOTS)] if plain else self._first(wanted.url.removesuffix("robots.txt")))
         return self._take([(plain, Asked.HOME)] if plain and wanted.asked is Asked.HOME else [])
 
     def allows(self, url: str) -> bool:
@@ -113,9 +121,9 @@ class OutletWalk:
         """What an answer leads to. Articles lead nowhere: their links are other articles, which the feeds name too."""
         if wanted.asked is Asked.ROBOTS:
             self.robots = read_robots(body, self.user_agent)
-            home = [(wanted.url.removesuffix("robots.txt"), Asked.HOME)]
-            return self._take([*home, *((url, Asked.SITEMAP) for url in self.robots.sitemaps)])
-        if wanted.asked is Asked.ARTICLE or not body:
+            first = self._first(wanted.url.removesuffix("robots.txt"))
+            return self._take([*first, *((url, Asked.SITEMAP) for url in self.robots.sitemaps)])
+        if wanted.asked in (Asked.ARTICLE, Asked.AGAIN) or not body:
             return []
         if body.startswith(_GZIP):
             body = body_of(decode_body([("content-encoding", "gzip")], body))
@@ -127,6 +135,10 @@ class OutletWalk:
         document = document_of(body, url=wanted.url, headers=headers)
         found = ((link.url, kind) for link in links(document) if (kind := kind_of(link.url)) is not None and kind is not Asked.HOME)
         return self._take(found)
+
+    def _first(self, root: str) -> list[tuple[str, Asked]]:
+        """What is asked for once robots.txt is known. Originals before all else: as articles they would be passed over as known."""
+        return [*((url, Asked.AGAIN) for url in self.again), (root, Asked.HOME)]
 
     def _take(self, found: Iterable[tuple[str, Asked]]) -> list[Wanted]:
         taken: list[Wanted] = []
@@ -142,5 +154,7 @@ class OutletWalk:
         return taken
 
     def _is_affordable(self, asked: Asked) -> bool:
+        if asked is Asked.AGAIN:
+            return self.asked[asked] < AGAIN
         bound = {Asked.FEED: FEEDS, Asked.SITEMAP: SITEMAPS, Asked.SECTION: max(1, int(self.limit * SECTIONS_SHARE))}.get(asked)
-        return self.asked.total() < self.limit and (bound is None or self.asked[asked] < bound)
+        return self.asked.total() - self.asked[Asked.AGAIN] < self.limit and (bound is None or self.asked[asked] < bound)

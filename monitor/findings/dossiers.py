@@ -14,6 +14,7 @@ from monitor.domain.facts import PageKind
 from monitor.domain.law import Law
 from monitor.domain.page import FetchOutcome
 from monitor.domain.site import OwnerType, Site
+from monitor.findings.sources import source_checks
 from monitor.reference.outlets import load_outlets
 from monitor.rules.dossier import (
     Dossier,
@@ -109,6 +110,7 @@ def load_dossier(
         home = address(period.url)
         pages.sort(key=lambda page: address(page.url) != home)  # stable: the registered address is the home page before any other
     unread = unread_of_visit(session, visit.id)
+    matches = None if press_matches is None else tuple(press_matches)
     parent = register.parent_of(site, day)
     if parent is not None:
         pages += _inherited(session, register, parent, visit)
@@ -119,7 +121,7 @@ def load_dossier(
         coverage=visit.coverage,
         pages=tuple(pages),
         thresholds={key: threshold.on(day) for key, threshold in thresholds.items()},
-        press_matches=None if press_matches is None else tuple(press_matches),
+        press_matches=matches,
         press_reach=press_reach,
         unread=unread,
         rendered=_rendered(visit.coverage, pages),
@@ -127,6 +129,7 @@ def load_dossier(
         earlier=_earlier(session, visit, unread),
         technical=_technical(visit.coverage, pages),
         social_pages=period.social_pages if period is not None else None,
+        source_checks=source_checks(session, visit.id, matches),
         licence_symbol=_symbol(register, pages, home=None if period is None else period.host),
     )
 

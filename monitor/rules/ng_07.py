@@ -94,7 +94,7 @@ def _note(page: ReadPage, gone: Removal) -> str:
 RULE = Rule(
     code="NG-07",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Nguồn đã gỡ nhưng trang chưa gỡ",
     severity=Severity.GRAVE,
     decide=Decide.CONFIRM,

@@ -45,7 +45,7 @@ def _judge(case: Case) -> Judgement:
 RULE = Rule(
     code="SN-01",
     version=1,
-    status=RuleStatus.PREVIEW,
+    status=RuleStatus.STABLE,
     title="Nguồn đã thay đổi nội dung nhưng bài dẫn lại chưa cập nhật",
     severity=Severity.SERIOUS,
     decide=Decide.INSPECTOR,

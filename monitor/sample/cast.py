@@ -54,6 +54,8 @@ class Cast:
     """National newspapers that are served and stand in no registry; the province's own stands among the sites."""
     notices: tuple[tuple[str, str, str], ...] = ()
     """(site, code of the notice, why) of what concerns the operator and is no finding."""
+    later: list[tuple[Site, Article, tuple[str, str]]] = field(default_factory=list)
+    """(newspaper, original, what its address answers at the first and the second look after the morning; see LATER in province.py)."""
 
 
 class Casting:
@@ -77,6 +79,7 @@ class Casting:
         """Licensed sites beyond those of the first cast (plant_press.py)."""
         self.fresh: list[Article] = []
         """What national newspapers printed this morning."""
+        self.later: list[tuple[Site, Article, tuple[str, str]]] = []
         self.took: list[Article] = []
         """What newspapers are going to have taken from sites."""
 
@@ -599,4 +602,13 @@ def cast(seed: int, now: datetime) -> Cast:
     for site in casting.sites:
         for i, article in enumerate(sorted(site.articles, key=lambda a: a.moment)):
             article.number = 101 + i
-    return Cast(casting.world, casting.sites, casting.plantings, casting.traps, casting.consents, national, tuple(duties.notices))
+    return Cast(
+        casting.world,
+        casting.sites,
+        casting.plantings,
+        casting.traps,
+        casting.consents,
+        national,
+        tuple(duties.notices),
+        casting.later,
+    )

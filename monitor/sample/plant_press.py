@@ -17,7 +17,23 @@ from monitor.sample.prose import person
 if TYPE_CHECKING:
     from monitor.sample.cast import Casting
 
-RULES = ("BT-01", "GP-04", "GP-05", "GP-06", "GP-07", "KN-01", "NG-03", "NG-04", "NG-05", "NG-06", "NG-08", "NG-09", "NG-10")
+RULES = (
+    "BT-01",
+    "GP-04",
+    "GP-05",
+    "GP-06",
+    "GP-07",
+    "KN-01",
+    "NG-03",
+    "NG-04",
+    "NG-05",
+    "NG-06",
+    "NG-07",
+    "NG-08",
+    "NG-09",
+    "NG-10",
+    "SN-01",
+)
 """What is planted here beside the rules of plantings.py."""
 
 SIZE = 10
@@ -38,9 +54,11 @@ PARTS: dict[str, tuple[set[int], set[int]]] = {
     "NG-04": ({1, 5, 9}, {0, 2, 7}),
     "NG-05": ({2, 3, 7}, {1, 5, 8}),
     "NG-06": ({3, 6, 8}, {0, 2, 5}),
+    "NG-07": ({2, 5, 8}, {0, 3, 6}),
     "NG-08": ({4, 6, 9}, {0, 1, 3}),
     "NG-09": ({0, 5, 7}, {2, 4, 8}),
     "NG-10": ({2, 6, 9}, {0, 4, 7}),
+    "SN-01": ({0, 4, 7}, {1, 3, 8}),
     "BL-01": ({1, 4}, {0, 3}),
     "BL-02": ({3, 9}, {2, 8}),
 }
@@ -251,6 +269,7 @@ class _Part:
             c.plant(site, "NG-08", f"items from {self.agreed[-1].full}, with which no agreement is registered", stranger)
         served = {outlet.domain for _, outlet in c.press_sites[1:]} & {o.domain for o in self.agreed}
         copies = [self.copy(served) for _ in range(2)]
+        self.followed(*copies)
         self.copied_bare()
         self.altered(served)
         self.links(taken)
@@ -267,6 +286,30 @@ class _Part:
         original = next(a for a in self.originals if self.c.printed_by(a)[1].domain in served)
         self.originals.remove(original)
         return self.c.press(self.site, self.writer, max(1, (self.c.now - original.moment).days - 1), full=True, copied=original)
+
+    def followed(self, one: Article, other: Article) -> None:
+        """What became of the originals of two items later that day."""
+        c, site = self.c, self.site
+
+        def becomes(copy: Article, *answers: str) -> None:
+            first, second = answers
+            original = c.copied_from(copy)
+            c.later.append((c.printed_by(original)[0], original, (first, second)))
+
+        if self.breaks("NG-07"):
+            how = {2: ("gone", "gone"), 5: ("missing", "missing"), 8: ("missing", "gone")}[self.part]
+            becomes(one, *how)
+            c.plant(site, "NG-07", "the newspaper took the item down in the morning, the site still shows it in the afternoon", [one])
+        elif self.resembles("NG-07"):
+            how = {0: ("busy", "busy"), 3: ("missing", "same"), 6: ("moved", "moved")}[self.part]
+            becomes(one, *how)
+            c.trap(site, "NG-07", "the source is busy, was away for a moment, or has moved", [one])
+        if self.breaks("SN-01"):
+            becomes(other, "changed", "changed")
+            c.plant(site, "SN-01", "the newspaper corrected its item, the site still has the old words", [other])
+        elif self.resembles("SN-01"):
+            becomes(other, *{1: ("signs", "signs"), 3: ("longer", "longer"), 8: ("same", "same")}[self.part])
+            c.trap(site, "SN-01", "the newspaper added an end, or other signs, or nothing", [other])
 
     def copied_bare(self) -> None:
         c, site = self.c, self.site
@@ -289,11 +332,11 @@ class _Part:
         c, site = self.c, self.site
         if self.breaks("NG-04"):
             article = self.copy(served)
-            article.paragraphs = _with_other_words(article.paragraphs)
+            article.paragraphs = with_other_words(article.paragraphs)
             c.plant(site, "NG-04", "a newspaper's item under its name, with other numbers and an opposite word", [article])
         elif self.resembles("NG-04"):
             article = self.copy(served)
-            how = {0: _with_other_signs, 2: _first_half, 7: _with_own_end}[self.part]
+            how = {0: with_other_signs, 2: _first_half, 7: with_own_end}[self.part]
             article.paragraphs = how(article.paragraphs)
             c.trap(site, "NG-04", "word for word, but other signs, or only the first half, or a sentence of its own behind", [article])
 
@@ -441,7 +484,7 @@ class _Part:
 # changes to a copied text
 
 
-def _with_other_words(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+def with_other_words(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     """Every number of one paragraph another, and a word of it turned round."""
 
     def other(match: re.Match[str]) -> str:
@@ -457,7 +500,7 @@ def _with_other_words(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(changed)
 
 
-def _with_other_signs(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+def with_other_signs(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     """Other quotation marks, another place for the tone, the first paragraph in capitals."""
     first, *rest = (re.sub('"([^"]*)"', r"“\1”", p).replace("òa", "oà").replace("óa", "oá") for p in paragraphs)
     return (first.upper(), *rest)
@@ -467,7 +510,7 @@ def _first_half(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     return paragraphs[: max(2, len(paragraphs) * 2 // 3)]
 
 
-def _with_own_end(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+def with_own_end(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     return (
         *paragraphs,
         "Bạn đọc quan tâm có thể theo dõi thêm các bài viết cùng chủ đề trên chuyên mục của chúng tôi trong những ngày tới.",

@@ -1,6 +1,6 @@
 """A province in miniature: its pages, its registry and the truth about it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,6 +10,7 @@ from monitor.sample.answers import Answer, page, redirect
 from monitor.sample.cast import Cast, cast
 from monitor.sample.model import Article, Site
 from monitor.sample.pages import Paths, lay_out, sitemap
+from monitor.sample.plant_press import with_other_signs, with_other_words, with_own_end
 from monitor.sample.workbook import workbook
 
 SAMPLE_NOW = datetime(2026, 11, 21, 8, 0, tzinfo=VIETNAM)
@@ -33,6 +34,10 @@ class Province:
     now: datetime
     hosts: dict[str, Paths]
     cast: Cast
+    later: dict[tuple[str, str], tuple[Answer | None, Answer | None]] = field(default_factory=dict)
+    """Host and path → its answers at the first and the second look after the morning; None: as before."""
+    looks: int = 0
+    """How often somebody has come back after the morning: 0, 1 or 2. Set by who runs the day."""
     thresholds: dict[str, dict[str, object]] = field(default_factory=dict)
     """Key of monitor.toml → {"value", "unit", "basis": {number, issued_on, issuer}}: what the province itself has decided."""
 
@@ -41,6 +46,10 @@ class Province:
         paths = self.hosts.get(host.lower())
         if paths is None:
             return None
+        if self.looks and (host.lower(), target) in self.later:
+            then = self.later[host.lower(), target][self.looks - 1]
+            if then is not None:
+                return then
         found = paths.get(target)
         if found is None and "PHPSESSID" in target:
             found = paths.get(oddities.without_session(target))
@@ -164,16 +173,43 @@ def build(seed: int, now: datetime = SAMPLE_NOW) -> Province:
         _host_files(name, sites, hosts[name])
     signed = (now - timedelta(days=300)).date()
     basis = {"number": "18/2026/QĐ-UBND", "issued_on": signed.isoformat(), "issuer": f"UBND tỉnh {made.world.province}"}
+    later = {(s.host, f"/{a.address}"): _later(s, a, answers, hosts) for s, a, answers in made.later}
     return Province(
         seed,
         now,
         hosts,
         made,
+        later,
+        0,
         {
             "staleness.COMMUNE": {"value": 30, "unit": "ngày", "basis": basis},
             "english.required": {"value": 1, "unit": "có", "basis": basis},
         },
     )
+
+
+def _later(site: Site, article: Article, answers: tuple[str, str], hosts: dict[str, Paths]) -> tuple[Answer | None, Answer | None]:
+    """What the address of a newspaper's item answers later that day."""
+    moved = f"/chuyen/{article.address}"
+    hosts[site.host][moved] = hosts[site.host][f"/{article.address}"]
+
+    def told(how: str) -> Answer | None:
+        shape = {"changed": with_other_words, "signs": with_other_signs, "longer": with_own_end}
+        match how:
+            case "same":
+                return None
+            case "gone":
+                return page("<html><body><h1>Bài viết đã được gỡ</h1></body></html>", status=410)
+            case "missing":
+                return _MISSING
+            case "busy":
+                return page("<html><body>Máy chủ đang bận</body></html>", status=503)
+            case "moved":
+                return redirect(f"http://{site.host}{moved}")
+        around = [a for a in site.newest() if a is not article][:4]
+        return page(site.skin.article(site, replace(article, paragraphs=shape[how](article.paragraphs)), around))
+
+    return told(answers[0]), told(answers[1])
 
 
 def _host_files(name: str, sites: list[Site], paths: Paths) -> None:

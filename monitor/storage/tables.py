@@ -452,6 +452,23 @@ class PressCommonRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
+class SourceCheckRow(Base):
+    """One later request for the original of a republished item. Its answer is archived apart, and is no article of the index."""
+
+    __tablename__ = "source_check"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), index=True)
+    """As press_article.key."""
+    url: Mapped[str]
+    at: Mapped[datetime]
+    outcome: Mapped[str] = mapped_column(String(32))
+    """FetchOutcome."""
+    text: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """The article's text, UTF-8 under zlib; null when the answer held none."""
+    archive_file: Mapped[str | None]
+    archive_offset: Mapped[int | None] = mapped_column(BigInteger)
+
+
 class PressCheckRow(Base):
     """What the press index said of a page, and how far it went then. Made again when the page's text or the index has changed."""
 

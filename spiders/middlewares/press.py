@@ -43,5 +43,5 @@ class PressMiddleware:
 
     def process_response(self, request: Request, response: Response) -> Response:
         raw = [(name, value) for name, values in response.headers.items() for value in values]
-        self._session.archive(request.url, response.status, raw, response.body, clock.now())
+        self._session.archive(request.url, response.status, raw, response.body, clock.now(), request.meta["wanted"].asked)
         return response

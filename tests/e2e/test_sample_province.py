@@ -32,7 +32,7 @@ class Province:
             environment |= {
                 "MONITOR_CONFIG": str(self.folder / "monitor.sample.toml"),
                 "MONITOR_HOME": str(self.folder / "results"),
-                "MONITOR_NOW": "2026-11-21T08:00:00+07:00",
+                "MONITOR_NOW": "2026-11-21T14:00:00+07:00",
             }
         return subprocess.run(
             [sys.executable, "-m", "monitor.cli.main", *arguments], capture_output=True, text=True, env=environment, check=False

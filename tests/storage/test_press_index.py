@@ -121,3 +121,22 @@ def test_an_empty_index_finds_nothing(database: Database) -> None:
     with database.read() as session:
         assert newest_press_id(session) == 0
         assert find_matches(StoredIndex(session), site_page(story(1))) == ()
+
+
+def test_checks_of_an_original_are_kept_in_order_under_every_spelling(database: Database) -> None:
+    from monitor.domain.page import FetchOutcome
+    from monitor.storage.source_checks import CheckedSource, keep_source_checks, source_checks_of, texts_of
+
+    put(database, ARTICLES[0])
+    url = ARTICLES[0].url
+    later = [
+        CheckedSource(url, MORNING + timedelta(hours=5), FetchOutcome.GONE),
+        CheckedSource(f"{url}#dau", MORNING + timedelta(hours=1), FetchOutcome.OK, "Tin đã sửa"),
+    ]
+    with database.begin() as session:
+        keep_source_checks(session, later)
+    with database.read() as session:
+        found = source_checks_of(session, [url, "https://tuoitre.vn/khac.htm"])
+        assert [(c.outcome, c.text) for c in found[url]] == [(FetchOutcome.OK, "Tin đã sửa"), (FetchOutcome.GONE, None)]
+        assert list(found) == [url]
+        assert texts_of(session, [url]) == {url: ARTICLES[0].text}

@@ -82,6 +82,17 @@ def test_known_articles_and_other_hosts_are_not_asked_for() -> None:
     assert [w.url for w in found] == ["https://baomau.vn/tin-moi-100002.htm"]
 
 
+def test_originals_are_asked_for_again_though_they_are_known_and_beside_the_limit() -> None:
+    original, of_another = "https://tuoitre.vn/tin-100001.htm", "https://khac.vn/tin-100002.htm"
+    one = OutletWalk("tuoitre.vn", 2, {original}.__contains__, "vn-site-monitor", again=(original, of_another))
+    (robots,) = one.begin()
+    assert one.read(robots, b"User-agent: *\nDisallow: /cam/", {}) == [
+        Wanted(original, Asked.AGAIN),
+        Wanted("https://tuoitre.vn/", Asked.HOME),
+    ]
+    assert one.read(Wanted(original, Asked.AGAIN), page("/tin-100003.htm"), {}) == []
+
+
 def test_feeds_name_articles_whatever_their_addresses_look_like() -> None:
     feed = b"<rss><channel><item><link>https://baomau.vn/x</link></item></channel></rss>"
     assert walk().read(Wanted("https://baomau.vn/a.rss", Asked.FEED), feed, {}) == [Wanted("https://baomau.vn/x", Asked.ARTICLE)]
