@@ -36,7 +36,8 @@ END_OF_ARTICLE = re.compile(
 _SOFT = re.compile(
     r"(?:tu khoa|the|tag|tags|nhan|keywords?|chia se|share|tweet|like|in(?: bai(?: viet)?| trang)?|ban in|print|luu|gui (?:email"
     r"|mail|bai|cho ban be|tin)"
-    r"|e-?mail|lượt xem|luot (?:xem|doc)|so (?:lan|luot) (?:xem|doc)|da xem|da doc|views?|co chu|tang|giam|mac dinh|doc bai"
+    r"|e-?mail|lượt xem|luot (?:xem|doc)|so (?:lan|luot) (?:xem|doc)|da xem|da doc|views?|co chu"
+    r"|(?:tang|giam)(?= co chu| kich| size|\W*$)|mac dinh|doc bai"
     r"|nghe (?:doc|bai)|tro (?:ve|lai|len)"
     r"|dau trang|quay lai|ve trang (?:chu|truoc)|tong so diem|click de danh gia|xep hang|danh gia|danh gia bai|rating"
     r"|\d(?:/5)? (?:sao|phieu|trong)|facebook|zalo"
