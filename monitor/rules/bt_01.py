@@ -53,7 +53,7 @@ RULE = Rule(
         checks="Trang chủ có biểu tượng “đã được cấp phép” và biểu tượng dẫn tới mục số liệu cấp phép hay không.",
         why="Người đọc bấm vào biểu tượng để tra cứu giấy phép ở cơ quan cấp.",
         remedy="Gắn đoạn mã biểu tượng do cơ quan cấp phép gửi vào cuối trang chủ.",
-        limits="Giấy phép cấp trước ngày 25/12/2024 có thể chưa được gửi mã nên chỉ khuyến nghị. Tiêu chí dự kiến, chưa mở hồ sơ.",
+        limits="Giấy phép cấp trước ngày 25/12/2024 có thể chưa được gửi mã nên chỉ khuyến nghị.",
         severity="Thông tin giấy phép vẫn có bằng chữ; thiếu cách tra cứu.",
     ),
     judge=_judge,

@@ -73,8 +73,7 @@ RULE = Rule(
         checks="Trang tổng hợp có mục để người đọc gửi khiếu nại, phản ánh về nội dung hay không.",
         why="Người bị ảnh hưởng bởi nội dung dẫn lại phải có nơi khiếu nại và được xử lý.",
         remedy="Mở mục hoặc biểu mẫu tiếp nhận khiếu nại, ghi rõ ở danh mục hoặc chân trang.",
-        limits="Nhận ra theo tên mục; trang có mục liên hệ, hỏi đáp thì không kết luận. Không xét việc xử lý. "
-        "Tiêu chí dự kiến, chưa mở hồ sơ.",
+        limits="Nhận ra theo tên mục; trang có mục liên hệ, hỏi đáp thì không kết luận. Không xét việc xử lý.",
         severity="Thiếu công cụ, dễ bổ sung.",
     ),
     judge=_judge,

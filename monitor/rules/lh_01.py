@@ -1,4 +1,8 @@
-"""LH-01 (candidate): the service type does not stand right under the page name, or in letters that are too small."""
+"""LH-01 (candidate): the service type does not stand right under the page name, or in letters that are too small.
+
+In preview: nothing measures the head of a home page yet. The rule is ready for what a browser will tell (Dossier.rendered_head); until then
+it says unknown, for the height of letters cannot be told from the source.
+"""
 
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus

@@ -54,8 +54,7 @@ RULE = Rule(
         checks="Bài gốc được sửa sau khi dẫn lại thì bài ở đây có được sửa theo hay không.",
         why="Trang tổng hợp phải kịp thời cập nhật, điều chỉnh nội dung dẫn lại khi nguồn thay đổi.",
         remedy="Cập nhật tin, bài theo bài gốc, hoặc gỡ.",
-        limits="Máy chỉ nêu chỗ khác nhau; sửa lỗi chính tả của nguồn không đáng kể: thanh tra viên kết luận. "
-        "Tiêu chí dự kiến, chưa mở hồ sơ.",
+        limits="Máy chỉ nêu chỗ khác nhau; sửa lỗi chính tả của nguồn không đáng kể: thanh tra viên kết luận.",
         severity="Người đọc còn thấy nội dung mà nguồn đã sửa.",
     ),
     judge=_judge,
