@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from monitor.clock import VIETNAM
-from monitor.domain.facts import PageKind
+from monitor.domain.facts import PageKind, Span
 from monitor.press.article import Article, article_of
 from monitor.press.lines import repeated_lines, without_lines
 from monitor.press.match import Match, find_matches
@@ -30,7 +30,7 @@ from monitor.storage.press_index import (
 )
 from monitor.storage.register import hosts_by_name
 
-MATCHER = 2
+MATCHER = 3
 """Version of matching; raise it whenever a page could be matched otherwise than before."""
 
 
@@ -160,10 +160,10 @@ def _checked(
             checks.append(kept[page_id])
             continue
         # an index without a press article has nothing to be matched with
-        matches = find_matches(index, _as_article(page, site_code, registered), repeated) if newest_id else ()
-        checks.append(
-            Check(page_id, wanted[page_id], _state(newest_id), msgspec.to_builtins([as_press_match(page.url, m) for m in matches]))
-        )
+        article = _as_article(page, site_code, registered)
+        matches = find_matches(index, article, repeated) if newest_id else ()
+        kept_as = msgspec.to_builtins([as_press_match(page.url, article.text, match) for match in matches])
+        checks.append(Check(page_id, wanted[page_id], _state(newest_id), kept_as))
     return checks
 
 
@@ -171,8 +171,14 @@ def _matches(checks: Sequence[Check]) -> tuple[PressMatch, ...]:
     return tuple(match for check in checks for match in msgspec.convert(check.matches, tuple[PressMatch, ...]))
 
 
-def as_press_match(url: str, match: Match) -> PressMatch:
-    """What rules read of a match."""
+def _is_whole_lines(text: str, span: Span) -> bool:
+    before, behind = text[: span[0]].rpartition("\n")[2], text[span[1] :].partition("\n")[0]
+    return not any(char.isalnum() for char in before + behind)
+
+
+def as_press_match(url: str, text: str, match: Match) -> PressMatch:
+    """What rules read of a match. Lines that only the page has may be lines that the original's outlet repeats on many of its pages, which
+    the index leaves out: they are no altered words. `text` is the page's."""
     original = match.original
     return PressMatch(
         url=url,
@@ -191,5 +197,10 @@ def as_press_match(url: str, match: Match) -> PressMatch:
         credits_another=match.credits_another,
         passed_through=match.passed_through,
         candidates=match.others,
-        altered=tuple(Alteration(change.copy, change.original) for passage in match.passages for change in passage.alterations),
+        altered=tuple(
+            Alteration(change.copy, change.original)
+            for passage in match.passages
+            for change in passage.alterations
+            if change.original or not _is_whole_lines(text, change.copy_at)
+        ),
     )

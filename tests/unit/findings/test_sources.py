@@ -1,15 +1,11 @@
 """What became of the originals of a site's items."""
 
+from monitor.findings.press import _is_whole_lines
 from monitor.findings.sources import _changed
 from monitor.rules.dossier import Alteration
 from tests.stories import story
 
 ORIGINAL = story(1, 200)
-
-
-def altered(text: str, word: str, other: str) -> str:
-    assert word in text
-    return text.replace(word, other, 1)
 
 
 def a_word_of(text: str) -> str:
@@ -34,3 +30,9 @@ def test_a_source_that_stands_as_it_was_has_not_changed() -> None:
 
 def test_another_text_at_the_address_says_nothing() -> None:
     assert _changed(ORIGINAL, ORIGINAL, story(3, 200)) is None
+
+
+def test_a_line_of_its_own_is_told_from_words_put_into_a_line() -> None:
+    text = "Một câu.\nCâu thêm vào.\nCâu cuối có chữ thêm."
+    assert _is_whole_lines(text, (9, 21))
+    assert not _is_whole_lines(text, (30, 37))
