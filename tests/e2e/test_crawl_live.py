@@ -302,7 +302,7 @@ def test_when_nobody_answers_our_own_network_is_suspected_and_nothing_is_conclud
     office.configure(address_map={address: address for address in addresses})
     result = office.crawl()
     assert result["sealed"] == []
-    assert "own network" in result["fault"]
+    assert "mạng của chính máy này" in result["fault"]
     office.close()
 
 
