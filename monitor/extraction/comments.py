@@ -32,7 +32,7 @@ _HEADING: Final = re.compile(
     r"\W*(?:(?:hien )?(?:co )?\d{1,5} (?:binh luan|y kien|phan hoi|nhan xet|comments?)|(?:cac |xem |viet |gui |dang |them "
     r"|de lai |nhap )?(?:mot |noi dung )?"
     r"(?:binh luan|y kien (?:ban doc|doc gia|cua (?:ban|doc gia)|nguoi doc|binh luan)|cam nhan cua ban|thao luan|nhan xet"
-    r"|ban doc phan hoi|phan hoi)"
+    r"|ban doc phan hoi|phan hoi|y kien(?=\s?\(\d))"
     r"|(?:reader |facebook |leave a |post a |add a |view )?comments?|leave a reply|tra loi\b|nhan xet)"
 )
 _FESTIVAL: Final = re.compile(r"\W*phần", re.IGNORECASE)
@@ -40,6 +40,9 @@ _FESTIVAL: Final = re.compile(r"\W*phần", re.IGNORECASE)
 _RECENT: Final = re.compile(
     r"(?:binh luan|phan hoi|y kien|comments?)(?: ban doc)? (?:moi|gan day|gan nhat|nhieu|noi bat|hay)"
     r"|(?:moi|nhieu|recent|latest) (?:binh luan|comments?)|recent comments?|binh luan nhieu"
+)
+_RECENT_BOX: Final = re.compile(
+    r"\W*(?:cac |nhung )?(?:binh luan|phan hoi|y kien|comments?)(?: ban doc)? (?:moi|gan day|gan nhat)(?: nhat)?\W*"
 )
 _NEGATIVE: Final = (
     "gop y", "hoi dap", "hoi - dap", "hoi – dap", "dat cau hoi", "gui cau hoi", "goi cau hoi", "noi dung cau hoi",
@@ -65,7 +68,7 @@ _COUNT: Final = re.compile(
     r"| cua ban doc)?\s*(?:[(\[:]\s*)(\d{1,5})\b"
     r"|\b(?:co |hien co )?(\d{1,5}) (?:binh luan|y kien(?: ban doc)?|phan hoi|nhan xet|comments?|replies|thoughts on)\b"
 )
-_COUNTED: Final = re.compile(r"\W*\d{1,4} y kien\W*")
+_COUNTED: Final = re.compile(r"\W*(?:\d{1,4} y kien|y kien\s?\(\d{1,4}\))\W*")
 _REPLY: Final = frozenset(
     {"tra loi", "reply", "phan hoi", "tra loi binh luan", "tra loi voi trich dan", "thich", "like", "bao cao vi pham", "quote", "trich dan"}
 )
@@ -255,7 +258,7 @@ class _Section:
         document = self.document
         candidates: list[Span] = []
         for at, word in occurrences(self.folded, (*_STRONG, "phan hoi", "tra loi", "leave a reply", "nhan xet", " y kien"), self.below):
-            line = document.line_at(at)
+            line = document.line_at(at + 1)
             if word == " y kien" and not _COUNTED.fullmatch(self.folded, *line):
                 continue
             if candidates and candidates[-1] == line:
@@ -305,7 +308,8 @@ class _Section:
             aside = [e.start for e in self.document.by_tag("aside", "footer", "nav") if first < e.start < end and e.end > e.start]
             end = min(aside, default=end)
         for a, b in self.document.lines_between(max(anchors) if form else first, end):
-            if (b - a <= 90 and _ELSEWHERE.match(self.folded, a, b)) or self._opens_page(a, b):
+            recent = a > first + 150 and _RECENT_BOX.fullmatch(self.folded, a, b)  # right below the heading it is a way of sorting
+            if recent or (b - a <= 90 and _ELSEWHERE.match(self.folded, a, b)) or self._opens_page(a, b):
                 end = a
                 break
         return start, end

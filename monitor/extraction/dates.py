@@ -14,11 +14,13 @@ from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageKind, RejectedDate
 from monitor.extraction.calendar_leaf import calendar_leaves
 from monitor.extraction.date_line import LABEL, TOOLS, WORDS, is_dressing, is_text, residue
+from monitor.extraction.document import Element
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine, Stamp
 from monitor.extraction.main_block import END_OF_ARTICLE, Block
 from monitor.extraction.reading import Reading
 from monitor.vietnamese.dates import Moment, Scan, parse_machine, scan
+from monitor.vietnamese.text import fold
 
 ENOUGH = 2.0
 """Score from which a visible date is believed."""
@@ -54,6 +56,12 @@ _COMMENT_HEAD = re.compile(
     r"(?:y kien|binh luan|phan hoi|cam nhan)(?: (?:cua )?(?:ban doc|nguoi doc|doc gia|ban))?(?: ?\(?\d+\)?)?\s*:?$|comments?"
 )
 _SENT = re.compile(r"\bgui$")
+_SENT_AT = re.compile(r"gui (?:luc|vao luc|bai luc)\s?:?\s?$")
+"""On platforms of shared posts, behind the article; also before a question or a reader's letter, so it says posted on articles only."""
+
+_COUNTED_POST = re.compile(r"luot (?:xem|doc)|so lan (?:xem|doc)|da xem")
+_HOME = re.compile(r"\W*(?:trang (?:chu|nhat)|home|goc)\W")
+_CRUMB_SIGN = re.compile(r"[/›»>→]\s*$")
 _SENDER = re.compile(r"nguoi (?:gui|hoi|phan anh|kien nghi|khieu nai)|cong dan|ban doc|cau hoi|y kien|tra loi")
 """Beside a day of sending: somebody wrote to the site, so it is no day of posting."""
 
@@ -76,6 +84,8 @@ class Candidate:
     score: float = 0.0
     why: str | None = None
     path: str = ""
+    sent: bool = False
+    """Behind "gửi lúc", at the article's end and with no letter below."""
     told: tuple[str, Moment] | None = None
     """For "3 ngày trước": the attribute that tells the day itself, and what it says."""
 
@@ -163,8 +173,12 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = "page clock"
         elif _LICENCE.search(layout.folded[max(line.start - 60, 0) : min(line.end, moment.end + 60)]) and candidate.label != "published":
             candidate.why = "licence"
+        elif zone in {"after", "before", "tail"} and _is_in_card(layout, block, candidate, comments_at, scanned):
+            candidate.zone, candidate.residue = "card", 0
         elif comments_at is not None and moment.start >= comments_at:
             candidate.why = "comment"
+        elif _closes_crumbs(reading, layout, block, candidate):
+            candidate.residue = 0
         elif (zone == "head" and candidate.label is None and _is_now(moment, fetched)) or (
             zone in {"before", "above"}
             and _is_clock(reading, candidate, days, layout.fold(line))
@@ -184,6 +198,70 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             _judge_line(reading, layout, block, candidate, before, whole_before, after)
         if candidate.why == "related list":
             found.listed += 1
+
+
+def _is_in_card(layout: Layout, block: Block, candidate: Candidate, comments_at: int | None, scanned: Scan) -> bool:
+    """Whether a line far from the headline says nothing but when "this" was posted, as in a card of the side column: labelled, the only
+    such line of the page, beside the counter of readers, in no row of a list and not within the comments."""
+    line, moment = candidate.line, candidate.moment
+    if candidate.label != "published" or block.headline is None or block.body is None or line.region & (Region.FOOT | Region.CONTROL):
+        return False
+    if residue(layout.fold(line)) or sum(1 for one in scanned.moments if line.start <= one.start < line.end) != 1:
+        return False
+    near = layout.lines[max(0, line.index - 2) : line.index + 3]
+    if not any(_COUNTED_POST.search(layout.fold(one)) for one in near if one.length < 60):
+        return False
+    if any(is_item_title(layout, one) for one in layout.lines[max(0, line.index - 4) : line.index + 3]):
+        return False
+    if comments_at is not None and moment.start >= comments_at:
+        around = _common(layout, comments_at, moment.start)
+        if not around.start <= block.headline[0] < around.end:
+            return False
+    for other in scanned.moments[:MOST]:
+        its = layout.line_at(other.start)
+        if its is not None and its.index != line.index and _label(layout, its, layout.folded[its.start : other.start]) == "published":
+            return False
+    return True
+
+
+def _common(layout: Layout, a: int, b: int) -> Element:
+    """The innermost element around both places."""
+    document = layout.document
+    element = document.element_at(a)
+    return next((e for e in (element, *document.ancestors(element)) if e.start <= b < e.end), document.elements[0])
+
+
+def _closes_crumbs(reading: Reading, layout: Layout, block: Block, candidate: Candidate) -> bool:
+    """Whether the moment is the last step of the path right above the headline (Trang chủ / Tin ngành / 11-04-2022).
+
+    A clock stands at such a place too: the visit's own day is believed only where the site's other pages show other days.
+    """
+    line, moment = candidate.line, candidate.moment
+    if block.headline is None or not block.titled or not 0 < layout.line_index(block.headline[0]) - line.index <= 2:
+        return False
+    before = layout.folded[line.start : moment.start]
+    if layout.folded[moment.end : line.end].strip(" ./›»>") or not _HOME.match(before) or not _CRUMB_SIGN.search(before):
+        return False
+    if line.link < 8:
+        return False
+    known = reading.template.date_paths if reading.template else ()
+    return candidate.path in known or moment.day != reading.fetched_at.astimezone(VIETNAM).date()
+
+
+def _is_of_box_above(layout: Layout, block: Block, candidate: Candidate) -> bool:
+    """Whether a date above the headline belongs to a box of its own, with a heading and figures ("Tình hình xử lý hồ sơ … Cập nhật …")."""
+    assert block.headline is not None
+    document = layout.document
+    around = _common(layout, candidate.moment.start, block.headline[0])
+    box = None
+    for element in (e := document.element_at(candidate.moment.start), *document.ancestors(e)):
+        if element.index == around.index:
+            break
+        box = element
+    if box is None:
+        return False
+    said = [one for one in layout.between(box.start, box.end) if one.index != candidate.line.index and residue(layout.fold(one))]
+    return len(said) >= 2 and not any(one.is_link for one in said) and any(one.region & Region.HEADING for one in said)
 
 
 def _is_stamp(layout: Layout, moment: Moment) -> bool:
@@ -387,6 +465,12 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
     if candidate.zone == "headline":
         _judge_headline(layout, block, candidate)
         return
+    if zone == "above" and candidate.label != "published" and _is_of_box_above(layout, block, candidate):
+        candidate.why = "outside the article"
+        return
+    if zone == "tail" and _SENT_AT.search(before) and _closes(layout, line):
+        candidate.sent, candidate.residue = True, 0
+        return
     if line.link > 12 and not (block.headline and line.start <= block.headline[0] < line.end):
         share = line.link / max(1, line.length - (moment.end - moment.start))
         if share > 0.45 and zone not in {"head"}:
@@ -414,7 +498,7 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
     if candidate.label is None and (_NUMBER_BEFORE.search(before) or (_SPAN_BEFORE.search(before) and _SPAN_AFTER.match(after))):
         candidate.why = "law citation" if _NUMBER_BEFORE.search(before) else "event"
         return
-    if candidate.label is None and _is_value_of_row(layout, block, line):
+    if candidate.label is None and (_is_value_of_row(layout, block, line) or _is_value_of_column(layout, candidate)):
         candidate.why = "another day's label"
         return
     explicit = candidate.label in {"published", "updated"} and zone in {"head", "above", "tail"}
@@ -481,6 +565,43 @@ def _is_value_of_row(layout: Layout, block: Block, line: Line) -> bool:
     return sum(1 for e in document.inside(document.elements[row.parent]) if e.tag == "tr" and e.end - e.start < 400) >= 3
 
 
+def _is_value_of_column(layout: Layout, candidate: Candidate) -> bool:
+    """Whether the moment fills a cell below a head row of names, of which the one above it says nothing of posting."""
+    document = layout.document
+    element = document.element_at(candidate.moment.start)
+    cell = next((e for e in (element, *document.ancestors(element)) if e.tag == "td"), None)
+    if cell is None or cell.parent < 0 or document.elements[cell.parent].tag != "tr" or cell.end - cell.start > 40:
+        return False
+    row = document.elements[cell.parent]
+    table = next((e for e in document.ancestors(row) if e.tag == "table"), None)
+    if table is None:
+        return False
+    first = next((e for e in document.inside(table) if e.tag == "tr"), row)
+    heads = [e for e in document.inside(first) if e.tag in {"td", "th"} and e.parent == first.index]
+    cells = [e for e in document.inside(row) if e.tag in {"td", "th"} and e.parent == row.index]
+    if first.index == row.index or len(heads) != len(cells) or len(heads) < 2:
+        return False
+    names = [document.folded[e.start : e.end].strip() for e in heads]
+    return all(len(name) <= 40 and not re.search(r"\d", name) for name in names) and not _POSTED_HEAD.search(names[cells.index(cell)])
+
+
+_POSTED_HEAD = re.compile(r"ngay (?:dang|cap nhat)|thoi gian dang|posted|published")
+
+
+def _closes(layout: Layout, line: Line) -> bool:
+    """Whether no text follows in the next lines: the moment ends an article and begins no letter."""
+    for other in layout.lines[line.index + 1 : line.index + 4]:
+        folded = layout.fold(other)
+        if other.is_link or ends_article(folded) or (other.length < 45 and _READERS_HEAD.match(folded)):
+            return True
+        if other.is_prose:
+            return False
+    return True
+
+
+_READERS_HEAD = re.compile(r"\W*(?:cac )?(?:y kien|binh luan|phan hoi)\b")
+
+
 def _begins_with_link_elsewhere(layout: Layout, line: Line) -> bool:
     document = layout.document
     for ancestor in document.ancestors(document.element_at(line.start)):
@@ -500,8 +621,21 @@ def _judge_headline(layout: Layout, block: Block, candidate: Candidate) -> None:
     heading = layout.document.elements[block.headline_element]
     candidate.residue = 0
     hung_on = not rest and element.index != heading.index and element.tag in {"span", "i", "em", "small", "font", "time"}
+    hung_on = hung_on or (not rest and _is_bracketed_by_the_software(layout, block, candidate.moment))
     if not hung_on or candidate.moment.end - candidate.moment.start < 8:
         candidate.why = "event"
+
+
+def _is_bracketed_by_the_software(layout: Layout, block: Block, moment: Moment) -> bool:
+    """Whether <title> gives the whole headline but the day in brackets behind it: the author wrote the title without it."""
+    assert block.headline is not None
+    words = layout.folded[block.headline[0] : moment.start]
+    bare = words.rstrip(" ([")
+    titles = layout.document.by_tag("title")
+    if not words.rstrip().endswith(("(", "[")) or len(bare) < 20 or not titles:
+        return False
+    said = layout.document.text_of(titles[0])
+    return bare in fold(said) and moment.quote not in said
 
 
 def _running(before: str, after: str) -> str | None:
@@ -622,7 +756,9 @@ def _told_beside(layout: Layout, moment: Moment) -> tuple[str, Moment] | None:
 
 def _score_one(layout: Layout, block: Block, candidate: Candidate, known: tuple[str, ...], days: set[date], paths: dict[str, int]) -> float:
     moment, line = candidate.moment, candidate.line
-    if candidate.zone == "head" or candidate.zone == "headline":
+    if candidate.zone == "card":
+        score = 1.5
+    elif candidate.zone == "head" or candidate.zone == "headline":
         start = block.headline[1] if block.headline else line.start
         score = 3.0 - 0.2 * min(6, len(layout.between(start, line.start)))
     elif candidate.zone == "above":
@@ -634,6 +770,7 @@ def _score_one(layout: Layout, block: Block, candidate: Candidate, known: tuple[
     score += 0.6 if moment.has_time else 0.0
     score += 0.3 if moment.weekday is not None else 0.0
     score += 0.6 if candidate.residue == 0 else -0.15 * candidate.residue
+    score += 1.5 if candidate.sent else 0.0
     if candidate.path in known:
         score += 1.5
     if moment.day in days:

@@ -42,7 +42,7 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "address": (
         r"dia chi(?: tru so| lien he| co quan| toa soan)?|tru so(?: chinh| co quan| lam viec| toa soan)?|dia diem"
-        r"|address|d/c|dc|toa soan",
+        r"|address|d/c|dc|toa soan|co so (?:1|i|chinh)",
     ),
     "email": (
         r"(?:dia chi )?e-?mail(?: lien he| cong vu)?|thu dien tu(?: cong vu)?|hop thu(?: dien tu)?|hom thu(?: dien tu| cong vu)?|mail",
@@ -74,7 +74,7 @@ _PROBES: Final = (
     "thu dien tu", "hop thu", "hom thu",
     "dien thoai", "dt:", "dt :", "so dt", "tel", "phone", "hotline", "duong day nong", "lien he", "co quan", "responsible",
     "editor", "don vi", "managing",
-    "dia diem", "call",
+    "dia diem", "call", "co so 1", "co so i", "co so chinh",
 )  # fmt: skip
 
 _BODY: Final = re.compile(

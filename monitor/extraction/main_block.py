@@ -177,6 +177,9 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
                     continue
             end = line.start
             break
+        if seen_prose >= BRIEF and _COUNT_OF_COMMENTS.fullmatch(folded):
+            end = line.start
+            break
         if seen_prose and (_is_readers(layout, line) or _DISCLAIMER.match(folded)):
             end = line.start
             break
@@ -190,6 +193,9 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
     block.main = (block.headline[0], max(block.headline[1], end))
     return block
 
+
+_COUNT_OF_COMMENTS = re.compile(r"\W*\d{1,4} comments?\W*")
+"""Beside the date a counter, behind the text a heading."""
 
 _OF_READERS = re.compile(
     r"(?:\d+ )?(?:(?:viet|gui|them|de lai|cac) )?(?:mot )?(?:y kien|binh luan|phan hoi|cam nhan|nhan xet|thao luan|comments?|leave)"

@@ -135,7 +135,7 @@ VAGUE: Final = re.compile(
     )
 )
 BARE_VAGUE: Final = re.compile(
-    r"suu tam(?: va tong hop| tu internet)?|st|s\.t|(?:theo )?internet|tong hop|tong hop tu (?:internet|mang|nhieu nguon)"
+    r"(?:suu tam|st|s\.t)(?: va tong hop| tu (?:internet|mang))?|(?:theo )?internet|tong hop|tong hop tu (?:internet|mang|nhieu nguon)"
 )
 """ "(Sưu tầm)", "(ST)" as a line of its own at the end."""
 COLLECTED: Final = re.compile(r"[^()]{2,30}\((?:st|s\.t|suu tam)\)\W*")
