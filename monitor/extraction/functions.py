@@ -25,7 +25,8 @@ _QA: Final = re.compile(
     r"\W*(?:hoi (?:-|–|va |& )?\s?dap|hoi & dap|gui cau hoi|goi cau hoi|dat cau hoi|hoi dap truc tuyen|q ?& ?a|faqs?|doi thoai)\b"
 )
 _RATING: Final = re.compile(
-    r"click de danh gia|danh gia (?:bai viet|noi dung|tin)|tong so diem cua bai viet|xep hang|binh chon bai|rate this|rating:|user rating"
+    r"click de danh gia|danh gia (?:bai viet|noi dung|tin)|tong so diem cua bai viet|xep hang(?: bai viet)?\s?:"
+    r"|binh chon bai|rate this|rating:|user rating"
 )
 
 

@@ -137,6 +137,8 @@ _HAPPENING: Final = re.compile(
     r"|tap huan|so ket|tong ket|kien toan)\b"
 )
 """Words of headlines: "UBND xã tổ chức…" is news, not a name."""
+_MARKED: Final = {"hop": "họp", "don": "đón", "gap": "gặp", "tham": "thăm"}
+"""Those that are words of names too when their marks are others: xã Hợp Minh, phường Đôn Nhân."""
 
 _IMAGE_NAMES: Final = re.compile(r"footer|chan-?_?trang|bottom|banner|header|bg_?top|top_?bg", re.IGNORECASE)
 
@@ -395,9 +397,14 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
     if any(e.end - e.start >= 0.6 * (b - a) and not _is_home(document, e) for e in links):
         return  # one of many links to other bodies, or the headline of a news item
     value = _sentence(document.text[a + offset : b])
-    if len(value) > 120 or _HAPPENING.search(folded, offset):
+    if len(value) > 120 or any(_is_verb(m[0], document.text[a + m.start() : a + m.end()]) for m in _HAPPENING.finditer(folded, offset)):
         return
     fields.offer("managing_body", value, document.text[a:b], rank, a if rank == 3 else -a)
+
+
+def _is_verb(folded: str, printed: str) -> bool:
+    marked = _MARKED.get(folded)
+    return marked is None or printed.isascii() or printed.lower() == marked
 
 
 def _is_medium(line: str) -> bool:
@@ -425,11 +432,14 @@ def _is_home(document: Document, anchor: Element) -> bool:
 
 
 def _looks_like_address(folded: str) -> bool:
-    if _STREET.match(folded) is None or "," not in folded or set("@:") & set(folded):
+    if _STREET.match(folded) is None or "," not in folded or set("@:") & set(folded) or _A_DAY.search(folded):
         return False
     places = set(_PLACE.findall(folded))
     return len(places) >= 2 or (bool(places) and _HOUSE.match(folded) is not None)
 
+
+_A_DAY: Final = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|\bngay \d")
+"""A notice tells when beside where."""
 
 _HOUSE: Final = re.compile(
     r"(?:so (?:nha )?)?\d{1,4}\w?(?:/\d{1,4}\w?)* (?!nam|thang|ngay)[a-z][a-z ]{3,40}, (?:xa|phuong|thi|thanh pho|tp|huyen|quan|tinh)\b"

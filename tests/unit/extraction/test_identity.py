@@ -49,6 +49,8 @@ MANAGING = [
     ("BẢN QUYỀN CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG", "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG"),
     ("© Bản quyền thuộc về UBND xã Mẫu", "UBND xã Mẫu"),
     ("ỦY BAN NHÂN DÂN XÃ MẪU", "ỦY BAN NHÂN DÂN XÃ MẪU"),
+    ("ỦY BAN NHÂN DÂN XÃ HỢP MINH", "ỦY BAN NHÂN DÂN XÃ HỢP MINH"),
+    ("UBND phường Đôn Nhân", "UBND phường Đôn Nhân"),
     ("TRANG THÔNG TIN ĐIỆN TỬ SỞ CÔNG THƯƠNG", "SỞ CÔNG THƯƠNG"),
     ("Cổng thông tin điện tử của Trường THPT Nguyễn Du", "Trường THPT Nguyễn Du"),
     ("Trang thông tin điện tử Trường Tiểu học Hoa Sen", "Trường Tiểu học Hoa Sen"),
@@ -265,3 +267,17 @@ def test_a_name_in_the_banner_alone_is_no_block_that_could_lack_anything(page: B
     identity, _, unreadable = read_identity(page(f"<div>ỦY BAN NHÂN DÂN XÃ MẪU</div>{LINES * 2}"))
     assert identity is not None
     assert unreadable == ("footer without a block",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Số 10/11/2026, tại nhà thi đấu, phường An Phú, tỉnh Vân Trạch", "Thôn Đông, xã Mẫu, tỉnh Bình Sơn ngày 10/11/2026"]
+)
+def test_when_and_where_of_an_event_are_no_address(page: Builder, line: str) -> None:
+    identity, _, _ = read_identity(page(f"{LINES}<div>{line}</div>"))
+    assert identity is None or identity.address is None
+
+
+def test_an_address_alone_in_its_line_is_one(page: Builder) -> None:
+    identity, _, _ = read_identity(page(f"{LINES}<div>Thôn Đông, xã Mẫu, tỉnh Bình Sơn</div>"))
+    assert identity is not None
+    assert identity.address == "Thôn Đông, xã Mẫu, tỉnh Bình Sơn"
