@@ -202,7 +202,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
 
 def _is_in_card(layout: Layout, block: Block, candidate: Candidate, comments_at: int | None, scanned: Scan) -> bool:
     """Whether a line far from the headline says nothing but when "this" was posted, as in a card of the side column: labelled, the only
-    such line of the page, beside the counter of readers, in no row of a list and not within the comments."""
+    such line of the page, beside the counter of readers, in no row of a list and outside the column of text and comments."""
     line, moment = candidate.line, candidate.moment
     if candidate.label != "published" or block.headline is None or block.body is None or line.region & (Region.FOOT | Region.CONTROL):
         return False
@@ -213,10 +213,9 @@ def _is_in_card(layout: Layout, block: Block, candidate: Candidate, comments_at:
         return False
     if any(is_item_title(layout, one) for one in layout.lines[max(0, line.index - 4) : line.index + 3]):
         return False
-    if comments_at is not None and moment.start >= comments_at:
-        around = _common(layout, comments_at, moment.start)
-        if not around.start <= block.headline[0] < around.end:
-            return False
+    column = _common(layout, block.headline[0], max(block.body[1] - 1, comments_at or 0))
+    if column.start <= moment.start < column.end:
+        return False
     for other in scanned.moments[:MOST]:
         its = layout.line_at(other.start)
         if its is not None and its.index != line.index and _label(layout, its, layout.folded[its.start : other.start]) == "published":
@@ -468,7 +467,7 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
     if zone == "above" and candidate.label != "published" and _is_of_box_above(layout, block, candidate):
         candidate.why = "outside the article"
         return
-    if zone == "tail" and _SENT_AT.search(before) and _closes(layout, line):
+    if zone == "tail" and _SENT_AT.search(before) and _closes(layout, block, line):
         candidate.sent, candidate.residue = True, 0
         return
     if line.link > 12 and not (block.headline and line.start <= block.headline[0] < line.end):
@@ -588,11 +587,11 @@ def _is_value_of_column(layout: Layout, candidate: Candidate) -> bool:
 _POSTED_HEAD = re.compile(r"ngay (?:dang|cap nhat)|thoi gian dang|posted|published")
 
 
-def _closes(layout: Layout, line: Line) -> bool:
+def _closes(layout: Layout, block: Block, line: Line) -> bool:
     """Whether no text follows in the next lines: the moment ends an article and begins no letter."""
     for other in layout.lines[line.index + 1 : line.index + 4]:
         folded = layout.fold(other)
-        if other.is_link or ends_article(folded) or (other.length < 45 and _READERS_HEAD.match(folded)):
+        if other.start >= block.imprint or other.is_link or ends_article(folded) or (other.length < 45 and _READERS_HEAD.match(folded)):
             return True
         if other.is_prose:
             return False

@@ -182,3 +182,83 @@ def test_a_commenters_name_stays_out_of_the_quote() -> None:
     facts = page(f"<h1>{TITLE}</h1><p>12/07/2024 08:00</p>{text()}{comments}", title=TITLE)
     assert facts.comments is not None
     assert (facts.comments.state, facts.comments.quote) == ("published", "Bài viết rất hữu ích, cảm ơn ban biên tập.")
+
+
+CARD = "<h4>Thông tin bài viết</h4><ul><li>Ngày đăng: {}</li><li>Người đăng: Ban Biên tập</li><li>Lượt xem: 51</li></ul>"
+COMMENTS = '<h5>Bình luận (0)</h5><form method="post"><input name="name" placeholder="Tên của bạn"><textarea name="content" placeholder="Viết bình luận"></textarea><button>Gửi bình luận</button></form>'
+
+
+def beside(left: str, right: str) -> PageFacts:
+    return page(f'<div class="row"><div class="l"><h1>{TITLE}</h1>{left}</div><div class="r">{right}</div></div>', title=TITLE)
+
+
+@pytest.mark.parametrize("below", ["", COMMENTS], ids=["alone", "below the comments"])
+def test_a_card_of_the_side_column_says_when_this_was_posted(below: str) -> None:
+    facts = beside(text() + below, CARD.format("12/07/2024 08:45"))
+    assert facts.published is not None
+    assert facts.published.value == "2024-07-12T08:45:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        CARD.format("12/07/2024") + CARD.format("11/07/2024"),
+        '<h4>Video</h4><a href="/video/7">Phóng sự xã Tân An trên đường đổi mới hôm nay</a><ul><li>Ngày đăng: 12/07/2024</li><li>Lượt xem: 51</li></ul>',
+        "<h4>Thống kê</h4><p>Cập nhật: 12/07/2024</p><p>Lượt xem: 51</p>",
+        "<h4>Văn bản mới</h4><p>Ngày ban hành: 12/07/2024</p><p>Lượt xem: 51</p>",
+        "<h4>Thông báo</h4><p>Ngày đăng: 12/07/2024</p>",
+    ],
+    ids=["two cards", "another page's", "the site's statistics", "a document's", "a notice without counter"],
+)
+def test_a_box_of_the_side_column_dates_no_article(right: str) -> None:
+    assert beside(text(), right).published is None
+
+
+def test_a_comments_own_day_and_counter_date_no_article() -> None:
+    entry = '<h5>Bình luận (1)</h5><div class="c"><p>Lan Anh</p><p>Ngày đăng: 12/07/2024 08:45</p><p>Lượt xem: 5</p><p>Việc làm rất ý nghĩa của bà con xóm trên.</p></div>'
+    assert beside(text() + entry, "").published is None
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ('<a href="/">Trang chủ</a> / <a href="/tin-tuc">Tin tức sự kiện</a> / 11-07-2024', "2024-07-11"),
+        ('<a href="/">Trang chủ</a> / <a href="/tin-tuc">Tin tức sự kiện</a> / 16-07-2024', None),
+        ('<a href="/">Trang chủ</a> | <a href="/tin-tuc">Tin tức sự kiện</a> | 15-07-2024', None),
+    ],
+    ids=["the last step", "the day of the visit", "a clock beside a menu"],
+)
+def test_the_last_step_of_the_path_above_the_headline_is_its_day(path: str, day: str | None) -> None:
+    facts = page(f'<div class="crumb">{path}</div><h1>{TITLE}</h1>{text()}', title=TITLE)
+    assert (facts.published.value if facts.published else None) == day
+
+
+@pytest.mark.parametrize(("title", "day"), [(TITLE, "2024-07-12"), (f"{TITLE} (12/07/2024)", None), ("Xã Tân An", None)])
+def test_a_day_in_brackets_behind_the_headline_is_its_day_when_title_leaves_it_out(title: str, day: str | None) -> None:
+    facts = page(f"<h3>{TITLE} (12/07/2024)</h3>{text()}", title=title)
+    assert (facts.published.value if facts.published else None) == day
+
+
+@pytest.mark.parametrize(
+    ("end", "day"),
+    [
+        ("<p>Người gửi: Hà Thị Diễm</p><p>Gửi lúc: 21h:14' 12/07/2024</p><p>Số lượt xem: 45</p>", "2024-07-12T21:14:00+07:00"),
+        ("<p>Người gửi: Hà Thị Diễm</p><p>Gửi lúc: 21h:14' 12/07/2024</p><p>Xin hỏi xã bao giờ thì tổ chức đợt ra quân tiếp theo để nhà tôi cùng tham gia với?</p>", None),
+    ],
+    ids=["of the post", "of a letter below"],
+)  # fmt: skip
+def test_sent_at_the_end_is_the_day_of_the_post_unless_a_letter_follows(end: str, day: str | None) -> None:
+    facts = page(f"<h1>{TITLE}</h1>{text()}{end}", title=TITLE)
+    assert (facts.published.value if facts.published else None) == day
+
+
+def test_a_column_of_days_dates_no_page() -> None:
+    rows = "<tr><th>Mã hồ sơ</th><th>Ngày nhận</th><th>Hẹn trả</th></tr><tr><td>000.19.H01</td><td>01/07/2024</td><td>20/08/2024</td></tr>"
+    assert page(f"<h2>Tra cứu hồ sơ</h2><table>{rows}</table>", title="Tra cứu hồ sơ").published is None
+
+
+def test_the_moment_of_a_box_of_figures_above_is_not_the_articles_update() -> None:
+    box = "<div><h3>Tình hình xử lý hồ sơ</h3><div>Tiếp nhận: 412</div><div>Đúng hạn: 98,7%</div><div>Cập nhật 15/07/2024 15:00</div></div>"
+    facts = page(f"{box}<h1>{TITLE}</h1>{text()}", title=TITLE)
+    assert facts.published is None
+    assert facts.updated is None
