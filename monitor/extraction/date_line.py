@@ -27,7 +27,9 @@ LABEL = re.compile(
     r"|thoi gian(?=\s?:)|dia diem|thoi gian (?:hop|lam viec|nop"
     r"|nhan|to chuc|dien ra|bat dau"
     r"|ket thuc|ap dung|thuc hien|mo|dong)"
-    r"|lich|hom nay|bay gio(?: la)?|today|gio hien tai|ngay thanh lap|thanh lap ngay|ngay (?:bat dau|ket thuc|het|ban|mo|dong|thi"
+    r"|lich|hom nay|bay gio(?: la)?|today|gio hien tai|ngay thanh lap|thanh lap ngay"
+    r"|(?:ngay )?(?:vao (?:dang|doan)|ket nap|nhap ngu|bo nhiem)(?: ngay)?"
+    r"|ngay (?:bat dau|ket thuc|het|ban|mo|dong|thi"
     r"|hieu|phat|le|truyen thong|thanh lap))(?![a-z])"
     r")"
 )

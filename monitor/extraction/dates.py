@@ -260,7 +260,24 @@ def _is_of_box_above(layout: Layout, block: Block, candidate: Candidate) -> bool
     if box is None:
         return False
     said = [one for one in layout.between(box.start, box.end) if one.index != candidate.line.index and residue(layout.fold(one))]
-    return len(said) >= 2 and not any(one.is_link for one in said) and any(one.region & Region.HEADING for one in said)
+    if len(said) < 2 or any(one.is_link for one in said):
+        return False
+    return any(one.region & Region.HEADING or re.search(r"\d", layout.fold(one)) for one in said)
+
+
+def _is_of_figures(layout: Layout, block: Block, line: Line) -> bool:
+    """Whether an update behind the article is that of the site's visitors or of rates: figures stand right above it, below the text."""
+    assert block.body is not None
+    above = [one for one in layout.lines[max(0, line.index - 2) : line.index] if one.start >= block.body[0] and not one.is_prose]
+    return any(one.length < 60 and _FIGURES.fullmatch(layout.fold(one)) for one in above)
+
+
+_FIGURES = re.compile(
+    r"\W*(?:(?:so |tong )*(?:luot |luong )?(?:nguoi )?truy cap\b[^\d]{0,20}[\d.,]+|dang (?:online|truy cap)\W*[\d.,]+"
+    r"|(?:[a-z]{3}|vang\b[a-z ]*)\s?:\s?[\d.,]+)\W*"
+)
+_PART_OF_DAY_BEFORE = re.compile(r"(?:^|[^a-z])(?:sang|trua|chieu|toi|dem|rang sang)(?: ngay)?\s*$")
+"""Moments of posting have a time where they have a part of the day: what happened "sáng 12/7" is told."""
 
 
 def _is_stamp(layout: Layout, moment: Moment) -> bool:
@@ -466,6 +483,12 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
         return
     if zone == "above" and candidate.label != "published" and _is_of_box_above(layout, block, candidate):
         candidate.why = "outside the article"
+        return
+    if zone == "tail" and candidate.label == "updated" and _is_of_figures(layout, block, line):
+        candidate.why = "outside the article"
+        return
+    if candidate.label is None and not moment.has_time and _PART_OF_DAY_BEFORE.search(before):
+        candidate.why = "event"
         return
     if zone == "tail" and _SENT_AT.search(before) and _closes(layout, block, line):
         candidate.sent, candidate.residue = True, 0
@@ -716,6 +739,7 @@ def _score(reading: Reading, layout: Layout, block: Block, found: Survey) -> Non
         if candidate.zone in {"above", "head", "body", "tail"} and candidate.line.length - len(candidate.moment.quote) <= 25:
             bare.setdefault(candidate.path, set()).add(candidate.moment.day)
     days = {moment.day for _, moment in found.published_stamps}
+    _pass_over_columns(layout, found)
     for candidate in found.candidates:
         if candidate.why is not None:
             continue
@@ -734,6 +758,26 @@ def _score(reading: Reading, layout: Layout, block: Block, found: Survey) -> Non
         if published:
             updates = [c for c in alive if c.label == "updated" and c.moment.day >= found.best.moment.day]
             found.updated = updates[0] if updates else None
+
+
+def _pass_over_columns(layout: Layout, found: Survey) -> None:
+    """Unlabelled days below one another in a table are those of its rows (a week's schedule), none the page's."""
+    document = layout.document
+    columns: dict[tuple[int, int], list[tuple[int, Candidate]]] = {}
+    for candidate in found.candidates:
+        if candidate.why is not None or candidate.label is not None:
+            continue
+        element = document.element_at(candidate.moment.start)
+        cell = next((e for e in (element, *document.ancestors(element)) if e.tag in {"td", "th"}), None)
+        if cell is None or cell.parent < 0 or cell.end - cell.start > 40:
+            continue
+        row = document.elements[cell.parent]
+        place = sum(1 for e in document.inside(row) if e.parent == row.index and e.index < cell.index)
+        columns.setdefault((row.parent, place), []).append((row.index, candidate))
+    for cells in columns.values():
+        if len({row for row, _ in cells}) >= 2 and len({candidate.moment.day for _, candidate in cells}) >= 2:
+            for _, candidate in cells:
+                candidate.why = "one of many dates"
 
 
 def _told_beside(layout: Layout, moment: Moment) -> tuple[str, Moment] | None:

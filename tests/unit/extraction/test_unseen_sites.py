@@ -262,3 +262,26 @@ def test_the_moment_of_a_box_of_figures_above_is_not_the_articles_update() -> No
     facts = page(f"{box}<h1>{TITLE}</h1>{text()}", title=TITLE)
     assert facts.published is None
     assert facts.updated is None
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        f"<div><div>Tỷ giá</div><p>USD: 25.400</p><p>Cập nhật: 15/07/2024 08:00</p></div><h1>{TITLE}</h1>{text()}",
+        f"<h1>{TITLE}</h1>{text()}<div><h4>Tỷ giá</h4><p>USD: 25.400</p><p>Cập nhật: 15/07/2024 08:00</p></div>",
+        f"<h1>{TITLE}</h1>{text()}<div>Lượt truy cập: 2000</div><div>Cập nhật ngày: 15/07/2024</div>",
+        f"<h1>{TITLE}</h1><p>Sáng 12/07/2024</p>{text()}",
+    ],
+    ids=["rates above", "rates below", "visitors", "the morning it happened"],
+)
+def test_a_days_figures_and_mornings_date_no_article(figures: str) -> None:
+    facts = page(figures, title=TITLE)
+    assert facts.page_kind is PageKind.ARTICLE
+    assert (facts.published, facts.updated) == (None, None)
+
+
+def test_a_weeks_schedule_and_a_curriculum_vitae_are_dated_by_no_row() -> None:
+    rows = "".join(f"<tr><td>{day}/07/2024</td><td>Giao ban Thường trực, chủ trì Chủ tịch UBND xã Tân An</td></tr>" for day in ("08", "09"))
+    assert page(f"<h1>Lịch làm việc tuần 28</h1><table>{rows}</table>", title="Lịch làm việc").published is None
+    life = "<h1>Nguyễn Thị Lành</h1><p>Chức vụ: Chủ tịch UBND xã</p><p>Ngày vào Đảng: 03/02/2004</p>"
+    assert page(life, title="Nguyễn Thị Lành").published is None
