@@ -31,6 +31,9 @@ MOST = 300
 NEAR = 400
 """Characters of its line before and after a moment that are looked at."""
 
+WIDE = 200
+"""Elements of a table row beyond which its columns are not looked at."""
+
 _LICENCE = re.compile(r"giay phep|gp-?ttdt|gpttdt|gp-|/gp|gpxb|chung nhan (?:tin nhiem|dang ky)|ban quyen|copyright|©|\ball rights\b|gcn")
 _LAW_BEFORE = re.compile(
     r"(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong van|cong dien|ke hoach|van ban|to trinh|bao cao|thong bao"
@@ -599,6 +602,8 @@ def _is_value_of_column(layout: Layout, candidate: Candidate) -> bool:
     if table is None:
         return False
     first = next((e for e in document.inside(table) if e.tag == "tr"), row)
+    if max(first.last - first.index, row.last - row.index) > WIDE:
+        return False
     heads = [e for e in document.inside(first) if e.tag in {"td", "th"} and e.parent == first.index]
     cells = [e for e in document.inside(row) if e.tag in {"td", "th"} and e.parent == row.index]
     if first.index == row.index or len(heads) != len(cells) or len(heads) < 2:
@@ -772,6 +777,8 @@ def _pass_over_columns(layout: Layout, found: Survey) -> None:
         if cell is None or cell.parent < 0 or cell.end - cell.start > 40:
             continue
         row = document.elements[cell.parent]
+        if row.last - row.index > WIDE:
+            continue
         place = sum(1 for e in document.inside(row) if e.parent == row.index and e.index < cell.index)
         columns.setdefault((row.parent, place), []).append((row.index, candidate))
     for cells in columns.values():
