@@ -21,6 +21,7 @@ def _person(value: str) -> str | None:
         or len(name) > 60
         or "http" in name
         or "@" in name
+        or name[0].islower()
         or name.lower() in {"admin", "administrator", "quantri", "super user", "n/a"}
     ):
         return None

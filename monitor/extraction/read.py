@@ -26,7 +26,7 @@ from monitor.extraction.identity import read_identity
 from monitor.extraction.injected import read_injected
 from monitor.extraction.kind import decide_kind
 from monitor.extraction.language_links import read_language_links
-from monitor.extraction.layout import Layout, Region
+from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.licence import read_licence
 from monitor.extraction.licence_symbol import read_licence_symbols
 from monitor.extraction.machine import Machine, read_machine
@@ -37,12 +37,13 @@ from monitor.extraction.sources import read_sources
 from monitor.extraction.spokesperson import read_spokesperson
 from monitor.vietnamese.charset import decode
 from monitor.vietnamese.language import language_shares
+from monitor.vietnamese.names import looks_like_person
 from monitor.vietnamese.text import fold_keep
 
 if TYPE_CHECKING:
     from monitor.reference.outlets import OutletIndex
 
-EXTRACTOR = "1.1"
+EXTRACTOR = "1.2"
 """Version of extraction as a whole; raise it whenever a page could be read otherwise than before."""
 
 LARGEST = 5_000_000
@@ -266,7 +267,40 @@ def _bylines(layout: Layout, block: Block) -> list[str]:
         if m is not None:
             rest = layout.text(line)[m.end() :]
             found.append(re.split(r"\s[|•·–-]\s|[|•·(]|\s\d|\s(?:on|ngày|lúc|vào)\s", rest)[0].strip())
-    return found
+    return found or _signed(layout, block)
+
+
+def _signed(layout: Layout, block: Block) -> list[str]:
+    """A name alone in one of the last lines of the text: a person's with the surname, or a pen name in bold, in italics or to the right."""
+    if len(block.body_lines) < 3:
+        return []
+    for line in reversed(block.body_lines[-3:]):
+        name = layout.text(line).strip(" .:-–()")
+        if 4 <= len(name) <= 40 and not line.is_link and (looks_like_person(name) or (_is_pen_name(name) and _is_set_apart(layout, line))):
+            return [name]
+    return []
+
+
+_NO_PEN_NAME = re.compile(
+    r"(?:ban|phong|so|uy|ubnd|hdnd|van|bao|dai|nguon|anh|tin|bai|theo|truong|xa|phuong|huyen|tinh|hoi|doan|bbt|ha noi)\b"
+)
+
+
+def _is_pen_name(name: str) -> bool:
+    words = name.split()
+    written = all(word[:1].isupper() and word.isalpha() and (word[1:].islower() or word.isupper()) for word in words)
+    return written and 2 <= len(words) <= 3 and _NO_PEN_NAME.match(fold_keep(name)) is None
+
+
+def _is_set_apart(layout: Layout, line: Line) -> bool:
+    document = layout.document
+    for around in document.ancestors(document.elements[line.element]):
+        if around.end - around.start > (line.end - line.start) + 4:
+            return False
+        style = re.sub(r"\s", "", around.get("style").lower())
+        if around.tag in {"b", "strong", "em", "i"} or around.get("align").lower() == "right" or "text-align:right" in style:
+            return True
+    return False
 
 
 def _language(reading: Reading, layout: Layout, block: Block) -> tuple[str | None, dict[str, float]]:
