@@ -556,4 +556,4 @@ def _footer_element(document: Document) -> Element | None:
 
 def _is_wide(element: Element) -> bool:
     width = element.get("width").strip().lower().removesuffix("px")
-    return width == "100%" or (width.isdigit() and int(width) >= 600)
+    return width == "100%" or (width.isdecimal() and int(width) >= 600)
