@@ -54,6 +54,13 @@ _LETTERHEAD = re.compile(r"^[^\d|:]{2,45},\s?ngay \d{1,2} thang \d{1,2} nam \d{4
 _COUNTED = re.compile(r"luot (?:xem|doc)|da xem|\bviews?\b|tac gia|nguoi dang|ban bien tap|binh luan|phan hoi")
 """Words that stand beside an article's date and beside no clock."""
 
+_TIME_OF_ORIGINAL = re.compile(
+    r"\b(?:thoi gian|ngay|gio|luc)?\s?(?:(?:cua )?(?:nguon|bao|bai goc|ban goc|tin goc|bai bao)(?: tin| bai| goc)?)\s?(?:da )?"
+    r"(?:dang|xuat ban|dua tin)(?: (?:tai|tin|bai|luc|ngay|vao))*\W*$"
+)
+"""Labels of when the original was published: "Thời gian nguồn đăng:", "Báo đăng ngày"."""
+_PARTED_OFF = re.compile(r"[|•·;\n]|\s[-–—]\s")
+"""What parts the page's own day from a source in one line: "Nguồn: Báo Mẫu | Ngày đăng: …"; "Theo An, Báo Mẫu, đăng lúc …" is one whole."""
 _SOURCE_LINE = re.compile(r"(?:nguon(?: tin| bai)?|theo|source|trich|tham khao)\b")
 _COMMENT_HEAD = re.compile(
     r"(?:y kien|binh luan|phan hoi|cam nhan)(?: (?:cua )?(?:ban doc|nguoi doc|doc gia|ban))?(?: ?\(?\d+\)?)?\s*:?$|comments?"
@@ -517,7 +524,10 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
     if not moment.has_time and _LETTERHEAD.match(folded) and candidate.label is None:
         candidate.why = "letterhead of a document"
         return
-    if zone == "tail" and _SOURCE_LINE.match(folded) and candidate.label != "published":
+    if _TIME_OF_ORIGINAL.search(before):
+        candidate.why = "date of the source"
+        return
+    if zone == "tail" and _SOURCE_LINE.match(folded) and (candidate.label != "published" or not _PARTED_OFF.search(whole_before)):
         candidate.why = "date of the source"
         return
     if candidate.label is None and (_NUMBER_BEFORE.search(before) or (_SPAN_BEFORE.search(before) and _SPAN_AFTER.match(after))):

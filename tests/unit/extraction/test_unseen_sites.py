@@ -285,3 +285,17 @@ def test_a_weeks_schedule_and_a_curriculum_vitae_are_dated_by_no_row() -> None:
     assert page(f"<h1>Lịch làm việc tuần 28</h1><table>{rows}</table>", title="Lịch làm việc").published is None
     life = "<h1>Nguyễn Thị Lành</h1><p>Chức vụ: Chủ tịch UBND xã</p><p>Ngày vào Đảng: 03/02/2004</p>"
     assert page(life, title="Nguyễn Thị Lành").published is None
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p align=right>Nguồn tin: Báo Mẫu</p><p align=right>Thời gian nguồn đăng: 14/07/2024 20:46</p>",
+        "<p><em>Theo Lê Thu Hà, Báo Nhân Dân, đăng lúc 22:01 ngày 14/07/2024</em></p>",
+    ],
+)
+def test_when_the_original_was_published_is_never_the_pages_own_time(below: str) -> None:
+    assert page(f"<h1>{TITLE}</h1>{text()}{below}", title=TITLE).published is None
+    dated = page(f"<h1>{TITLE}</h1><p>Cập nhật ngày: 15/07/2024 08:46</p>{text()}{below}", title=TITLE).published
+    assert dated is not None
+    assert dated.value.startswith("2024-07-15T08:46")
