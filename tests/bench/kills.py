@@ -66,7 +66,8 @@ def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
                 env=disturbed, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
             )  # fmt: skip
             try:
-                process.wait(timeout=1.5 + chance.random() * length / 3)
+                # the first second and a half is the start; on the whole four fifths of the crawl lie between the kills, so that each lands
+                process.wait(timeout=1.5 + chance.random() * 1.6 * length / kills)
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
