@@ -11,7 +11,7 @@ from monitor.crawling.visit import Answer, Entry, SiteVisit
 from monitor.domain.facts import PageFacts, PageKind
 from monitor.domain.page import SEARCH_VISITOR, FetchOutcome
 from monitor.extraction.document import Document
-from monitor.extraction.injected import shown_to_search_visitors, suspect_links
+from monitor.extraction.injected import OFFICIAL, shown_to_search_visitors, suspect_links
 from monitor.extraction.read import EXTRACTOR, document_of
 from monitor.extraction.reading import Reading
 
@@ -20,8 +20,6 @@ SEARCH_ENGINE = "https://www.google.com/"
 
 SEARCH_KIND = "search_visitor"
 """Kind of the frontier's entry."""
-
-OFFICIAL = (".gov.vn", ".edu.vn")
 
 
 def ask_as_search_visitor(answer: Answer, document: Document) -> None:

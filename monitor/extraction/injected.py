@@ -17,6 +17,8 @@ from monitor.vietnamese.text import fold
 
 LIMIT: Final = 100
 QUOTE_LIMIT: Final = 80
+OFFICIAL: Final = (".gov.vn", ".edu.vn")
+"""Ends of hosts that burglars do not lead to."""
 
 _WORDS: Final = re.compile(
     r"ca (?:cuoc|do) (?:bong da|truc tuyen|the thao|online)|nha cai|casino|baccarat|soi cau|lo de|keo (?:nha cai"
@@ -105,7 +107,7 @@ _NONE: Final[frozenset[str]] = frozenset()
 
 def _is_suspect(url: str, words: str, host: str) -> bool:
     target = host_of(url)
-    if not target or same_site(target, host) or target.endswith((".gov.vn", ".edu.vn")):
+    if not target or same_site(target, host) or target.endswith(OFFICIAL):
         return False
     folded = fold(words[:120]) + " " + target.replace("-", " ")
     return any(probe in folded for probe in _PROBES) and _WORDS.search(folded) is not None

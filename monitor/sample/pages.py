@@ -2,6 +2,7 @@
 # ruff: noqa: E501  -- lines of HTML stay whole, as pages have them
 
 import random
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from html import escape as e
 
@@ -79,7 +80,7 @@ def _encoded(site: Site, text: str) -> Answer:
     return page(text)
 
 
-def _section(site: Site, section: Section, put, rng: random.Random, writer: Writer) -> None:  # type: ignore[no-untyped-def]
+def _section(site: Site, section: Section, put: Callable[[str, str], None], rng: random.Random, writer: Writer) -> None:
     skin = site.skin
     path = skin.section_path(section)
     match section.kind:
@@ -104,7 +105,7 @@ def _section(site: Site, section: Section, put, rng: random.Random, writer: Writ
             put(path, skin.static(site, section.title, _contact(site)))
 
 
-def _documents(site: Site, section: Section, put, rng: random.Random, writer: Writer) -> str:  # type: ignore[no-untyped-def]
+def _documents(site: Site, section: Section, put: Callable[[str, str], None], rng: random.Random, writer: Writer) -> str:
     assert site.now
     if site.documents is not None:
         return _listed(site, put)
@@ -126,7 +127,7 @@ def _documents(site: Site, section: Section, put, rng: random.Random, writer: Wr
     return f'<table border="1"><tr><th>STT</th><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>{"".join(rows)}</table>'
 
 
-def _listed(site: Site, put) -> str:  # type: ignore[no-untyped-def]
+def _listed(site: Site, put: Callable[[str, str], None]) -> str:
     """The documents that the cast names, with their days of posting and their files."""
     posted = any(d.posted for d in site.documents or ())
     rows = []
@@ -212,7 +213,7 @@ def _contact(site: Site) -> str:
     return "".join(f"<p>{e(x)}</p>" for x in lines) + form("/lien-he/gui", "Nội dung liên hệ", "Gửi liên hệ")
 
 
-def _english(site: Site, put) -> None:  # type: ignore[no-untyped-def]
+def _english(site: Site, put: Callable[[str, str], None]) -> None:
     skin = site.skin
     if site.english == "empty":
         put("en/", skin.static(site, "English", "<p>The content is being updated.</p>", language="en"))

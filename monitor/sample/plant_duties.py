@@ -2,7 +2,7 @@
 # ruff: noqa: E501  -- sentences stay whole
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -383,7 +383,7 @@ def _surroundings(c: "Casting", d: Duties, pool: Sequence[Site]) -> None:
     _notices(c, d, of)
 
 
-def _burglars(c: "Casting", d: Duties, of) -> None:  # type: ignore[no-untyped-def]
+def _burglars(c: "Casting", d: Duties, of: Callable[[Site], Fittings]) -> None:
     rng = d.rng
     words = ("nhà cái uy tín", "casino trực tuyến", "cá cược bóng đá", "nổ hũ đổi thưởng", "tài xỉu online", "soi cầu lô đề")
     places = rng.sample([*d.schools[:5], *d.towns], 6)
@@ -409,7 +409,7 @@ def _burglars(c: "Casting", d: Duties, of) -> None:  # type: ignore[no-untyped-d
     c.trap(places[5], "LK-01", "one visible headline of a newspaper on a betting ring")
 
 
-def _notices(c: "Casting", d: Duties, of) -> None:  # type: ignore[no-untyped-def]
+def _notices(c: "Casting", d: Duties, of: Callable[[Site], Fittings]) -> None:
     rng = d.rng
     places = [c.portal, *(s for s in c.commune_sites if s.host == c.portal.host)]
     for site, (label, title) in zip(
@@ -604,7 +604,7 @@ def write_items(c: "Casting", d: Duties) -> None:
         site.sections = []
 
 
-def _menus(c: "Casting", d: Duties, site: Site, number: int, item) -> None:  # type: ignore[no-untyped-def]
+def _menus(c: "Casting", d: Duties, site: Site, number: int, item: Callable[[str, float, str], Article]) -> None:
     rng = d.rng
     what = rng.choice(("Thực đơn tuần", "Kế hoạch tuần", "Thực đơn bán trú tuần"))
     newest = {0: rng.randint(20, 32), 2: rng.randint(17, 26), 4: rng.randint(18, 40), 3: rng.randint(2, 6), 5: rng.randint(1, 7)}.get(
