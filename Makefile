@@ -36,7 +36,7 @@ run: environment
 	$(PY) -m monitor.cli.main sample run --seed $(SEED)
 
 test: environment
-	$(PY) -m pytest -n 2
+	$(PY) -m pytest -n 2 --dist loadgroup
 
 check: environment
 	.venv/bin/ruff check .

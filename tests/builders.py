@@ -237,6 +237,7 @@ def coverage(*, day: date = DAY, home_outcome: str | None = "ok", **changes: Any
     values: dict[str, Any] = {
         "mode": "live", "started_at": at, "sealed_at": at + timedelta(minutes=5), "visit_time": at,
         "home": FetchOutcome(home_outcome) if home_outcome else None, "outcomes": {"ok": 20}, "lists_reached": 3, "linked": 20,
+        "clock_headers": 2,
     }  # fmt: skip
     return Coverage(**{**values, **changes})
 

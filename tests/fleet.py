@@ -51,7 +51,8 @@ class Item:
 
 @dataclass(frozen=True)
 class Change:
-    """Something the site's owner does. `n` picks the page or field."""
+    """Something the site's owner does; "rule": we bring out a new version of every rule, which sees nothing, then one that sees again.
+    `n` picks the page or field."""
 
     what: str
     n: int = 0
@@ -69,16 +70,19 @@ class Visit:
 
 @dataclass(frozen=True)
 class Decision:
+    """`holds`: days until an explanation lapses; None: it has no end."""
+
     action: Action
     rule: int
     instance: int
+    holds: int | None = None
 
 
 Step = Change | Visit | Decision
 
 CHANGES = (
     "comments", "no comments", "words", "time", "no time", "move", "swap", "renumber", "delete", "write", "lack", "give", "number",
-    "template", "footer image", "source lines", "merge",
+    "template", "footer image", "source lines", "merge", "rule",
 )  # fmt: skip
 
 changes = st.builds(Change, st.sampled_from(CHANGES), st.integers(0, 4))
@@ -89,7 +93,9 @@ visits = st.builds(
     st.integers(0, len(FAILURES) - 1),
     st.one_of(st.just(0), st.integers(0, 31)),
 )
-decisions = st.builds(Decision, st.sampled_from(PERSONS_ACTIONS), st.integers(0, len(RULES) - 1), st.integers(0, 3))
+decisions = st.builds(
+    Decision, st.sampled_from(PERSONS_ACTIONS), st.integers(0, len(RULES) - 1), st.integers(0, 3), st.one_of(st.none(), st.integers(0, 3))
+)
 histories: st.SearchStrategy[list[Step]] = st.lists(st.one_of(changes, visits, decisions, changes, visits), min_size=4, max_size=16)
 
 
@@ -117,6 +123,8 @@ class Fleet:
     sources_unread: bool = False
     """The template hides the source lines from reading, not from readers."""
     merged_on: date | None = None
+    version: int = 1
+    """Of the rules; the even ones are blind."""
     addresses: set[str] = field(default_factory=set)
     sights: dict[tuple[str, datetime], Item] = field(default_factory=dict)
     archive: dict[int, str] = field(default_factory=dict)
@@ -146,6 +154,8 @@ class Fleet:
                 self.footer_image = not self.footer_image
             case "source lines":
                 self.sources_unread = not self.sources_unread
+            case "rule":
+                self.version += 1
             case "merge":
                 self.merged_on = self.merged_on or self.day
             case "renumber":

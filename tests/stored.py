@@ -1,6 +1,7 @@
 """Sites, visits and pages put into a database, for tests of what is judged from storage."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from monitor.domain.facts import PageFacts
 from monitor.domain.page import ArchivePosition, FetchOutcome, Page
 from monitor.domain.site import Site
 from monitor.storage.pages import StoredPage, add_pages
-from monitor.storage.tables import LicenceRow, SitePeriodRow, SiteRow
+from monitor.storage.tables import ConsentRow, LicenceRow, SitePeriodRow, SiteRow
 from monitor.storage.visits import open_visit, seal_visit, start_run
 from monitor.vietnamese.text import fold
 
@@ -36,6 +37,8 @@ def put_site(session: Session, site: Site) -> int:
                 responsible_person=None, status=licence.status.value,
             )
         )  # fmt: skip
+    for consent in site.consents:
+        session.add(ConsentRow(site_id=row.id, **asdict(consent)))
     session.flush()
     return row.id
 

@@ -8,9 +8,11 @@ import typer
 from monitor import clock
 from monitor.cli.common import opened, print_json, progress, settings
 from monitor.digest.collect import collect
+from monitor.digest.docx import figure_words
 from monitor.digest.files import chosen_formats
 from monitor.digest.period import parse_period
 from monitor.digest.write import FORMATS, write_digest
+from monitor.errors import UserError
 from monitor.rules.engine import load_rules
 
 
@@ -22,18 +24,20 @@ def digest(
 ) -> None:
     """Lập thông báo internet của một kỳ: tin bài, dấu hiệu vi phạm, phạm vi đã đọc."""
     wanted = chosen_formats(format_names.split(","), FORMATS)
-    stretch = parse_period(period)
+    stretch, now = parse_period(period), clock.now()
+    if stretch.first > now.astimezone(clock.VIETNAM).date():
+        raise UserError(f"{period}: kỳ này chưa bắt đầu")
     configuration = settings()
     database = opened(configuration)
     rules = {rule.code: rule for rule in load_rules()}
     with progress("Lập thông báo"), database.read() as session:
-        data = collect(session, stretch, clock.now(), rules, configuration.config.office.province)
+        data = collect(session, stretch, now, rules, configuration.config.office.province)
     paths = write_digest(data, configuration.config.office, folder or configuration.output / "digests", wanted)
     if as_json:
         print_json({"files": [str(path) for path in paths], "figures": {f.key: f.value for f in data.figures}})
         return
     for figure in data.figures:
-        of = f" / {figure.of}" if figure.of is not None else ""
-        print(f"{figure.label}: {figure.value}{of}")
+        value, _, _ = figure_words(figure)
+        print(f"{figure.label}: {value}")
     for path in paths:
         print(path)

@@ -7,6 +7,7 @@ import typer
 from monitor import clock
 from monitor.cli.common import opened, print_json, settings
 from monitor.errors import UserError
+from monitor.findings.assessed import not_assessed
 from monitor.findings.priorities import Priority
 from monitor.findings.priorities import plan as rank
 
@@ -18,7 +19,8 @@ def plan(
     """Nên kiểm tra trực tiếp trang nào trước, vì sao, và hỏi gì tại chỗ. Điểm chỉ để xếp thứ tự."""
     if visits < 1:
         raise UserError("--visits: phải từ 1 trở lên")
-    ranked = rank(opened(settings()), clock.now(), visits)
+    database, now = opened(settings()), clock.now()
+    ranked = rank(database, now, visits)
     if as_json:
         print_json(
             [
@@ -38,6 +40,8 @@ def plan(
         print("sổ đăng ký chưa có trang nào")
     for place, one in enumerate(ranked, start=1):
         print("\n".join(_lines(place, one)), end="\n\n")
+    with database.read() as session:
+        print(not_assessed(session, now))
 
 
 def _lines(place: int, one: Priority) -> list[str]:

@@ -78,7 +78,7 @@ def crawl_press(
         print_json(
             {
                 "asked": done.asked, "answers": done.answers, "unresolved": list(done.unresolved), "new": added.new,
-                "changed": added.changed, "known": added.known, "checked": done.checked,
+                "changed": added.changed, "known": added.known, "checked": done.checked, "refused": list(done.refused),
             }
         )  # fmt: skip
     else:
@@ -88,6 +88,8 @@ def crawl_press(
             print(f"mở lại {done.checked} bài gốc của tin dẫn lại")
         for domain in done.unresolved:
             print(f"không hỏi được {domain}: không phân giải được tên miền")
+        for domain in done.refused:
+            print(f"ngừng hỏi {domain}: máy chủ báo quá tải hoặc bị hỏi quá nhiều")
     if done.unresolved:
         raise typer.Exit(1)
 
@@ -126,6 +128,8 @@ def _print_match(found: Match) -> None:
         print("  giờ in trên hai trang không cho biết trang nào đăng trước")
     if found.prints_earlier:
         print("  trang ghi thời gian đăng sớm hơn bài gốc")
+    if found.seen_before:
+        print("  trang đã được thấy trước giờ đăng ghi trên bài gốc nên chưa rõ bên nào đăng trước")
     if found.delay_minutes is not None:
         print(f"  đăng sau bài gốc {found.delay_minutes} phút" + ("" if found.delay_known else " (tính từ lần đầu thấy trang, chưa chắc)"))
     if found.credits_another:
@@ -157,6 +161,7 @@ def _as_json(found: Match) -> dict[str, object]:
         "delay_minutes": found.delay_minutes,
         "delay_known": found.delay_known,
         "prints_earlier": found.prints_earlier,
+        "seen_before": found.seen_before,
         "credited": list(found.credited),
         "credits_another": found.credits_another,
         "passed_through": list(found.passed_through),

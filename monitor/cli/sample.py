@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -14,13 +15,19 @@ import typer
 
 from monitor import config
 from monitor.cli.common import print_json
+from monitor.crawling import launch
 from monitor.errors import MonitorError, UserError, refusal
-from monitor.sample import SAMPLE_NOW, Province, Server, build, serve
-from monitor.sample.score import Score, score
+from monitor.rules.engine import load_rules
+from monitor.sample import SAMPLE_NOW, Province, Server, build, certificates, serve
+from monitor.sample.score import Score, by_decision, score
 from monitor.storage import summary
 from monitor.storage.database import open_configured
 
 app = typer.Typer(help="Tỉnh mẫu: dựng, phục vụ, thu thập và đối chiếu với đáp án.", no_args_is_help=True)
+
+
+_CERTIFICATES = "chung-thu"
+_DECISIONS = {"AUTO": "Máy tự quyết (AUTO)", "AUTO+": "Chờ người xác nhận (AUTO+)", "INS": "Thanh tra viên quyết (INS)"}
 
 
 @app.command("serve")
@@ -29,13 +36,15 @@ def serve_command(
     port: Annotated[int, typer.Option(help="Cổng trên 127.0.0.1; 0 = tự chọn")] = 8765,
 ) -> None:
     """Phục vụ tỉnh mẫu qua một proxy HTTP trên 127.0.0.1, đến khi nhấn Ctrl-C."""
-    server = serve(build(seed, SAMPLE_NOW), port=port)
-    print(f"proxy http://127.0.0.1:{server.port}", flush=True)
-    try:
-        while True:
-            time.sleep(3600)
-    finally:
-        server.close()
+    province = build(seed, SAMPLE_NOW)
+    with tempfile.TemporaryDirectory() as folder:
+        server = serve(province, port=port, secure=certificates.make(Path(folder), province.certificates))
+        print(f"proxy http://127.0.0.1:{server.port}", flush=True)
+        try:
+            while True:
+                time.sleep(3600)
+        finally:
+            server.close()
 
 
 @app.command()
@@ -63,7 +72,7 @@ def run(
     home.mkdir(parents=True)
     started = time.monotonic()
     province = build(seed, SAMPLE_NOW)
-    with serve(province) as server:
+    with serve(province, secure=certificates.make(home / _CERTIFICATES, province.certificates)) as server:
         _run(province, server, seed, home, started)
 
 
@@ -74,6 +83,8 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
     output = home / "results"
     environment = {
         **config.environment_for(config.Settings(config.load(output, overlay).config, output), overlay),
+        # OpenSSL's own variable: whom the children trust, so that the sample's sound certificates are sound
+        "SSL_CERT_FILE": str(certificates.authority(home / _CERTIFICATES)),
     }
     period = f"{SAMPLE_NOW:%Y-%m}"
     print(f"Tỉnh mẫu (SEED={seed}), phục vụ tại 127.0.0.1:{server.port}")
@@ -103,10 +114,12 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
         open_findings = summary.open_findings(session)
     database.close()
     expected = province.truth()
-    result = score(expected, open_findings)
+    decided = {(site, rule): decide for site, rule, decide in open_findings}
+    result = score(expected, decided, () if launch.chromium() else ("browser",))
+    classes = by_decision(result, decided, {rule.code: rule.decide.value for rule in load_rules()})
     (home / "truth.json").write_text(json.dumps(expected, ensure_ascii=False, indent=1), encoding="utf-8")
     files = sorted(str(path) for path in (output / "digests").iterdir() if not path.name.startswith("."))
-    _print_result(result, counted, output, overlay, files, time.monotonic() - started)
+    _print_result(result, classes, counted, output, overlay, files, time.monotonic() - started)
     print_json(
         {
             "sites": counted["sites"],
@@ -117,6 +130,7 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
             "right": len(result.right),
             "wrong": len(result.wrong),
             "files": [*files, str(output / "findings.sqlite")],
+            "by_decision": {kind: part.counts() for kind, part in classes.items()},
         }
     )
 
@@ -156,7 +170,9 @@ def overlay_text(
     return "\n".join(lines) + "\n"
 
 
-def _print_result(result: Score, counted: dict[str, Any], output: Path, overlay: Path, files: list[str], seconds: float) -> None:
+def _print_result(
+    result: Score, classes: Mapping[str, Score], counted: dict[str, Any], output: Path, overlay: Path, files: list[str], seconds: float
+) -> None:
     print(f"── Kết quả sau {seconds:.0f} s")
     print(f"Trang thăm được: {counted['reached']} / {counted['sites']} đã đăng ký; {counted['pages']} trang lưu và đọc")
     by_rule: dict[str, int] = {}
@@ -167,6 +183,11 @@ def _print_result(result: Score, counted: dict[str, Any], output: Path, overlay:
         f"Đối chiếu đáp án: cài {len(result.planted)}, tìm thấy {len(result.found)}, đúng {len(result.right)}, sai {len(result.wrong)}, "
         f"sót {len(result.missed)}; chính xác {result.precision:.3f}, đầy đủ {result.recall:.3f}"
     )
+    for kind, part in classes.items():
+        print(
+            f"   {_DECISIONS[kind]}: cài {len(part.planted)}, tìm thấy {len(part.found)}, đúng {len(part.right)}, sai {len(part.wrong)}, "
+            f"sót {len(part.missed)}; chính xác {part.precision:.3f}, đầy đủ {part.recall:.3f}"
+        )
     for name, pairs in (("sai", result.wrong), ("sót", result.missed)):
         for site, rule in sorted(pairs):
             print(f"   {name}: {site} {rule}")

@@ -1,6 +1,7 @@
 """`monitor status`."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from itertools import groupby
 from typing import Annotated
@@ -12,6 +13,8 @@ from monitor.cli.common import opened, print_json, print_table, settings
 from monitor.crawling import status as crawls
 from monitor.digest.words import moment
 from monitor.domain.notice import Notice
+from monitor.findings.assessed import not_assessed
+from monitor.findings.present import present_findings
 from monitor.findings.standing import standing_notices
 from monitor.law.load import load_law
 
@@ -32,6 +35,11 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = Fa
     database, now = opened(configuration), clock.now()
     state = crawls.status(database, now, every_days=configuration.config.crawl.every_days)
     notices = standing_notices(database, load_law(), configuration.config.thresholds, now)
+    with database.read() as session:
+        unjudged = not_assessed(session, now)
+        overdue = [
+            f for f in present_findings(session, now) if f.deadline is not None and f.deadline < now.astimezone(clock.VIETNAM).date()
+        ]
     if as_json:
         print_json(
             {
@@ -51,6 +59,8 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = Fa
                 "missed": [{"site": code, "last": _iso(last)} for code, last in state.missed],
                 "unvisited": [{"site": code, "replayed": _iso(at)} for code, at in state.unvisited],
                 "unfinished": list(state.unfinished),
+                "not_assessed": asdict(unjudged),
+                "overdue": [f.id for f in overdue],
                 "sick": [{"site": sick.code, "why": sick.why, "visited_at": _iso(sick.visited_at)} for sick in state.sick],
                 "notices": [
                     {
@@ -99,6 +109,10 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="In JSON")] = Fa
             print(f"có vấn đề: {sick.code}: {sick.why} ({moment(sick.visited_at)})")
         for line in _short(notices, {sick.code for sick in state.sick}):
             print(line)
+        if overdue:
+            numbers = ", ".join(str(f.id) for f in overdue[:SHOWN]) + (" …" if len(overdue) > SHOWN else "")
+            print(f"quá hạn khắc phục: {len(overdue)} hồ sơ ({numbers})")
+        print(unjudged)
         if state.is_well:
             print("các lượt chạy: không có việc phải xử lý")
     if not state.is_well:

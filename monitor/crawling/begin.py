@@ -19,7 +19,7 @@ from monitor.crawling.visit import Entry, SiteVisit
 from monitor.crawling.walk import Walk
 from monitor.domain.coverage import Coverage
 from monitor.domain.page import FetchOutcome
-from monitor.domain.site import Site, SitePeriod
+from monitor.domain.site import Site, SiteClass, SitePeriod, status_on
 from monitor.errors import StorageError
 from monitor.evidence.coding import body_of, decode_body
 from monitor.evidence.reader import read_answer
@@ -69,12 +69,12 @@ def begin_visits(
             if holder is not None:
                 held.append(Held(site.code, holder.process))
                 continue
-            begun.append(_begin(session, run_id, site.code, number, period, scope, config, mode, names, max_pages, now))
+            begun.append(_begin(session, run_id, site, number, period, scope, config, mode, names, max_pages, now))
     return begun, held
 
 
 def _begin(
-    session: Session, run_id: int, code: str, number: int, period: SitePeriod, scope: Scope, config: CrawlConfig, mode: str,
+    session: Session, run_id: int, site: Site, number: int, period: SitePeriod, scope: Scope, config: CrawlConfig, mode: str,
     sources: tuple[str, ...], max_pages: int, now: datetime,
 ) -> SiteVisit:  # fmt: skip
     unfinished = store.unsealed_visit(session, number)
@@ -86,9 +86,10 @@ def _begin(
     template = store.latest_template(session, number)
     visit_id = unfinished.id if unfinished else store.open_visit(session, number, run_id, mode, now, sources)
     visit = SiteVisit(
-        code, number, visit_id, period, mode, unfinished.started_at if unfinished else now, scope, max_pages, config.max_depth,
+        site.code, number, visit_id, period, mode, unfinished.started_at if unfinished else now, scope, max_pages, config.max_depth,
         from_json(template) if template else None, known, resumed=unfinished is not None,
         as_search_visitor=config.as_search_visitor and mode == "live",
+        licensed=status_on(site, now.astimezone(clock.VIETNAM).date()) is SiteClass.AGGREGATED,
     )  # fmt: skip
     if unfinished is not None:
         store.take_over_visit(session, visit_id, run_id)

@@ -175,14 +175,14 @@ def _walk(
     config = settings.config.crawl
     user_agent = f"{config.user_agent} (+{config.contact})" if config.contact else config.user_agent
     walk = Walk(config.user_agent)
-    chromium = _chromium() if config.browser and archive is None and any(v.needs_browser for v in visits) else None
+    browser = chromium() if config.browser and archive is None and any(v.needs_browser or v.licensed for v in visits) else None
     with (
         WarcWriter(settings.archive, f"{clock.now():%Y-%m-%d}-run{run_id}") as writer,
         ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as workers,
     ):
         session = CrawlSession(
             db, run_id, walk, writer, settings.archive, config, user_agent, archive, workers, judge=options.judge,
-            thresholds=settings.config.thresholds, browser=chromium, progress=progress,
+            thresholds=settings.config.thresholds, browser=browser, progress=progress,
         )  # fmt: skip
         session.opening = _opening(session, visits, settings)
         scrapy_settings = ScrapySettings()
@@ -249,13 +249,14 @@ async def _opening(session: CrawlSession, visits: Sequence[SiteVisit], settings:
             visit.cut_by = "inner address"
             visit.home = FetchOutcome.CONNECTION_FAILED
         visit.browser = session.browser is not None and visit.period.render is Render.BROWSER
+        visit.draws_home = session.browser is not None and visit.licensed
         remember_robots(session.db, session.walk, visit, settings.archive)
         lane = Lane(address or host, config.delay_seconds, cap=config.daily_cap)
         session.walk.add(visit, lane)
         session.walk.lane_of(visit).spent += spent.get(visit.site_id, 0)
-        if visit.period.url.startswith("https://") and not config.proxy and address is not None and visit.cut_by is None:
+        if visit.period.url.startswith("https://") and (config.proxy or address is not None) and visit.cut_by is None:
             port = urlsplit(visit.period.url).port or 443
-            check = certificates.setdefault(f"{host}:{port}", asyncio.ensure_future(certificate_problem(host, port)))
+            check = certificates.setdefault(f"{host}:{port}", asyncio.ensure_future(certificate_problem(host, port, config.proxy)))
             async with gate:
                 visit.certificate = await check
         if visit.cut_by is None and address is not None:
@@ -266,5 +267,6 @@ async def _opening(session: CrawlSession, visits: Sequence[SiteVisit], settings:
     session.walk.opened()
 
 
-def _chromium() -> str | None:
+def chromium() -> str | None:
+    """Path of the browser; None when this machine has none."""
     return next((path for name in CHROMIUM if (path := shutil.which(name))), None)

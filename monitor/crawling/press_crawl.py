@@ -118,6 +118,8 @@ class Watched:
     imported: Imported
     checked: int = 0
     """Originals of republished items that were asked for again."""
+    refused: tuple[str, ...] = ()
+    """Outlets that said they were asked too much, and were left in peace from then on."""
 
 
 def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES, progress: Progress | None = None) -> Watched:
@@ -155,7 +157,14 @@ def watch(settings: Settings, domains: Sequence[str] = (), pages: int = PAGES, p
     finally:
         db.close()
     asked = {walk.domain: walk.asked.total() for walk in walks}
-    return Watched(asked, crawled.answers, tuple(crawled.unresolved), imported, len(crawled.checks))
+    return Watched(
+        asked,
+        crawled.answers,
+        tuple(crawled.unresolved),
+        imported,
+        len(crawled.checks),
+        tuple(walk.domain for walk in walks if walk.refused),
+    )
 
 
 def _originals(session: Session) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from monitor.crawling.outcome import body_type
 from monitor.domain.facts import PageKind, SourceKind
 from monitor.domain.page import ArchivePosition
 from monitor.evidence.coding import body_of, decode_body
-from monitor.evidence.reader import ArchivedAnswer, iter_responses
+from monitor.evidence.reader import ArchivedAnswer, iter_responses, read_answer
 from monitor.extraction.document import Document
 from monitor.extraction.read import document_of, read_document
 from monitor.extraction.reading import SiteTemplate
@@ -22,7 +22,7 @@ from monitor.press.lines import compared, repeated_lines, without_lines
 from monitor.press.match import LEAST_SYLLABLES
 from monitor.reference.outlets import load_outlets
 from monitor.storage.database import Database
-from monitor.storage.press_index import Added, add_articles, mark_common
+from monitor.storage.press_index import Added, add_articles
 from monitor.storage.register import hosts_by_name, press_hosts
 
 LEARNED_FROM = 200
@@ -78,9 +78,6 @@ def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int
             progress(count)
     for batch in waiting.values():
         _store(db, batch, result)
-    if result.added.new or result.added.changed:
-        with db.begin() as session:
-            mark_common(session)
     return result
 
 
@@ -97,25 +94,38 @@ def _store(db: Database, batch: list[tuple[Article, ArchivePosition | None]], re
         result.added += add_articles(session, kept)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """A page to learn from, by its place: the pages of two hundred newspapers of one day are more than memory holds. The answer itself is
+    kept where its record cannot be read alone."""
+
+    folder: Path
+    kept: ArchivePosition | ArchivedAnswer
+
+    def page(self) -> tuple[str, Document]:
+        answer = read_answer(self.folder, self.kept) if isinstance(self.kept, ArchivePosition) else self.kept
+        headers = {name.lower(): value for name, value in answer.headers}
+        return answer.url, document_of(body_of(decode_body(answer.headers, answer.body)), url=answer.url, headers=headers)
+
+
 def _templates(files: list[Path]) -> dict[str, SiteTemplate]:
-    samples: dict[str, list[tuple[ArchivedAnswer, bytes, dict[str, str]]]] = defaultdict(list)
-    for _, answer, body, headers in _answers(files, [], Counter()):
-        sampled = samples[urlsplit(answer.url).netloc]
-        if len(sampled) < LEARNED_FROM:
-            sampled.append((answer, body, headers))
-    return {
-        host: _of_news(learn(_documents(sampled)), min(answer.fetched_at for answer, _, _ in sampled)) for host, sampled in samples.items()
-    }
+    samples: dict[str, list[_Sample]] = defaultdict(list)
+    first: dict[str, datetime] = {}
+    for path, answer, _, _ in _answers(files, [], Counter()):
+        host = urlsplit(answer.url).netloc
+        if len(samples[host]) < LEARNED_FROM:
+            first[host] = min(first.get(host, answer.fetched_at), answer.fetched_at)
+            kept: ArchivePosition | ArchivedAnswer = answer
+            if answer.record_type == "response" and answer.offset is not None and answer.length is not None:
+                kept = ArchivePosition(path.name, answer.offset, answer.length, "")
+            samples[host].append(_Sample(path.parent, kept))
+    return {host: _of_news(learn(sample.page() for sample in sampled), first[host]) for host, sampled in samples.items()}
 
 
 def _of_news(template: SiteTemplate, fetched: datetime) -> SiteTemplate:
     """What a newspaper's pages of one day cannot teach is forgotten: all their dates are of that day, as a page clock's would be."""
     constant = tuple(day for day in template.constant_days if date.fromisoformat(day) < (fetched - FRESH).date())
     return replace(template, clock_paths=template.clock_paths if template.date_paths else (), constant_days=constant)
-
-
-def _documents(sampled: list[tuple[ArchivedAnswer, bytes, dict[str, str]]]) -> Iterator[tuple[str, Document]]:
-    return ((answer.url, document_of(body, url=answer.url, headers=headers)) for answer, body, headers in sampled)
 
 
 def _articles(

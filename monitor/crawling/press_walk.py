@@ -20,6 +20,8 @@ SECTIONS_SHARE: Final = 0.25
 FEEDS: Final = 12
 AGAIN: Final = 200
 """Originals asked for again in one watch, beside the limit on what is new."""
+OVERLOADED: Final = 3
+"""Answers "busy" (503) in a row after which an outlet is left in peace; one "too many requests" (429) is enough."""
 SITEMAPS: Final = 4
 """Newest first: an outlet's sitemaps reach back for years, the watch needs the last days."""
 
@@ -98,7 +100,14 @@ class OutletWalk:
     again: tuple[str, ...] = ()
     """Originals of republished items; only the outlet's own are asked for."""
     asked: Counter[Asked] = field(default_factory=Counter)
+    busy: int = 0
+    """Answers in a row by which the outlet said that it is asked too much."""
     _seen: set[str] = field(default_factory=set)
+
+    @property
+    def refused(self) -> bool:
+        """Whether it has said so, and is asked for nothing more in this watch."""
+        return self.busy >= OVERLOADED
 
     def begin(self) -> list[Wanted]:
         return self._take([(f"https://{self.domain}/robots.txt", Asked.ROBOTS)])
@@ -113,9 +122,18 @@ class OutletWalk:
             return self._take([(plain, Asked.ROBOTS)] if plain else self._first(wanted.url.removesuffix("robots.txt")))
         return self._take([(plain, Asked.HOME)] if plain and wanted.asked is Asked.HOME else [])
 
+    def answered(self, status: int) -> None:
+        """Take note of the status of every answer, redirects and retries included."""
+        if status == 429:
+            self.busy = OVERLOADED
+        elif status == 503:
+            self.busy += 1
+        elif not self.refused:
+            self.busy = 0
+
     def allows(self, url: str) -> bool:
-        """Whether the address is the outlet's and its robots.txt lets us read it."""
-        return bare_host(urlsplit(url).hostname or "") == self.domain and self.robots.allows(url, self.user_agent)
+        """Whether the address is the outlet's, its robots.txt lets us read it, and it has not refused to be asked on."""
+        return not self.refused and bare_host(urlsplit(url).hostname or "") == self.domain and self.robots.allows(url, self.user_agent)
 
     def read(self, wanted: Wanted, body: bytes, headers: dict[str, str]) -> list[Wanted]:
         """What an answer leads to. Articles lead nowhere: their links are other articles, which the feeds name too."""

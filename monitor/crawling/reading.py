@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 
 from monitor.crawling import priority as turn
 from monitor.crawling.address import family
+from monitor.crawling.drawn_home import DRAWN_KIND, ask_for_drawing, keep_what_was_drawn
 from monitor.crawling.outcome import RETRIED, body_type
 from monitor.crawling.robots import NO_ROBOTS, read_robots
 from monitor.crawling.search_visitor import SEARCH_KIND, ask_as_search_visitor, compare_with_plain
@@ -15,7 +16,7 @@ from monitor.crawling.xml_addresses import xml_addresses
 from monitor.domain.facts import PageFacts, PageKind
 from monitor.domain.page import FetchOutcome, Page
 from monitor.evidence.coding import body_of, decode_body
-from monitor.extraction.challenge import is_challenge, is_maintenance, is_parked
+from monitor.extraction.challenge import is_challenge, is_maintenance, is_of_strangers, is_parked
 from monitor.extraction.document import Document
 from monitor.extraction.links import links
 from monitor.extraction.read import read_document
@@ -32,6 +33,9 @@ def complete(answer: Answer, walk: Walk) -> None:
     headers = {name.lower(): value for name, value in answer.page.headers}
     if entry.kind == SEARCH_KIND:
         compare_with_plain(answer, headers.get("location"))
+        return
+    if entry.kind == DRAWN_KIND:
+        keep_what_was_drawn(answer, headers)
         return
     match answer.page.outcome:
         case FetchOutcome.OK:
@@ -117,7 +121,7 @@ def _read_html(answer: Answer, headers: dict[str, str]) -> None:
     if quote := is_maintenance(page.status, headers, document, page.body):
         answer.page = replace(page, outcome=FetchOutcome.MAINTENANCE, detail=quote)
         return
-    if entry.key == visit.home_key and (why := is_parked(document, visit.period.name)):
+    if entry.key == visit.home_key and (why := is_parked(document, visit.period.name) or is_of_strangers(facts)):
         answer.page = replace(page, outcome=FetchOutcome.PARKED, detail=why)
         return
     addresses = [link.url for link in links(document)]
@@ -133,6 +137,7 @@ def _read_html(answer: Answer, headers: dict[str, str]) -> None:
     answer.facts = facts
     if entry.key == visit.home_key:
         ask_as_search_visitor(answer, document)
+        ask_for_drawing(answer)
     fruitful = facts.page_kind in _TEXTS or any(_leads_on(found, entry) for found in entries) or entry.kind == "home"
     visit.families.saw(entry.url, fruitful=fruitful)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor.domain.facts import PageFacts, PageKind
-from monitor.domain.page import SEARCH_VISITOR, ArchivePosition
+from monitor.domain.page import SECOND_LOOKS, ArchivePosition
 from monitor.errors import StorageError
 from monitor.evidence.coding import body_of, decode_body
 from monitor.evidence.reader import read_answer
@@ -48,8 +48,8 @@ def relearn(folder: str, pages: Sequence[ReadBefore], earlier: str | None) -> Re
     """Learn the template anew and read every page with it. `earlier` is the JSON of the template before, which still counts where the
     visit has too few pages to learn from."""
     archive = Path(folder)
-    # what a visitor from a search engine was shown stands beside the plain page and teaches nothing of it
-    pages = [page for page in pages if not page.url.endswith(SEARCH_VISITOR)]
+    # a second look at the home page (as a visitor from a search engine, in a browser) stands beside it and teaches nothing of it
+    pages = [page for page in pages if not page.url.endswith(SECOND_LOOKS)]
     before = [(page, facts_from_json(page.facts, page.body)) for page in pages]
     teaching = [(page, facts) for page, facts in before if facts.page_kind not in _NOT_TEACHING]
     step = max(1, len(teaching) // MOST_PAGES)

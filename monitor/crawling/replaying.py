@@ -69,10 +69,17 @@ class ArchiveIndex:
 
     def find(self, url: str) -> Archived | None:
         """The answer to an address, under this spelling or another of the same key; None when it is not archived."""
-        at_key = self.by_key.get(key(url))
+        at_key = self.by_key.get(key(url)) or self._with_other_end(url)
         if not at_key:
             return None
         return at_key.get(url) or max(at_key.values(), key=lambda archived: archived.fetched_at)
+
+    def _with_other_end(self, url: str) -> dict[str, Archived] | None:
+        """A folder with and without its last slash is one page to its server; registers write it with, links without."""
+        address, mark, query = url.partition("?")
+        if mark or query or "#" in url or address.count("/") < 4:
+            return None
+        return self.by_key.get(key(address[:-1] if address.endswith("/") else address + "/"))
 
     def addresses(self) -> Iterable[str]:
         """One address for each key, in the order of the files."""

@@ -87,6 +87,10 @@ class SiteVisit:
     resumed: bool = False
     browser: bool = False
     """Pages are rendered by Chromium."""
+    licensed: bool = False
+    """By the register, an aggregated site on the day of the visit."""
+    draws_home: bool = False
+    """The home page is asked for once more, by Chromium, when it was read: the law measures the head of licensed sites."""
     heap: list[tuple[int, int, Entry]] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     families: Families = field(default_factory=Families)

@@ -1,11 +1,13 @@
 """Database → DigestData. The only part of the digest that reads."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from monitor.clock import VIETNAM
 from monitor.digest.comparison import Comparison, compare
 from monitor.digest.data import (
     Breakdown,
@@ -38,6 +40,11 @@ from monitor.storage import digest_queries as queries
 from monitor.storage.digest_copies import Original
 from monitor.storage.digest_figures import HomeReading, Span
 from monitor.storage.digest_queries import LastVisit, RegisteredSite, StoredArticle, StoredFinding
+from monitor.storage.digest_sql import statements
+
+READ_LATER = timedelta(days=31)
+"""For so long after a period a visit still tells what was posted in it; what is read later may have lost articles, and says nothing of
+who posted none."""
 
 EXPLAINED = 5
 """The gravest rules that are explained in words."""
@@ -55,23 +62,33 @@ LICENCE_FIELD = {
 
 
 def span_of(period: Period, made_at: datetime | None = None) -> Span:
-    """The span of a period. A digest made after its end also rests on the visits until then; without `made_at` only on the period's own."""
+    """The span of a period.
+
+    A digest made after its end also rests on the visits of the READ_LATER that follow it, without `made_at` only on the period's own. A
+    period that still runs ends with the day on which the digest is made: what the register foresees for later has not happened.
+    """
     end = queries.after_last_moment(period.last)
-    return Span(period.first, period.last, max(made_at, end) if made_at else end)
+    if made_at is None:
+        return Span(period.first, period.last, end)
+    today = made_at.astimezone(VIETNAM).date()
+    return Span(period.first, max(period.first, min(period.last, today)), min(made_at, end + READ_LATER))
 
 
 def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[str, Rule], province: str = "") -> DigestData:
     """Read everything a digest of `period` prints.
 
     A site counts as reached when its newest visit read its home page, as judged when at least one rule came to a verdict other than
-    unknown. `made_at` bounds the visits that count. `province` is the name of the province, for telling what is written about it.
+    unknown on a visit of the period's own days. `made_at` bounds the visits that count. `province` is the name of
+    the province, for telling what is written about it.
     """
     now, before = _Month(session, span_of(period, made_at)), _Month(session, span_of(period.previous()))
     titles = {code: rule.title for code, rule in rules.items()}
     comparison = compare(session, now.span, before.span, now.sites, before.sites, now.reached, before.reached, made_at)
 
+    open_ids = {finding.id for finding in now.open}
+
     def lines(rows: list[StoredFinding]) -> tuple[FindingLine, ...]:
-        return _finding_lines(rows, now.sites, titles)
+        return _finding_lines(rows, now.sites, titles, open_ids)
 
     new, persistent = lines(now.new), lines(now.persistent)
     remedied, overdue = lines(now.remedied), lines(now.overdue)
@@ -79,12 +96,12 @@ def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[
     press = list(figures.press_items(session, now.span))
     places = Places(province, figures.all_names(session))
     outlets = {outlet.domain: outlet.name for outlet in load_outlets().outlets}
-    counted = _counters(now, before)
     names = {site.code: site.name for site in now.sites}
+    measured = _figures(session, now, before, comparison, len(press))
     return DigestData(
         period=period,
         made_at=made_at,
-        figures=_figures(session, now, before, comparison, len(press)),
+        figures=_with_sql(session, measured, now, before),
         stories=build_stories(now.news, press, now.originals, now.sites, places, outlets),
         units=_units(now, before),
         new=new,
@@ -99,7 +116,7 @@ def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[
         breakdowns=_breakdowns(now, before),
         distortions=comparison.sentences,
         explained=_explained(session, (*new, *persistent), rules),
-        counters=counted,
+        counters=_counters(now),
         fanpages=tuple(
             FanpageRow(site.code, site.name, page.network, page.url)
             for site in now.sites
@@ -122,7 +139,8 @@ class _Month:
         self.sites: list[RegisteredSite] = figures.registered(session, span)
         self.visits: dict[int, LastVisit] = figures.visits(session, span)
         self.reached = figures.reached(self.sites, self.visits)
-        self.judged = figures.judged(self.sites, self.visits)
+        self.visits_within = figures.visits_within(session, span)
+        self.judged = figures.judged(self.sites, self.visits_within)
         self.news: list[StoredArticle] = figures.news(session, span)
         self.originals: dict[int, Original] = copies.originals(session, self.news)
         self.republished = copies.republished(self.news, self.originals)
@@ -132,10 +150,13 @@ class _Month:
         ids = {site.id for site in self.sites}
         self.homes: dict[int, HomeReading] = {k: v for k, v in figures.home_readings(session, span).items() if k in ids}
         self.counters = [reading for reading in self.homes.values() if reading.counter]
+        self.earlier = figures.earlier_readings(session, span)
+        self.gains = figures.gains(session, span)
         self.new = queries.findings_new(session, span.first, span.last)
         self.persistent = queries.findings_persistent(session, span.first, span.last)
         self.remedied = queries.findings_remedied(session, span.first, span.last)
-        self.overdue = queries.findings_overdue(session, span.first, span.last)
+        self.open = queries.findings_open_at(session, queries.after_last_moment(span.last))
+        self.overdue = queries.findings_overdue(session, span.last, span.over)
 
     @property
     def was_visited(self) -> bool:
@@ -162,11 +183,12 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
         return Figure(name, label, value, name, licences[0], earlier, remark, "giấy phép trong sổ", licences[1], distorted)
 
     persons = asked("responsible_changes")
-    opened = len({finding.site_id for finding in (*now.new, *now.persistent)})
+    sites_with_open = len({finding.site_id for finding in now.open})
+    gained = [sum(gain.visits for gain in month.gains) for month in (now, before)]
+    since = min((gain.since for gain in now.gains), default=None)
     days = sorted(reading.read_at for reading in now.counters)
     read_between = f"đọc từ {days[0]:%d/%m/%Y} đến {days[-1]:%d/%m/%Y}; số do trang tự hiển thị" if days else "không trang nào hiển thị"
     visits = tuple(sum(r.counter.value for r in month.counters if r.counter) for month in (now, before))
-    overdue_of = len(now.new) + len(now.persistent)
     return (
         Figure(
             "registered", "Trang đã đăng ký quản lý", len(now.sites), "registered", before=len(before.sites), distorted=comparison.register
@@ -209,6 +231,11 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
             visits[1] if measured else None, read_between, "bộ đếm", len(before.counters) if measured else None, read,
         ),
         Figure(
+            "gained_visits", "Lượt truy cập tăng thêm giữa hai lần đọc bộ đếm", gained[0], "gained_visits", len(now.gains),
+            gained[1] if before.gains else None, f"lần đọc trước sớm nhất ngày {since:%d/%m/%Y}" if since else "chưa có hai lần đọc",
+            "bộ đếm đọc được hai lần", len(before.gains) if before.gains else None, read,
+        ),
+        Figure(
             "with_fanpages", "Trang có liên kết trang mạng xã hội", sum(1 for r in now.homes.values() if r.fanpages), "with_fanpages",
             reached[0], sum(1 for r in before.homes.values() if r.fanpages) if measured else None, None, "trang đọc được", reached[1], read,
         ),
@@ -224,8 +251,12 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
             "theo sổ đăng ký", "giấy phép trong sổ", licences[1], comparison.flow,
         ),
         Figure(
+            "open", "Dấu hiệu vi phạm đang mở", len(now.open), "findings_open", len(now.judged), len(before.open) if measured else None,
+            f"ở {sites_with_open} trang", "trang đánh giá được", len(before.judged) if measured else None, judged,
+        ),
+        Figure(
             "new", "Dấu hiệu vi phạm mới", len(now.new), "findings_new", len(now.judged), len(before.new) if measured else None,
-            f"dấu hiệu đang mở, cả cũ và mới, ở {opened} trang", "trang đánh giá được", len(before.judged) if measured else None, judged,
+            None, "trang đánh giá được", len(before.judged) if measured else None, judged,
         ),
         Figure(
             "persistent", "Dấu hiệu vi phạm còn tồn tại từ trước", len(now.persistent), "findings_persistent", len(now.judged),
@@ -233,14 +264,23 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
         ),
         Figure(
             "remedied", "Dấu hiệu đã khắc phục, đã gỡ trong kỳ", len(now.remedied), "findings_remedied",
-            overdue_of + len(now.remedied), len(before.remedied) if measured else None, None, "dấu hiệu đang theo dõi",
-            len(before.new) + len(before.persistent) + len(before.remedied) if measured else None, judged,
+            len(now.open) + len(now.remedied), len(before.remedied) if measured else None, None, "dấu hiệu đang mở và đã khắc phục",
+            len(before.open) + len(before.remedied) if measured else None, judged,
         ),
         Figure(
-            "overdue", "Quá hạn khắc phục", len(now.overdue), "findings_overdue", overdue_of,
+            "overdue", "Quá hạn khắc phục", len(now.overdue), "findings_overdue", len(now.open),
             remark="kỳ trước không tính lại được vì hạn đã đổi" if measured else None, of_what="dấu hiệu đang mở",
         ),
     )  # fmt: skip
+
+
+def _with_sql(session: Session, measured: Iterable[Figure], now: _Month, before: _Month) -> tuple[Figure, ...]:
+    """The figures, each with the SELECTs that count it again."""
+    dialect = session.get_bind().dialect.name
+    here, there = (statements(month.span, dialect, [article.page_id for article in month.shared]) for month in (now, before))
+    return tuple(
+        replace(figure, sql=here[figure.query], sql_before="" if figure.before is None else there[figure.query]) for figure in measured
+    )
 
 
 def _breakdowns(now: _Month, before: _Month) -> tuple[Breakdown, ...]:
@@ -267,7 +307,9 @@ def _owner(site: RegisteredSite) -> str:
     return OWNER_TYPE[OwnerType(site.owner_type) if site.owner_type else None]
 
 
-def _finding_lines(rows: list[StoredFinding], sites: list[RegisteredSite], titles: Mapping[str, str]) -> tuple[FindingLine, ...]:
+def _finding_lines(
+    rows: list[StoredFinding], sites: list[RegisteredSite], titles: Mapping[str, str], open_ids: Collection[int]
+) -> tuple[FindingLine, ...]:
     """Findings of a site that has left the register keep its number for a name."""
     by_id = {site.id: site for site in sites}
     return tuple(
@@ -284,6 +326,7 @@ def _finding_lines(rows: list[StoredFinding], sites: list[RegisteredSite], title
             row.first_seen,
             row.last_seen,
             row.deadline,
+            row.id in open_ids,
         )
         for row in rows
         for site in [by_id.get(row.site_id)]
@@ -312,6 +355,7 @@ Lists = tuple[tuple[FindingLine, ...], tuple[FindingLine, ...], tuple[FindingLin
 
 
 def _by_rule(lists: Lists) -> tuple[RuleRow, ...]:
+    """The gravest rules first, among equals those with most findings."""
     of_rule: dict[str, list[FindingLine]] = defaultdict(list)
     for line in (line for lines in lists for line in lines):
         of_rule[line.rule].append(line)
@@ -321,14 +365,14 @@ def _by_rule(lists: Lists) -> tuple[RuleRow, ...]:
             rule, lines[0].rule_title, SEVERITY[Severity(min(line.severity for line in lines))],
             new[rule], persistent[rule], remedied[rule], overdue[rule],
         )
-        for rule, lines in sorted(of_rule.items())
+        for rule, lines in sorted(of_rule.items(), key=lambda pair: (min(line.severity for line in pair[1]), -len(pair[1]), pair[0]))
     )  # fmt: skip
 
 
 def _by_level(sites: list[RegisteredSite], lists: Lists) -> tuple[LevelRow, ...]:
     registered = Counter(_level(site) for site in sites)
     new, persistent, remedied, overdue = (Counter(line.level for line in lines) for lines in lists)
-    affected = Counter(level for level, _ in {(line.level, line.site) for line in (*lists[0], *lists[1])})
+    affected = Counter(level for level, _ in {(line.level, line.site) for line in (*lists[0], *lists[1]) if line.open})
     return tuple(
         LevelRow(level, registered[level], affected[level], new[level], persistent[level], remedied[level], overdue[level])
         for level in (*LEVEL.values(), LEFT)
@@ -340,7 +384,7 @@ def _explained(session: Session, lines: Sequence[FindingLine], rules: Mapping[st
     """The rules with the gravest open findings, the most sites first among equals."""
     of_rule: dict[str, list[FindingLine]] = defaultdict(list)
     for line in lines:
-        if line.rule in rules:
+        if line.rule in rules and line.open:
             of_rule[line.rule].append(line)
     ranked = sorted(of_rule.items(), key=lambda pair: (min(line.severity for line in pair[1]), -len(pair[1]), pair[0]))[:EXPLAINED]
     examples = {rule: min(found, key=lambda line: (line.severity, line.id)) for rule, found in ranked}
@@ -364,10 +408,11 @@ def _not_measured(session: Session, month: _Month) -> tuple[NotMeasured, ...]:
     ever = queries.last_visits(session, month.span.until)
     rows = []
     for site in month.sites:
-        visit = month.visits.get(site.id)
+        visit = month.visits_within.get(site.id)
         if visit is None:
-            earlier = ever.get(site.id)
-            rows.append(NotMeasured(site.code, site.name, "chưa có lượt thăm nào trong kỳ", earlier.visit_time if earlier else None))
+            newest = ever.get(site.id)
+            why = "chỉ được thăm sau khi hết kỳ" if site.id in month.visits else "chưa có lượt thăm nào trong kỳ"
+            rows.append(NotMeasured(site.code, site.name, why, newest.visit_time if newest else None))
         elif not visit.home_read:
             home = visit.coverage.get("home")
             why = FETCH_OUTCOME[FetchOutcome(home)] if isinstance(home, str) else "chưa hỏi tới trang chủ"
@@ -391,10 +436,10 @@ def _coverage(sites: list[RegisteredSite], visits: dict[int, LastVisit]) -> tupl
     return tuple(rows)
 
 
-def _counters(now: _Month, before: _Month) -> tuple[CounterRow, ...]:
+def _counters(now: _Month) -> tuple[CounterRow, ...]:
     rows = []
     for site in now.sites:
-        reading, earlier = now.homes.get(site.id), before.homes.get(site.id)
+        reading, earlier = now.homes.get(site.id), now.earlier.get(site.id)
         if reading is None or reading.counter is None:
             continue
         then = earlier.counter if earlier else None

@@ -51,12 +51,13 @@ def compare(
 def _days(now: Span, before: Span, made_at: datetime, sentences: list[str]) -> tuple[str, ...]:
     words = []
     length, earlier = (now.last - now.first).days + 1, (before.last - before.first).days + 1
-    if length != earlier:
-        words.append("số ngày")
-        sentences.append(f"Kỳ này có {length} ngày, kỳ trước có {earlier} ngày.")
-    if made_at < after_last_moment(now.last):
+    running = made_at < after_last_moment(now.last)
+    if running:
         words.append("kỳ chưa hết")
         sentences.append(f"Kỳ chưa kết thúc khi lập: số liệu đến {made_at:%H:%M} ngày {made_at:%d/%m/%Y}.")
+    if length != earlier:
+        words.append("số ngày")
+        sentences.append(f"Kỳ này {'mới được' if running else 'có'} {length} ngày, kỳ trước có {earlier} ngày.")
     return tuple(words)
 
 

@@ -9,7 +9,8 @@ from monitor.digest.topics import topic_names
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number. `query` names the entry of monitor.storage.digest_figures.FIGURES that gives it.
+    """One number. `query` names the entry of monitor.storage.digest_figures.FIGURES that gives it; `sql` and `sql_before` are that query as
+    a SELECT for anybody to run on the database, for this period and the previous one.
 
     `of` is the denominator and `of_what` its unit ("giấy phép trong sổ"); `before` and `of_before` are the previous period's, None when
     there is nothing to compare with. `distorted`: why the two periods do not compare, in a few words.
@@ -25,6 +26,8 @@ class Figure:
     of_what: str | None = None
     of_before: int | None = None
     distorted: tuple[str, ...] = ()
+    sql: str = ""
+    sql_before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,8 @@ class FindingLine:
     first_seen: datetime
     last_seen: datetime
     deadline: date | None = None
+    open: bool = True
+    """Whether it was open when the period ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,7 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """The same for the sites of one level; `sites` registered, `affected` those with an open finding."""
+    """The same for the sites of one level; `sites` registered, `affected` those with a finding that was open when the period ended."""
 
     level: str
     sites: int
@@ -182,7 +187,7 @@ class CoverageRow:
 
 @dataclass(frozen=True, slots=True)
 class CounterRow:
-    """A visitor counter as the site itself shows it, with the moment it was read; `before` from the previous period."""
+    """A visitor counter as the site itself shows it, with the moment it was read; `before` when it was last read before the period."""
 
     code: str
     name: str
@@ -213,6 +218,10 @@ class LicenceRow:
     detail: str
 
 
+RegisterChange = tuple[str, str, str | None, str | None, str | None]
+"""(site code, kind, field, before, after)"""
+
+
 @dataclass(frozen=True, slots=True)
 class DigestData:
     """Everything a digest prints."""
@@ -230,7 +239,7 @@ class DigestData:
     by_level: tuple[LevelRow, ...]
     not_measured: tuple[NotMeasured, ...]
     coverage: tuple[CoverageRow, ...]
-    register_changes: tuple[tuple[str, str, str | None, str | None, str | None], ...]
+    register_changes: tuple[RegisterChange, ...]
     breakdowns: tuple[Breakdown, ...] = ()
     distortions: tuple[str, ...] = ()
     """What keeps the two periods from being compared, one sentence each."""

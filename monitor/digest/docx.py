@@ -1,14 +1,18 @@
 """DigestData → an office document in Vietnamese."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from monitor.config import OfficeConfig
 from monitor.digest import words
-from monitor.digest.data import DigestData, Figure, FindingLine, Story, UnitRow
+from monitor.digest.data import DigestData, Figure, FindingLine, NotMeasured, RegisterChange, Story, UnitRow
+from monitor.digest.highlights import highlights, no_findings
 from monitor.digest.official import OfficialDocument, printable
 
-STORIES_SHOWN = 5
-"""Stories printed per topic; the rest stands in the spreadsheet."""
+NOT_MEASURED = "–"
+
+STORIES_SHOWN = 2
+"""Leading stories printed per topic, so that the whole is read in one sitting; the rest stands in the spreadsheet."""
 
 REPOSTS_SHOWN = 4
 
@@ -20,21 +24,29 @@ LINES_SHOWN = 40
 
 NAMES_SHOWN = 40
 
+UNITS_NAMED = 8
+"""Units named beside a rule that they broke."""
+
+REASONS_FROM = 15
+"""From so many sites on, those that could not be judged are told by reason instead of one by one."""
+
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII")
 
 
 def figure_words(figure: Figure) -> tuple[str, str, str]:
-    """(value, the previous period's, remarks) as printed, each value with its denominator; "–" where nothing is to compare with."""
-    value = words.number(figure.value) + _out_of(figure.of)
-    before = "–" if figure.before is None else words.number(figure.before) + _out_of(figure.of_before)
+    """(value, the previous period's, remarks) as printed, each value with its denominator; "–" where nothing was measured: a nought out of
+    nought says nothing."""
+    value, before = _value(figure.value, figure.of), _value(figure.before, figure.of_before)
     remarks = [f"trên số {figure.of_what}"] if figure.of_what else []
     if figure.remark:
         remarks.append(figure.remark)
-    return value, before + ("*" if figure.distorted and figure.before is not None else ""), "; ".join(remarks)
+    return value, before + ("*" if figure.distorted and before != NOT_MEASURED else ""), "; ".join(remarks)
 
 
-def _out_of(of: int | None) -> str:
-    return "" if of is None else f" / {words.number(of)}"
+def _value(value: int | None, of: int | None) -> str:
+    if value is None or (of == 0 and value == 0):
+        return NOT_MEASURED
+    return words.number(value) + ("" if of is None else f" / {words.number(of)}")
 
 
 def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
@@ -47,6 +59,9 @@ def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
         "Các nội dung về vi phạm nêu trong văn bản này là dấu hiệu do phần mềm giám sát ghi nhận, có lưu bằng chứng; "
         "kết luận thuộc về người có thẩm quyền."
     )
+    document.paragraph("Những điểm cần chú ý:", bold=True, keep=True)
+    for sentence in highlights(data):
+        document.paragraph(printable(f"- {sentence}"))
     _figures(document, data)
     _stories(document, data)
     _units(document, data)
@@ -54,11 +69,15 @@ def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
     _not_measured(document, data)
     annexes = _annexes(data)
     document.heading("6. Phụ lục")
-    for index, (title, _, _, _) in enumerate(annexes):
-        document.paragraph(f"Phụ lục {ROMAN[index]}: {title}.")
-    if not annexes:
+    if annexes:
+        listed = "; ".join(f"Phụ lục {ROMAN[index]}: {title}" for index, (title, _, _, _) in enumerate(annexes))
+        document.paragraph(f"{listed}.")
+    else:
         document.paragraph("Không có số liệu chi tiết trong kỳ.")
-    document.paragraph("Toàn bộ danh sách có trong phụ lục bảng tính kèm theo.", italic=True)
+    document.paragraph(
+        "Toàn bộ danh sách có trong phụ lục bảng tính kèm theo; trang tính “Truy vấn” ghi câu lệnh đếm lại từng số liệu của mục 1./.",
+        italic=True,
+    )
     document.sign()
     for index, (title, headers, rows, widths) in enumerate(annexes):
         document.annex(ROMAN[index], title)
@@ -68,17 +87,17 @@ def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
 
 def _figures(document: OfficialDocument, data: DigestData) -> None:
     document.heading("1. Số liệu trong kỳ")
-    rows = [[figure.label, *figure_words(figure)] for figure in data.figures]
-    document.table(["Chỉ tiêu", "Kỳ này", "Kỳ trước", "Ghi chú"], rows, [66, 30, 24, 45])
+    rows = [[str(index), figure.label, *figure_words(figure)] for index, figure in enumerate(data.figures, start=1)]
+    document.table(["TT", "Chỉ tiêu", "Kỳ này", "Kỳ trước", "Ghi chú"], rows, [11, 62, 28, 22, 42])
     if data.distortions:
-        document.paragraph("Lưu ý khi so sánh với kỳ trước (các số có dấu *):", bold=True)
+        document.paragraph("Lưu ý khi so sánh với kỳ trước (các số có dấu *):", bold=True, keep=True)
         for sentence in data.distortions:
             document.paragraph(f"- {printable(sentence)}")
     for table in data.breakdowns:
         if table.rows:
             document.table(
                 [table.heading, "Trang đăng ký", "Đọc được", "Kỳ trước"],
-                [[row.label, str(row.sites), str(row.reached), str(row.before)] for row in table.rows],
+                [[row.label, *map(words.number, (row.sites, row.reached, row.before))] for row in table.rows],
                 [75, 30, 30, 30],
             )
 
@@ -117,11 +136,12 @@ def _stories(document: OfficialDocument, data: DigestData) -> None:
     )
     for topic, stories in data.topics:
         document.paragraph(f"{topic} ({len(stories)} tin, bài)", bold=True, keep=True)
-        for story in stories[:STORIES_SHOWN]:
+        shown = stories[:STORIES_SHOWN]
+        for story in shown:
             document.paragraph(printable(f" ({story_words(story)})."), lead=printable(f"- {story.title.rstrip('. ')}"), keep=True)
             document.address(printable(story.url), keep=bool(story.extract))
             if story.extract:
-                document.paragraph(printable(f"“{story.extract}”"))
+                document.paragraph(printable(f"“{story.extract}”"), keep=story is shown[-1] and len(stories) > len(shown))
         if len(stories) > STORIES_SHOWN:
             document.paragraph(f"… và {len(stories) - STORIES_SHOWN} tin, bài khác trong phụ lục bảng tính.", italic=True)
 
@@ -129,9 +149,9 @@ def _stories(document: OfficialDocument, data: DigestData) -> None:
 def _unit_row(row: UnitRow) -> list[str]:
     return [
         row.name,
-        str(row.articles) if row.read else "–",
-        str(row.republished) if row.read else "–",
-        "–" if row.before is None else str(row.before),
+        words.number(row.articles) if row.read else "–",
+        words.number(row.republished) if row.read else "–",
+        "–" if row.before is None else words.number(row.before),
         words.day(row.newest) if row.newest else ("không có" if row.read else "chưa đọc được"),
     ]
 
@@ -158,24 +178,24 @@ def _units(document: OfficialDocument, data: DigestData) -> None:
         document.paragraph("Không đọc được đơn vị nào trong kỳ.")
 
 
-def _names(names: Sequence[str]) -> str:
-    rest = len(names) - NAMES_SHOWN
-    return printable("; ".join(names[:NAMES_SHOWN])) + (f" và {rest} đơn vị khác" if rest > 0 else "")
+def _names(names: Sequence[str], shown: int = NAMES_SHOWN) -> str:
+    rest = len(names) - shown
+    return printable("; ".join(names[:shown])) + (f" và {rest} đơn vị khác" if rest > 0 else "")
 
 
 def _findings(document: OfficialDocument, data: DigestData) -> None:
     document.heading("4. Dấu hiệu vi phạm")
     if not data.by_rule:
-        document.paragraph("Không ghi nhận dấu hiệu vi phạm nào trong phạm vi đã đọc.")
+        document.paragraph(no_findings(data))
         return
     document.paragraph(
-        f"Mới: {len(data.new)}; còn tồn tại từ trước: {len(data.persistent)}; đã khắc phục, đã gỡ: {len(data.remedied)}; "
-        f"quá hạn khắc phục: {len(data.overdue)}."
+        f"Mới: {words.number(len(data.new))}; còn tồn tại từ trước: {words.number(len(data.persistent))}; "
+        f"đã khắc phục, đã gỡ: {words.number(len(data.remedied))}; quá hạn khắc phục: {words.number(len(data.overdue))}."
     )
     document.table(
         ["Mã", "Tiêu chí", "Mức", "Mới", "Còn tồn tại", "Đã khắc phục", "Quá hạn"],
         [
-            [row.rule, row.title, row.severity, str(row.new), str(row.persistent), str(row.remedied), str(row.overdue)]
+            [row.rule, row.title, row.severity, *map(words.number, (row.new, row.persistent, row.remedied, row.overdue))]
             for row in data.by_rule
         ],
         [17, 60, 24, 13, 16, 19, 16],
@@ -183,7 +203,7 @@ def _findings(document: OfficialDocument, data: DigestData) -> None:
     document.table(
         ["Cấp", "Trang đăng ký", "Trang có dấu hiệu", "Mới", "Còn tồn tại", "Đã khắc phục", "Quá hạn"],
         [
-            [row.level, *(str(n) for n in (row.sites, row.affected, row.new, row.persistent, row.remedied, row.overdue))]
+            [row.level, *map(words.number, (row.sites, row.affected, row.new, row.persistent, row.remedied, row.overdue))]
             for row in data.by_level
         ],
         [45, 22, 24, 18, 18, 20, 18],
@@ -191,7 +211,9 @@ def _findings(document: OfficialDocument, data: DigestData) -> None:
     if data.explained:
         document.paragraph("Các dấu hiệu nặng nhất:", bold=True, keep=True)
     for rule in data.explained:
-        document.paragraph(printable(f"{rule.title} ({rule.rule}, mức {rule.severity}) – {_names(rule.units)}."), bold=True, keep=True)
+        document.paragraph(
+            printable(f"{rule.title} ({rule.rule}, mức {rule.severity}) – {_names(rule.units, UNITS_NAMED)}."), bold=True, keep=True
+        )
         quote = f" Bằng chứng: “{rule.quote}”." if rule.url and rule.quote else ""
         document.paragraph(printable(f"{rule.why} {rule.example}{quote}"), keep=True)
         if rule.url:
@@ -201,18 +223,20 @@ def _findings(document: OfficialDocument, data: DigestData) -> None:
     if data.overdue:
         document.paragraph(f"Quá hạn khắc phục ({len(data.overdue)}):", bold=True, keep=True)
         document.table(
-            ["Số", "Đơn vị", "Mã", "Nội dung", "Hạn"],
+            ["Hồ sơ", "Đơn vị", "Mã", "Nội dung", "Hạn"],
             [
                 [str(line.id), line.unit, line.rule, line.reason, words.day(line.deadline) if line.deadline else ""]
                 for line in data.overdue[:LINES_SHOWN]
             ],
-            [12, 45, 16, 62, 30],
+            [16, 45, 17, 60, 27],
         )
 
 
 def _not_measured(document: OfficialDocument, data: DigestData) -> None:
     document.heading("5. Trang chưa đánh giá được")
-    if data.not_measured:
+    if len(data.not_measured) > REASONS_FROM:
+        document.table(["Lý do", "Số trang", "Đơn vị"], _by_reason(data.not_measured), [50, 20, 95])
+    elif data.not_measured:
         document.table(
             ["Đơn vị", "Lý do", "Lượt thăm gần nhất"],
             [[row.name, row.why, words.moment(row.visited) if row.visited else "chưa có"] for row in data.not_measured],
@@ -224,11 +248,21 @@ def _not_measured(document: OfficialDocument, data: DigestData) -> None:
         document.paragraph("Chưa có trang nào trong sổ đăng ký.")
 
 
+def _by_reason(rows: Sequence[NotMeasured]) -> list[list[str]]:
+    """(reason, how many sites, their names) with the commonest reason first."""
+    of_reason: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        of_reason[row.why].append(row.name)
+    ranked = sorted(of_reason.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return [[why, words.number(len(names)), _names(names)] for why, names in ranked]
+
+
 Annex = tuple[str, list[str], list[list[str]], list[float]]
 
 
 def _annexes(data: DigestData) -> list[Annex]:
-    """(title, headers, rows, widths in mm) of the tables that have rows."""
+    """(title, headers, rows, widths in mm) of the tables that have rows, without the columns that are empty throughout."""
+    changes = site_changes(data)
     lines = [
         (kind, line)
         for kind, group in (("mới", data.new), ("còn tồn tại", data.persistent), ("đã khắc phục", data.remedied))
@@ -237,30 +271,30 @@ def _annexes(data: DigestData) -> list[Annex]:
     annexes: list[Annex] = [
         ("Tin, bài theo đơn vị", UNIT_HEADERS, [_unit_row(row) for row in data.units], UNIT_WIDTHS),
         (
-            "Danh sách dấu hiệu vi phạm" + (f" ({LINES_SHOWN} mỗi nhóm)" if _cut(data) else ""),
-            ["Số", "Nhóm", "Đơn vị", "Mã", "Nội dung", "Tình trạng"],
+            "Danh sách dấu hiệu vi phạm" + (f" ({LINES_SHOWN} dấu hiệu nặng nhất mỗi nhóm)" if _cut(data) else ""),
+            ["Hồ sơ", "Nhóm", "Đơn vị", "Mã", "Nội dung", "Tình trạng"],
             [_finding_row(kind, line) for kind, line in lines],
-            [12, 20, 38, 17, 52, 26],
+            [16, 19, 37, 17, 51, 25],
         ),
         (
             "Phạm vi đã đọc",
-            ["Đơn vị", "Ngày đọc", "Trang đọc được", "Có kết quả", "Chưa đủ căn cứ", "Bị cắt do"],
+            ["Đơn vị", "Ngày đọc", "Trang đọc được", "Có kết quả", "Chưa đủ căn cứ", "Dừng vì"],
             [
-                [row.name, words.day(row.visited), str(row.pages), str(row.judged), str(row.unknown), words.cut(row.cut_by or "")]
+                [row.name, words.day(row.visited), *map(words.number, (row.pages, row.judged, row.unknown)), words.cut(row.cut_by or "")]
                 for row in data.coverage
             ],
             [58, 27, 20, 18, 20, 22],
         ),
         (
             "Bộ đếm lượt truy cập do trang tự hiển thị",
-            ["Đơn vị", "Số trên bộ đếm", "Ngày đọc", "Kỳ trước", "Ngày đọc"],
+            ["Đơn vị", "Số trên bộ đếm", "Ngày đọc", "Lần đọc trước kỳ", "Ngày đọc"],
             [
                 [
                     row.name,
                     words.number(row.value),
                     words.day(row.read_at),
-                    "–" if row.before is None else words.number(row.before),
-                    words.day(row.read_before) if row.read_before else "–",
+                    "" if row.before is None else words.number(row.before),
+                    words.day(row.read_before) if row.read_before else "",
                 ]
                 for row in data.counters
             ],
@@ -285,16 +319,37 @@ def _annexes(data: DigestData) -> list[Annex]:
             [30, 42, 30, 28, 35],
         ),
         (
-            "Thay đổi trong sổ đăng ký",
+            "Thay đổi trong sổ đăng ký" + (f" ({LINES_SHOWN} thay đổi)" if len(changes) > LINES_SHOWN else ""),
             ["Mã trang", "Thay đổi", "Trước", "Sau"],
             [
                 [code, words.change(kind) + (f": {words.field(field)}" if field else ""), before or "", after or ""]
-                for code, kind, field, before, after in data.register_changes[: 5 * LINES_SHOWN]
+                for code, kind, field, before, after in changes[:LINES_SHOWN]
             ],
-            [36, 54, 35, 40],
+            [44, 40, 38, 43],
         ),
     ]
-    return [annex for annex in annexes if annex[2]]
+    return [_without_empty_columns(annex) for annex in annexes if annex[2]]
+
+
+def site_changes(data: DigestData) -> list[RegisterChange]:
+    """Changes of the sites themselves, those that left first and those that came last: licences have an annex of their own, and consents
+    stand in the spreadsheet."""
+    order = ("ended", "changed", "added")
+    of_sites = [change for change in data.register_changes if not (change[2] or "").startswith(("licence ", "consent "))]
+    return sorted(of_sites, key=lambda change: order.index(change[1]) if change[1] in order else len(order))
+
+
+def _without_empty_columns(annex: Annex) -> Annex:
+    title, headers, rows, widths = annex
+    kept = [index for index in range(len(headers)) if any(row[index] for row in rows)]
+    freed = sum(widths) - sum(widths[index] for index in kept)
+    broadest = max(kept, key=lambda index: widths[index])
+    return (
+        title,
+        [headers[index] for index in kept],
+        [[row[index] for index in kept] for row in rows],
+        [widths[index] + (freed if index == broadest else 0) for index in kept],
+    )
 
 
 def _cut(data: DigestData) -> bool:

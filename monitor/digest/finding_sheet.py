@@ -7,6 +7,7 @@ counted.
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 
 from sqlalchemy.orm import Session
@@ -19,7 +20,7 @@ from monitor.domain.labels import CONFIDENCE, DECIDE, SEVERITY, STATE
 from monitor.domain.law import Confidence, Law
 from monitor.domain.outcome import Outcome
 from monitor.findings.export import quote_of
-from monitor.findings.lifecycle import ACTION_WORDS, MACHINE
+from monitor.findings.lifecycle import ACTION_WORDS, MACHINE, lapse
 from monitor.rules.engine import LOCAL_DECISION, Rule, load_rules
 from monitor.storage.judgements import latest_outcomes, load_findings
 from monitor.storage.register import load_sites, site_id
@@ -30,16 +31,6 @@ SHEET_LINES = 72
 INSTANCES_IN_FULL = 3
 EVENTS_SHOWN = 8
 QUOTE_LETTERS = 280
-
-MACHINE_WORDS = {
-    "opened": "mở hồ sơ",
-    "seen": "còn thấy",
-    "cleared": "không còn thấy",
-    "page gone": "trang đã gỡ",
-    "unread": "không đọc được",
-    "no longer supported": "không còn căn cứ",
-}
-"""What the machine did, as findings tell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +47,12 @@ class Sheet:
     """What the newest visit read, one Vietnamese sentence."""
 
 
-def collect_sheet(session: Session, number: int, law: Law) -> Sheet | None:
-    """The sheet of a finding; None when there is none of that number."""
+def collect_sheet(session: Session, number: int, law: Law, now: datetime) -> Sheet | None:
+    """The sheet of a finding as it stands at `now`; None when there is none of that number."""
     found = load_findings(session, ids=[number])
     if not found:
         return None
-    (finding,) = found
+    finding, _ = lapse(found[0], now)
     rule = next((rule for rule in load_rules() if rule.code == finding.rule), None)
     outcome = next(iter(latest_outcomes(session, sites=[finding.site], rules=[finding.rule])), None)
     visit = latest_sealed(session, site_id(session, finding.site))
@@ -72,7 +63,16 @@ def collect_sheet(session: Session, number: int, law: Law) -> Sheet | None:
 
 
 def print_sheet(sheet: Sheet) -> str:
-    """The sheet's lines, none longer than SHEET_WIDTH but for addresses and hashes."""
+    """The sheet's lines, none longer than SHEET_WIDTH but for addresses and hashes, and no more of them than a page has: where law, limits
+    or history are long, fewer instances and events are told in full."""
+    for instances, events in ((INSTANCES_IN_FULL, EVENTS_SHOWN), (INSTANCES_IN_FULL, 4), (2, 4), (1, 3)):
+        lines = _lines(sheet, instances, events)
+        if len(lines) <= SHEET_LINES:
+            break
+    return "\n".join(lines)
+
+
+def _lines(sheet: Sheet, in_full: int, events_shown: int) -> list[str]:
     finding, rule = sheet.finding, sheet.rule
     lines = [
         *_wrap("", f"HỒ SƠ SỐ {finding.id} · {finding.site} · {finding.rule}" + (f" · {rule.title}" if rule else "")),
@@ -85,12 +85,12 @@ def print_sheet(sheet: Sheet) -> str:
     if finding.deadline:
         lines.append(f"Hạn khắc phục: {day(finding.deadline)}")
     lines += ["CĂN CỨ", *_law(sheet), *_fines(sheet)]
-    lines += [f"BIỂU HIỆN ({len(finding.instances)})", *_instances(finding)]
+    lines += [f"BIỂU HIỆN ({len(finding.instances)})", *_instances(finding, in_full)]
     if rule:
         lines += [*_wrap("VÌ SAO: ", rule.prose.why), *_wrap("CÁCH KHẮC PHỤC: ", rule.prose.remedy)]
     lines += _wrap("KHÔNG KIỂM TRA: ", " ".join(dict.fromkeys([*_limits(sheet), sheet.read])))
-    lines += ["LỊCH SỬ", *_history(finding.events)]
-    return "\n".join(lines)
+    lines += ["LỊCH SỬ", *_history(finding.events, events_shown)]
+    return lines
 
 
 def _times(finding: Finding) -> str:
@@ -123,12 +123,12 @@ def _fines(sheet: Sheet) -> list[str]:
     return _wrap("Khung phạt (chỉ để tham khảo; với cơ quan nhà nước mặc định là kiến nghị khắc phục): ", f"{words}.", indent=2)
 
 
-def _instances(finding: Finding) -> list[str]:
+def _instances(finding: Finding, in_full: int) -> list[str]:
     chosen = sorted(finding.instances, key=lambda i: (not i.state.is_open, i.number))
     lines: list[str] = []
-    for instance in chosen[:INSTANCES_IN_FULL]:
+    for instance in chosen[:in_full]:
         lines += _instance(finding.rule, instance)
-    rest = chosen[INSTANCES_IN_FULL:]
+    rest = chosen[in_full:]
     if rest:
         states = "; ".join(f"{STATE[state]}: {count}" for state, count in _counted(rest))
         lines += _wrap("  ", f"… và {len(rest)} biểu hiện khác ({states}); xem đủ bằng --json hoặc findings export.", indent=2)
@@ -169,7 +169,7 @@ def _sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
-def _history(events: Sequence[FindingEvent]) -> list[str]:
+def _history(events: Sequence[FindingEvent], most: int) -> list[str]:
     """One line for the same thing done to several instances at once."""
     told: list[str] = []
     for (at, by, action, after, reason), group in groupby(events, key=lambda e: (e.at, e.by, e.action, e.after, e.reason)):
@@ -177,9 +177,10 @@ def _history(events: Sequence[FindingEvent]) -> list[str]:
         who = "phần mềm" if by == MACHINE else by
         said = f"{moment(at)} · {who} · {_action(action)} → {STATE[after]}"
         said += f" · biểu hiện {_ranges(numbers)}" if numbers else ""
-        told.append(said + (f" · lý do: {reason}" if reason else ""))
-    left = len(told) - EVENTS_SHOWN
-    shown = told if left <= 0 else [told[0], f"… {left} việc khác …", *told[-(EVENTS_SHOWN - 1) :]]
+        # why it was opened stands above already, as far as it still holds
+        told.append(said + (f" · lý do: {reason}" if reason and action != "opened" else ""))
+    left = len(told) - most
+    shown = told if left <= 0 else [told[0], f"… {left} việc khác …", *told[-(most - 1) :]]
     return [line for one in shown for line in _wrap("  ", one, indent=4)]
 
 
@@ -196,7 +197,7 @@ def _ranges(numbers: Iterable[int]) -> str:
 
 def _action(action: str) -> str:
     """What happened, in Vietnamese; an unknown word stays as it is."""
-    words = MACHINE_WORDS | {str(known): word for known, word in ACTION_WORDS.items()}
+    words = {"opened": "mở hồ sơ"} | {str(known): word for known, word in ACTION_WORDS.items()}
     return words.get(action, action)
 
 

@@ -9,10 +9,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from monitor.config import OfficeConfig
 from monitor.digest import words
 from monitor.digest.data import DigestData, UnitRow
-from monitor.digest.docx import story_counts
+from monitor.digest.docx import STORIES_SHOWN, UNITS_NAMED, figure_words, site_changes, story_counts
+from monitor.digest.highlights import highlights, no_findings
 
-STORIES_SHOWN = 8
-"""Stories printed per topic; the rest stands in the spreadsheet."""
+TITLES_SHOWN = 8
+"""Further stories named per topic; the rest stands in the spreadsheet."""
+
+LINES_SHOWN = 200
+"""Findings of a kind, and changes of the register, on the page; all of them stand in the spreadsheet."""
 
 BARS_SHOWN = 15
 """Units in one chart; all of them stand in the table."""
@@ -37,7 +41,7 @@ def _environment() -> Environment:
     environment = Environment(loader=PackageLoader("monitor.digest"), autoescape=True, undefined=StrictUndefined, trim_blocks=False)
     environment.filters.update(
         day=words.day, moment=words.moment, state=words.state, cut=words.cut, change=words.change, number=words.number,
-        field=words.field, shorten=_shorten, story_counts=story_counts,
+        field=words.field, shorten=_shorten, story_counts=story_counts, figure_words=figure_words,
     )  # fmt: skip
     return environment
 
@@ -59,8 +63,14 @@ def render_html(data: DigestData, office: OfficeConfig) -> str:
         .render(
             data=data,
             office=office,
+            highlights=highlights(data),
+            changes=site_changes(data),
+            no_findings=no_findings(data),
             stories_shown=STORIES_SHOWN,
+            titles_shown=TITLES_SHOWN,
+            lines_shown=LINES_SHOWN,
             names_shown=NAMES_SHOWN,
+            units_named=UNITS_NAMED,
             topics=[Bar(topic, (len(stories),)) for topic, stories in data.topics],
             most_active=_unit_bars(active[:BARS_SHOWN]),
             least_active=_unit_bars(reversed(active[BARS_SHOWN:][-BARS_SHOWN:])),

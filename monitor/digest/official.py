@@ -19,6 +19,9 @@ from monitor.config import OfficeConfig
 FONT = "Times New Roman"
 BODY_SIZE = 14
 
+WHOLE_ROWS = 10
+"""A table of so many rows stands on one page."""
+
 
 class OfficialDocument:
     """Build a document from top to bottom, then take its bytes."""
@@ -28,7 +31,7 @@ class OfficialDocument:
 
         The number is left blank for the clerk.
         """
-        self.office = office
+        self.office, self.on, self.kind, self.sign_code = office, on, kind, sign
         self.document = Document()
         self._signed = False
         self._page()
@@ -125,8 +128,7 @@ class OfficialDocument:
         self._rule(self._line(right, "", 2), 17, 17)
         left, right = table.rows[1].cells
         self._line(left, f"Số:       /{sign}", 13, first=True)
-        month = f"{on.month:02d}" if on.month < 3 else str(on.month)
-        self._line(right, f"{self.office.place}, ngày {on.day:02d} tháng {month} năm {on.year}", 13, italic=True, first=True)
+        self._line(right, f"{self.office.place}, ngày {vietnamese_date(on)}", 13, italic=True, first=True)
 
     def _title(self, kind: str, abstract: str) -> None:
         for text, before in ((kind, 18), (abstract, 0)):
@@ -176,7 +178,7 @@ class OfficialDocument:
         run.font.size, run.italic = Pt(12), True
 
     def table(self, headers: list[str], rows: list[list[str]], widths_mm: list[float]) -> None:
-        """A ruled table; the head row repeats on every page, no row breaks across pages."""
+        """A ruled table; the head row repeats on every page, no row breaks across pages, and a short table is not parted at all."""
         self._part_from_table()  # two tables in a row would become one
         table = self.document.add_table(rows=1, cols=len(headers))
         table.style = "Table Grid"
@@ -188,6 +190,10 @@ class OfficialDocument:
             added = table.add_row()
             self._cells(added, row)
             added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        # the head always stays with the first row
+        for row in table.rows[: -1 if len(rows) <= WHOLE_ROWS else 1]:
+            for cell in row.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
         self._widths(table, widths_mm)
 
     @property
@@ -216,15 +222,19 @@ class OfficialDocument:
             run.bold, run.font.size, run.font.name = bold, Pt(12), FONT
 
     def annex(self, number: str, title: str) -> None:
-        """A new page headed "Phụ lục" with its number, title in capitals. Annexes stand after the signature: call `sign` first."""
-        for text, before in ((f"Phụ lục {number}".rstrip(), True), (title.upper(), False)):
+        """A new page headed "Phụ lục" with its number, title in capitals and the document it belongs to. Annexes stand after the
+        signature: call `sign` first."""
+        belongs = (
+            f"(Kèm theo {self.kind.capitalize()} số       /{self.sign_code} ngày {vietnamese_date(self.on)} của {self.office.issuing_body})"
+        )
+        for text, last in ((f"Phụ lục {number}".rstrip(), False), (title.upper(), False), (belongs, True)):
             paragraph = self.document.add_paragraph()
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            paragraph.paragraph_format.page_break_before = before
+            paragraph.paragraph_format.page_break_before = text.startswith("Phụ lục")
             paragraph.paragraph_format.keep_with_next = True
-            paragraph.paragraph_format.space_after = Pt(0 if before else 12)
+            paragraph.paragraph_format.space_after = Pt(12 if last else 0)
             run = paragraph.add_run(text)
-            run.font.name, run.font.size, run.bold = FONT, Pt(14), True
+            run.font.name, run.font.size, run.bold, run.italic = FONT, Pt(13 if last else 14), not last, last
 
     def close(self) -> bytes:
         """Recipients and signer unless they stand already, then the document's bytes."""
@@ -257,6 +267,12 @@ class OfficialDocument:
         for _ in range(4):
             self._line(right, "", 14)
         self._line(right, self.office.signer_name, 14, bold=True)
+
+
+def vietnamese_date(on: date) -> str:
+    """21 tháng 11 năm 2026; a zero before days below 10 and before the first two months, as the decree has it."""
+    month = f"{on.month:02d}" if on.month < 3 else str(on.month)
+    return f"{on.day:02d} tháng {month} năm {on.year}"
 
 
 def printable(text: str) -> str:

@@ -14,12 +14,13 @@ from monitor.domain.labels import FETCH_OUTCOME, SEVERITY, STATE
 from monitor.domain.law import Law, Provision
 from monitor.domain.outcome import BasisRef, Outcome, Verdict
 from monitor.domain.page import ArchivePosition, FetchOutcome
-from monitor.domain.site import Site
+from monitor.domain.site import OwnerType, Site
 from monitor.errors import UserError
 from monitor.findings.export import quote_of
-from monitor.findings.verification import decided, obstacles
+from monitor.findings.present import present_findings
+from monitor.findings.verification import CLOCK_HEADERS, decided, obstacles
 from monitor.rules.engine import Rule, RuleStatus, load_rules
-from monitor.storage.judgements import latest_outcomes, load_findings
+from monitor.storage.judgements import latest_outcomes
 from monitor.storage.register import site_id
 from monitor.storage.visits import latest_sealed
 
@@ -89,6 +90,8 @@ class SiteReport:
     owner: str
     made_at: datetime
     draft: bool
+    public_body: bool
+    """Of the State, the Party or a union, or of a public service: what follows is a recommendation."""
     findings: tuple[ReportFinding, ...]
     undecided: int
     obstacles: tuple[str, ...]
@@ -104,8 +107,7 @@ def collect_report(session: Session, site: Site, now: datetime, law: Law, *, dra
     """The report on one site as of `now`. Raises UserError in Vietnamese when it is not a draft and may not be sent, saying all reasons."""
     number = site_id(session, site.code)
     period = site.on(now.astimezone(VIETNAM).date()) or site.periods[-1]
-    is_open = [state for state in FindingState if state.is_open]
-    found = load_findings(session, sites=[site.code], states=is_open)
+    found = present_findings(session, now, sites=[site.code])
     offsets = _clock_offsets(session, number, found)
     refused = tuple(obstacles(found, offsets, now))
     if refused and not draft:
@@ -123,6 +125,7 @@ def collect_report(session: Session, site: Site, now: datetime, law: Law, *, dra
         owner=period.governing_body or period.name,
         made_at=now,
         draft=draft,
+        public_body=period.owner_type in _PUBLIC,
         findings=tuple(_finding(f, rules.get(f.rule), outcomes.get(f.rule), law, draft=draft) for f in _gravest_first(shown)),
         undecided=sum(1 for f in found if not decided(f)),
         obstacles=refused,
@@ -137,6 +140,9 @@ def collect_report(session: Session, site: Site, now: datetime, law: Law, *, dra
     )
 
 
+_PUBLIC = (OwnerType.STATE, OwnerType.PUBLIC_SERVICE, OwnerType.PARTY, OwnerType.UNION)
+
+
 def _gravest_first(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda f: (f.severity, f.id))
 
@@ -148,7 +154,8 @@ def _clock_offsets(session: Session, number: int, findings: Iterable[Finding]) -
     for moment in moments:
         visit = latest_sealed(session, number, moment)
         if visit is not None and visit.coverage is not None and visit.coverage.visit_time == moment:
-            offsets[moment] = visit.coverage.clock_offset_seconds
+            measured = visit.coverage.clock_headers >= CLOCK_HEADERS
+            offsets[moment] = visit.coverage.clock_offset_seconds if measured else None
     return offsets
 
 
@@ -172,7 +179,7 @@ def _finding(finding: Finding, rule: Rule | None, outcome: Outcome | None, law: 
         instances=tuple(_instance(finding, i) for i in chosen),
         first_seen=min(i.first_seen for i in chosen),
         deadline=finding.deadline,
-        replies=_replies(finding),
+        replies=_replies(finding, chosen),
         decided_by=_decided_by(finding),
     )
 
@@ -199,9 +206,21 @@ def _instance(finding: Finding, instance: FindingInstance) -> ReportInstance:
     )
 
 
-def _replies(finding: Finding) -> tuple[str, ...]:
-    """The owner's own side stands on the same page as what is held against him."""
-    return tuple(f"{e.reason} (ghi nhận {words.moment(e.at)})" for e in finding.events if e.action == "explain" and e.reason)
+def _replies(finding: Finding, shown: Iterable[FindingInstance]) -> tuple[str, ...]:
+    """The owner's own side, each reply with the instances it speaks of."""
+    printed = {i.number for i in shown}
+    given: dict[tuple[datetime, str], list[int]] = {}
+    for event in finding.events:
+        if event.action == "explain" and event.reason and event.instance is not None:
+            given.setdefault((event.at, event.reason), []).append(event.instance)
+    return tuple(
+        f"{reason.rstrip('.')} (ghi nhận {words.moment(at)}, {_spoken_of(numbers, printed)})." for (at, reason), numbers in given.items()
+    )
+
+
+def _spoken_of(numbers: list[int], printed: set[int]) -> str:
+    said = f"về biểu hiện {', '.join(str(number) for number in numbers)}"
+    return said if printed & set(numbers) else f"{said} không nêu trong báo cáo này"
 
 
 def _decided_by(finding: Finding) -> str | None:
@@ -267,8 +286,18 @@ def _clock(coverage: Coverage | None) -> str | None:
     if coverage is None or coverage.clock_offset_seconds is None:
         return None
     seconds = coverage.clock_offset_seconds
+    by = f"(so với {coverage.clock_headers} tiêu đề Date)" if coverage.clock_headers else "(không rõ số lần so)"
     if abs(seconds) < 0.5:
-        return "Đồng hồ của máy thu thập trùng với giờ máy chủ của trang khi thu thập."
+        return f"Đồng hồ của máy thu thập trùng với giờ máy chủ của trang khi thu thập {by}."
     how = "nhanh hơn" if seconds > 0 else "chậm hơn"
-    shown = f"{abs(seconds):.1f}".replace(".", ",")
-    return f"Đồng hồ của máy thu thập {how} giờ máy chủ của trang {shown} giây khi thu thập."
+    return f"Đồng hồ của máy thu thập {how} giờ máy chủ của trang {_length(abs(seconds))} khi thu thập {by}."
+
+
+def _length(seconds: float) -> str:
+    """5.6 → "5,6 giây", 16110.8 → "4 giờ 28 phút 31 giây"."""
+    if seconds < 60:
+        return f"{seconds:.1f} giây".replace(".", ",")
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = [f"{value} {unit}" for value, unit in ((hours, "giờ"), (minutes, "phút"), (rest, "giây")) if value]
+    return " ".join(parts)

@@ -58,7 +58,14 @@ def law_line(finding: ReportFinding) -> list[str]:
     return lines
 
 
-FINES = "Khung phạt tiền theo quy định, chỉ để tham khảo, không phải kết luận xử phạt"
+def fines_words(report: SiteReport) -> str:
+    """What stands before the bands of fines."""
+    said = "Khung phạt tiền theo quy định, chỉ để tham khảo, không phải kết luận xử phạt"
+    return f"{said}; đối với cơ quan, đơn vị công lập mặc định là kiến nghị khắc phục" if report.public_body else said
+
+
+NO_REPLY = "chưa ghi nhận."
+"""Where the owner has said nothing yet."""
 
 
 def proof(instance: ReportInstance) -> str:
@@ -86,7 +93,7 @@ def render_docx(report: SiteReport, office: OfficeConfig) -> bytes:
     if not report.findings:
         document.paragraph("Không có nội dung nào đang mở trong phạm vi đã đọc.")
     for number, finding in enumerate(report.findings, start=1):
-        _finding(document, f"1.{number}", finding)
+        _finding(document, f"1.{number}", finding, fines_words(report))
     document.heading("2. Phạm vi đã đọc và những gì chưa kiểm tra")
     document.paragraph(report.read)
     if report.clock:
@@ -97,23 +104,25 @@ def render_docx(report: SiteReport, office: OfficeConfig) -> bytes:
     return document.close()
 
 
-def _finding(document: OfficialDocument, number: str, finding: ReportFinding) -> None:
-    document.paragraph(printable(f"{number}. {finding.title} (hồ sơ {finding.id}, tiêu chí {finding.rule})"), bold=True)
+def _finding(document: OfficialDocument, number: str, finding: ReportFinding, fines: str) -> None:
+    """What is held against the owner and what he says to it are kept on one page."""
+    document.paragraph(printable(f"{number}. {finding.title} (hồ sơ {finding.id}, tiêu chí {finding.rule})"), bold=True, keep=True)
     if not finding.decided:
-        document.paragraph("CHƯA CÓ NGƯỜI XÁC NHẬN ĐỦ các biểu hiện dưới đây.", bold=True, italic=True)
-    document.paragraph(printable(f"{finding.reason} Mức: {finding.severity}. {finding.severity_why}"))
-    document.paragraph("Căn cứ:")
+        document.paragraph("CHƯA CÓ NGƯỜI XÁC NHẬN ĐỦ các biểu hiện dưới đây.", bold=True, italic=True, keep=True)
+    document.paragraph(printable(f"{finding.reason} Mức: {finding.severity}. {finding.severity_why}"), keep=True)
+    replies = finding.replies or (NO_REPLY,)
+    for reply in replies:
+        document.paragraph(printable(reply), lead="Ý kiến của đơn vị: ", italic=True, keep=reply is not replies[-1])
+    document.paragraph("Căn cứ:", keep=True)
     for line in law_line(finding):
         document.paragraph(printable(f"- {line}"))
     if finding.fines:
-        document.paragraph(printable(f"{FINES}: {'; '.join(finding.fines)}."), italic=True)
+        document.paragraph(printable(f"{fines}: {'; '.join(finding.fines)}."), italic=True)
     document.table(
         ["TT", "Địa chỉ và thời điểm đọc", "Trích dẫn", "Nhận xét và bản lưu"],
         [_row(instance, finding) for instance in finding.instances],
         [11, 49, 48, 57],
     )
-    for reply in finding.replies:
-        document.paragraph(printable(f"Ý kiến của đơn vị: {reply}"), italic=True)
     document.paragraph(printable(f"Cách khắc phục: {finding.remedy}"))
     if finding.deadline:
         document.paragraph(f"Hạn khắc phục: ngày {words.day(finding.deadline)}.", bold=True)
@@ -162,6 +171,7 @@ def render_html(report: SiteReport, office: OfficeConfig) -> str:
         introduction=introduction(report),
         draft_mark=DRAFT,
         law_line=law_line,
-        fines_words=FINES,
+        fines_words=fines_words(report),
+        no_reply=NO_REPLY,
         proof=proof,
     )

@@ -76,7 +76,12 @@ def build_stories(
             at = piece.published
             items.append(_Item(piece.url, piece.title, piece.text, at, at, unit, None, None, named, None, False, True, False))
     stories = [_story(group, outlet_name) for group in _groups(items)]
-    return tuple(sorted(stories, key=lambda s: (not s.about, s.topic, -len(s.reposts), s.published, s.url)))
+    return tuple(sorted(stories, key=_weight))
+
+
+def _weight(story: Story) -> tuple[object, ...]:
+    """Leading stories first: what many took over, what the press wrote, what names most places of the province."""
+    return not story.about, story.topic, -len(story.reposts), not story.press, -len(story.places), story.published, story.url
 
 
 def _of_site(article: StoredArticle, site: RegisteredSite, original: Original | None, public: Mapping[str, str], places: Places) -> _Item:

@@ -16,6 +16,9 @@ from monitor.digest.official import printable
 WRAPPED_ROWS = 1000
 """Lines of a longer sheet are not wrapped: nobody prints it, and every styled cell costs time."""
 
+CELL_HOLDS = 32_767
+"""Characters of a spreadsheet's cell."""
+
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -43,6 +46,11 @@ def _sheet(sheet: Worksheet, headers: Sequence[str], rows: Iterable[Sequence[obj
     sheet.freeze_panes = "A2"
 
 
+def _whole(statement: str) -> str:
+    """A statement that a cell cannot hold is not cut: half a query counts something else."""
+    return statement if len(statement) <= CELL_HOLDS else "Dài hơn một ô chứa được: xem cùng số liệu trong bản JSON của thông báo này."
+
+
 def _finding(kind: str, line: FindingLine) -> tuple[object, ...]:
     return (
         kind,
@@ -68,12 +76,18 @@ def render_xlsx(data: DigestData) -> bytes:
     first.title = "Số liệu"
     _sheet(
         first,
-        ["Chỉ tiêu", "Giá trị", "Trên tổng số", "Kỳ trước", "Kỳ trước trên", "Tổng số là", "Lệch do", "Ghi chú", "Truy vấn"],
+        ["TT", "Chỉ tiêu", "Giá trị", "Trên tổng số", "Kỳ trước", "Kỳ trước trên", "Tổng số là", "Lệch do", "Ghi chú", "Truy vấn"],
         [
-            (f.label, f.value, f.of, f.before, f.of_before, f.of_what, ", ".join(f.distorted) or None, f.remark, f.query)
-            for f in data.figures
+            (tt, f.label, f.value, f.of, f.before, f.of_before, f.of_what, ", ".join(f.distorted) or None, f.remark, f.query)
+            for tt, f in enumerate(data.figures, start=1)
         ],
-        [52, 14, 14, 14, 14, 24, 34, 40, 24],
+        [6, 52, 14, 14, 14, 14, 24, 34, 40, 24],
+    )
+    _sheet(
+        book.create_sheet("Truy vấn"),
+        ["TT", "Truy vấn", "Giá trị", "Câu lệnh SQL đếm lại", "Kỳ trước", "Câu lệnh SQL đếm lại kỳ trước"],
+        [(tt, f.query, f.value, _whole(f.sql), f.before, _whole(f.sql_before)) for tt, f in enumerate(data.figures, start=1)],
+        [6, 24, 14, 110, 14, 110],
     )
     _sheet(book.create_sheet("Lưu ý so sánh"), ["Lưu ý"], [(sentence,) for sentence in data.distortions], [120])
     _sheet(
@@ -180,7 +194,7 @@ def render_xlsx(data: DigestData) -> bytes:
     )
     _sheet(
         book.create_sheet("Lượt truy cập"),
-        ["Mã", "Đơn vị", "Số trên bộ đếm", "Đọc lúc", "Nguyên văn", "Kỳ trước", "Đọc lúc"],
+        ["Mã", "Đơn vị", "Số trên bộ đếm", "Đọc lúc", "Nguyên văn", "Lần đọc trước kỳ", "Đọc lúc"],
         [
             (
                 c.code,

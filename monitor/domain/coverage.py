@@ -38,6 +38,8 @@ class Coverage:
     feeds: int = 0
     clock_offset_seconds: float | None = None
     """Our clock minus the server's Date header, median; None without such a header."""
+    clock_headers: int = 0
+    """Of how many Date headers."""
     certificate: str | None = None
     """What is wrong with the certificate; None when nothing is, or the site has none."""
     ipv6: bool | None = None

@@ -117,6 +117,30 @@ class LicenceSymbol:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnText:
+    """Words as a browser drew them. Edges in CSS pixels from the top left corner of the page; `size` of the letters in CSS pixels, None
+    where the page scales them so that the figure tells nothing."""
+
+    text: str
+    size: float | None
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnHead:
+    """The top of a page as a browser drew it on a desktop's screen, in the page's order; of what stands further down only lines with the
+    words "tổng hợp". `pictures`: (left, top, right, bottom) of what may show words as a picture. `styled` False: a style sheet was not
+    loaded, so that sizes and places say nothing."""
+
+    texts: tuple[DrawnText, ...]
+    pictures: tuple[tuple[float, float, float, float], ...] = ()
+    styled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class CommentSection:
     """`count` is the number of comments shown; 0 with a form open means none yet. `first`, `last` are ISO text of the oldest and newest."""
 
@@ -270,6 +294,8 @@ class PageFacts:
     """Scrolling or blinking words; None when there are none (`scripted` None: not looked at)."""
     licence_symbols: tuple[LicenceSymbol, ...] | None = None
     """Symbols "đã được cấp phép" on a home page; None: not looked for."""
+    drawn_head: DrawnHead | None = None
+    """Of a home page drawn by a browser to be measured; None on every other page."""
     identity_quotes: dict[str, str] = field(default_factory=dict)
     """Identity field → the words it was read from."""
     extractor: str = ""

@@ -42,6 +42,8 @@ class FindingInstance:
     last_verified: datetime | None = None
     supported: bool = True
     """False: a person confirmed it and the machine no longer sees it ("no longer supported")."""
+    explained_until: date | None = None
+    """The last day on which the consent or decision holds that explains it; None: no end is known, or it is not explained."""
 
 
 @dataclass(frozen=True, slots=True)

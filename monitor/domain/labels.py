@@ -90,7 +90,7 @@ SEVERITY: dict[Severity, str] = {
 }
 
 DECIDE: dict[Decide, str] = {
-    Decide.AUTO: "máy tự kết luận dấu hiệu",
+    Decide.AUTO: "máy tự nêu dấu hiệu, người có thẩm quyền kết luận",
     Decide.CONFIRM: "thanh tra viên xác nhận trước khi gửi",
     Decide.INSPECTOR: "thanh tra viên kết luận",
 }
@@ -102,11 +102,12 @@ BOUND: dict[str, str] = {
     "XA": "xã, phường, đặc khu",
     "TRUONG": "trường học, cơ sở giáo dục",
     "DVSN": "đơn vị sự nghiệp công lập khác",
-    "TH": "trang có giấy phép trang tổng hợp, của bất kỳ chủ thể nào",
-    "NB": "trang nội bộ (không có giấy phép)",
+    "TH": "trang thông tin điện tử tổng hợp đã được cấp phép, kể cả giấy phép đã hết hạn, của bất kỳ chủ thể nào",
+    "NB": "trang nội bộ, trang ứng dụng chuyên ngành (không có giấy phép)",
     "all": "mọi trang thông tin điện tử",
     "BAOCHI": "cơ quan báo chí",
     "BO": "bộ, cơ quan trung ương",
+    "?": "chưa xác định được đối tượng",
 }
 """The class words of the law's rows: whom a provision binds."""
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+DISTRICTS_END = date(2025, 6, 30)
+"""The last day of the district level."""
+
 
 class Confidence(StrEnum):
     """How the text was read.
@@ -34,6 +37,8 @@ class Sanction:
     in_force_from: date | None = None
     in_force_until: date | None = None
     note: str | None = None
+    id: str = ""
+    """Row and band: "P64.moi"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,20 @@ class Provision:
         """Whether it may already have ended on that day."""
         return self.doubtful_from is not None and day >= self.doubtful_from
 
+    def bends_on(self, day: date) -> bool:
+        """Whether on that day it binds only so far as not contrary to a later instrument."""
+        return self.so_far_as_not_contrary_from is not None and day >= self.so_far_as_not_contrary_from
+
+    def may_carry_a_breach_on(self, day: date) -> bool:
+        """Whether its text, as it was read, may carry a breach on that day; otherwise it only advises."""
+        return self.confidence.may_carry_a_breach and not self.doubtful_on(day)
+
+    def binds_on(self, day: date) -> tuple[str, ...]:
+        """The class words it binds that day; none when it is not in force. Districts ended with 2025-06-30."""
+        if not self.in_force_on(day):
+            return ()
+        return tuple(word for word in self.binds if word != "HUYEN" or day <= DISTRICTS_END)
+
     def in_force_on(self, day: date) -> bool:
         """An unknown first day never binds."""
         if self.in_force_from is None or day < self.in_force_from:
@@ -83,6 +102,8 @@ class Law:
     provisions: dict[str, Provision] = field(default_factory=dict)
     version: str = ""
     """Hash of the data, so that stored outcomes can name the law they were judged by."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """Short name of a source, as rows give it, to what it stands for."""
 
     def provision(self, provision_id: str) -> Provision:
         """KeyError when no such id: a dangling reference is our fault."""

@@ -8,6 +8,11 @@ SEARCH_VISITOR = "#search-visitor"
 """Ends the address under which the answer to a visitor from a search engine is kept, where it differs from the plain one. A fragment is
 never sent to a server, so no page has this address of its own."""
 
+DRAWN_HOME = "#drawn-home"
+"""Ends the address under which the home page is kept as a browser drew it, beside the page as the server sent it."""
+
+SECOND_LOOKS = (SEARCH_VISITOR, DRAWN_HOME)
+
 
 class FetchOutcome(StrEnum):
     """How one request ended. Every request ends in exactly one of these."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from monitor.domain.facts import PageFacts
 from monitor.extraction.document import Document
 from monitor.vietnamese.text import fold_keep
 
@@ -113,6 +114,19 @@ def is_parked(document: Document, registered_name: str | None = None) -> str | N
     if _BETTING.search(title) and hits >= 5 and sum(1 for _ in _STATE_WORDS.finditer(text)) * 3 < hits:
         return f"betting content: {document.text_of(titles[0])[:60]}"
     return None
+
+
+STRANGE_SHARE = 0.6
+"""Share of a home page's letters in a language that is neither Vietnamese nor English from which on it is nobody's of ours."""
+
+
+def is_of_strangers(facts: PageFacts) -> str | None:
+    """Why this home page is no longer the registered body's: in a strange tongue, without a word on who runs the site. None otherwise,
+    and where no language was told."""
+    strange = {tongue: share for tongue, share in facts.language_shares.items() if tongue not in ("vi", "en", "other", "unknown")}
+    if facts.identity is not None or sum(strange.values()) < STRANGE_SHARE:
+        return None
+    return f"strange tongue: {max(strange, key=lambda tongue: strange[tongue])}"
 
 
 def _folded(document: Document) -> str:

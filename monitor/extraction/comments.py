@@ -340,7 +340,7 @@ class _Section:
                 if e.end - e.start <= 24 and self.folded[e.start : e.end].strip(" .:·|()[]") in _REPLIES and not self._in_heading(e)
             ]
             replies += len({e.start for e in controls})
-            for moment in find_moments(self.document.text[a:b], reference=self.reading.fetched_at):
+            for moment in find_moments(self.document.text[a:b], reference=self.reading.fetched_at, month_first=self.reading.month_first):
                 line = self.document.line_at(a + moment.start)
                 # an entry's moment stands with a name or alone; a sentence that mentions a day is what somebody wrote
                 if _edited(self.folded[slice(*line)]):
@@ -379,7 +379,7 @@ class _Section:
         for n, (a, b) in enumerate(lines[:-1]):
             if b - a > 90 or not _ENTRY.match(self.folded, a, b) or _edited(self.folded[a:b]):
                 continue
-            found = find_moments(self.document.text[a:b], reference=self.reading.fetched_at)
+            found = find_moments(self.document.text[a:b], reference=self.reading.fetched_at, month_first=self.reading.month_first)
             following = lines[n + 1]
             if len(found) != 1 or found[0].end < b - a - 3 or following[1] - following[0] < 8 or self._in_list_of_pages((a, b)):
                 continue

@@ -19,7 +19,7 @@ from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine, Stamp
 from monitor.extraction.main_block import END_OF_ARTICLE, Block
 from monitor.extraction.reading import Reading
-from monitor.vietnamese.dates import Moment, Scan, parse_machine, scan
+from monitor.vietnamese.dates import Moment, Scan, parse_machine, printed_orders, scan
 from monitor.vietnamese.text import fold
 
 ENOUGH = 2.0
@@ -119,7 +119,8 @@ def survey_dates(reading: Reading, layout: Layout, machine: Machine, block: Bloc
     """Every moment of the page with its place, label and reason for or against."""
     found = Survey()
     text, folded = layout.parted()
-    scanned = scan(text, reference=reading.fetched_at, folded=folded)
+    reading.month_first = (reading.template is not None and reading.template.month_first) or printed_orders(folded).american
+    scanned = scan(text, reference=reading.fetched_at, folded=folded, month_first=reading.month_first)
     leaves = calendar_leaves(layout)
     if leaves:
         apart = [m for m in scanned.moments if all(m.end <= leaf.start or leaf.end <= m.start for leaf in leaves)]
@@ -179,7 +180,9 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
             candidate.why = "future"
         elif moment.day.year < 1997:
             candidate.why = "before websites"
-        elif (template is not None and candidate.path in template.clock_paths) or _CLOCK_BEFORE.search(whole_before):
+        elif (
+            template is not None and candidate.path in template.clock_paths and not _has_its_clock(candidate, found)
+        ) or _CLOCK_BEFORE.search(whole_before):
             candidate.why = "page clock"
         elif _LICENCE.search(layout.folded[max(line.start - 60, 0) : min(line.end, moment.end + 60)]) and candidate.label != "published":
             candidate.why = "licence"
@@ -205,7 +208,7 @@ def _visible(reading: Reading, layout: Layout, block: Block, scanned: Scan, foun
         elif zone in {"head", "tail"} and (_after_item(layout, block, candidate) or _in_row_of_item(layout, block, candidate)):
             candidate.why = "related list"
         else:
-            _judge_line(reading, layout, block, candidate, before, whole_before, after)
+            _judge_line(reading, layout, block, candidate, before, whole_before, after, found)
         if candidate.why == "related list":
             found.listed += 1
 
@@ -483,7 +486,9 @@ def _in_row_of_item(layout: Layout, block: Block, candidate: Candidate) -> bool:
     return False
 
 
-def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str) -> None:
+def _judge_line(
+    reading: Reading, layout: Layout, block: Block, candidate: Candidate, before: str, whole_before: str, after: str, found: Survey
+) -> None:
     line, zone, moment = candidate.line, candidate.zone, candidate.moment
     candidate.residue = residue(whole_before) + residue(after)
     if zone == "tail" and 0 < candidate.residue <= 6 and moment.has_time and _signed(layout, candidate):
@@ -551,12 +556,29 @@ def _judge_line(reading: Reading, layout: Layout, block: Block, candidate: Candi
             return
     if _EVENT_BEFORE.search(before) and candidate.residue and not moment.has_time and not before.strip().endswith(("ngay", "on")):
         candidate.why = "event"
-    elif (
-        moment.end <= line.end
-        and reading.is_repeated(line.start, line.end)
-        and candidate.path not in (reading.template.date_paths if reading.template else ())
-    ):
+    elif _is_repeated(reading, candidate, found):
         candidate.why = "repeated on other pages"
+
+
+def _has_its_clock(candidate: Candidate, found: Survey) -> bool:
+    """Whether the path's clock was met further up, so that a date below the headline at the same path of tags is another thing."""
+    return candidate.zone == "head" and any(other.why == "page clock" and other.path == candidate.path for other in found.candidates)
+
+
+def _is_repeated(reading: Reading, candidate: Candidate, found: Survey) -> bool:
+    """Whether the date's line stands on other pages of the site as well, as boxes and clocks do. That of an article of the visit's own day
+    is no less the article's for saying what the clock says, nor is "1 ngày trước" below a headline."""
+    line = candidate.line
+    if candidate.moment.end > line.end or not reading.is_repeated(line.start, line.end):
+        return False
+    if reading.template is not None and candidate.path in reading.template.date_paths:
+        return False
+    if candidate.zone != "head":
+        return True
+    clocks = [other.line for other in found.candidates if other.why == "page clock"]
+    return candidate.moment.kind != "relative" and not any(
+        reading.says_same((line.start, line.end), (clock.start, clock.end)) for clock in clocks
+    )
 
 
 _NAME_BEFORE = re.compile(r"(?:[A-ZĐÀ-Ỹ][\w.]*\s){1,5}[@|,(–-]?\s*$")

@@ -5,6 +5,7 @@ from typing import Final
 
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
+from monitor.extraction.wording import starting_in
 from monitor.vietnamese.text import fold
 
 ORDER: Final = ("search", "rss", "sitemap", "print", "share", "rating", "qa")
@@ -28,6 +29,11 @@ _RATING: Final = re.compile(
     r"click de danh gia|danh gia (?:bai viet|noi dung|tin)|tong so diem cua bai viet|xep hang(?: bai viet)?\s?:"
     r"|binh chon bai|rate this|rating:|user rating"
 )
+
+_SATISFACTION: Final = re.compile(
+    r"(?:muc do|su) hai long|(?:rat |khong |chua )hai long|danh gia (?:muc do|chat luong|hoat dong|cua ban|trang|website|cong)"
+)
+_CONTROLS: Final = ("input", "button", "select", "label")
 
 
 def read_functions(reading: Reading) -> tuple[str, ...]:
@@ -56,7 +62,24 @@ def read_functions(reading: Reading) -> tuple[str, ...]:
         m = _RATING.search(document.folded)
         if m and document.line_at(m.start())[1] - document.line_at(m.start())[0] <= 90:
             found.add("rating")
+    if "rating" not in found and "hai long" in document.folded and _asks_how_satisfied(document):
+        found.add("rating")
     return tuple(name for name in ORDER if name in found)
+
+
+def _asks_how_satisfied(document: Document) -> bool:
+    """Words of satisfaction in a short line with controls to choose by: a report on satisfaction has none."""
+    for m in _SATISFACTION.finditer(document.folded):
+        start, end = document.line_at(m.start())
+        line = document.folded[start:end]
+        if end - start <= 160 and len(re.findall(r"\bhai long\b", line)) >= 2 and re.search(r"(?:khong|chua) hai long", line):
+            return True  # the choices themselves
+        if end - start <= 160 and any(
+            control.get("type").lower() in ("radio", "checkbox", "submit", "button", "range", "") and control.get("type").lower() != "text"
+            for control in starting_in(document.by_tag(*_CONTROLS), start, end + 80)
+        ):
+            return True
+    return False
 
 
 def _has_search(document: Document) -> bool:

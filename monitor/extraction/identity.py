@@ -37,7 +37,7 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
     "managing_body": (
         r"(?:ten )?(?:don vi|co quan|to chuc) (?:quan ly|quan tri|thuc hien|so huu|chu tri)(?: trang| website"
         r"| cong)?[\w ]{0,25}|co quan thuong truc",
-        r"(?:ban quyen|quyen so huu)(?: noi dung)? (?:thuoc ve|thuoc|cua)|copyright by|(?:quan ly|duoc quan ly) boi|co quan",
+        r"(?:ban quyen|quyen so huu)(?: noi dung)?(?: (?:thuoc ve|thuoc|cua))?|copyright by|(?:quan ly|duoc quan ly) boi|co quan",
         r"(?:cong|trang) (?:thong tin dien tu|ttdt|thong tin|tin dien tu) cua",
     ),
     "address": (
@@ -87,6 +87,7 @@ _BODY: Final = re.compile(
     r"chap hanh|tiep cong)|hoi (?:nong|cuu|lien|chu|dong y|lien hiep|luat|nha)|lien doan|mat tran|uy ban mat tran"
     r"|uy ban mttq|doan tncs|tinh doan|huyen doan|cong an (?:tinh|huyen|xa|phuong|tp|thanh|thi)"
     r"|toa an|vien kiem sat|kho bac|bao hiem xa hoi|thanh tra|van phong (?:uy ban|ubnd|hdnd|dang|tinh|huyen)|cong ty"
+    r"|cong doan \w+|hiep hoi \w+|hoc vien \w+|nha (?:hat|thieu nhi|xuat ban|van hoa lao)|dang bo"
     r"|tap doan|tong cong ty|hop tac xa|bo chi huy|ngan hang|"
     r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao \w+ (?:va|dien)"
     r"|quy (?!hoach|dinh|che|trinh|uoc|mo|dong|tac|hoi|dat|tien)\w+|lien minh (?:hop tac xa|htx)|department of"
@@ -242,7 +243,7 @@ def _value_span(document: Document, start: int, stop: int) -> Span | None:
     while start < stop and text[start] in " :：.-–|•[]*\t":
         start += 1
     stop = min(stop, start + VALUE_LIMIT)
-    for sign in (" | ", " • ", "©", " ® ", "|"):
+    for sign in (" | ", " • ", " · ", "©", " ® ", "|"):
         cut = text.find(sign, start, stop)
         if cut > start:
             stop = cut
@@ -285,7 +286,7 @@ def _offer(document: Document, fields: _Fields, name: str, rank: int, quote: Spa
                 return
             text = _sentence(text)
         case "managing_body" | "parent_body":
-            text = _sentence(text)
+            text = _REGISTRATION.split(_sentence(text), maxsplit=1)[0]
             folded = fold(text)
             if len(folded) < 4 or "@" in text or folded.startswith(("http", "www.")) or _SAMPLE_NAME.match(folded):
                 return
@@ -312,6 +313,9 @@ def _sentence(text: str) -> str:
     return text.strip(" .,;:-–")
 
 
+_REGISTRATION: Final = re.compile(r"\s?[-–,;(]\s?(?=(?:GPKD|ĐKKD|GCN|MST|Mã số|Giấy)\b)")
+"""What stands behind a firm's name in one line with it."""
+
 _DEGREE: Final = re.compile(r"(?:^|[\s.,(])(?:BS(?:CK\w*|NT)|DSCK\w*|CK(?:I|II|1|2)|PGS|ThS|THS|Ths|NGƯT|NGND|TTƯT|TTND|KTS)$")
 """Degrees and titles that are written with a full stop before a name."""
 
@@ -326,6 +330,8 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
     text, folded = document.text, document.folded
     length = len(text)
     bottom = min(foot if foot is not None else length, max(0, length - 1500))
+    # half a line reads as something else: "/11/2026, …" has no day
+    bottom = document.line_at(bottom)[0] if bottom < length else bottom
     for start, end in spans:
         for zone, rank in (((start, min(end, top)), IN_BANNER), ((max(start, bottom), end), 3)):
             if zone[0] >= zone[1]:
@@ -336,6 +342,8 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
                 _body_line(document, a, b, rank, fields)
                 if rank == 3 and "address" not in fields.found:
                     _bare_address(document, a, b, fields)
+                if rank == 3 and "address" not in fields.found:
+                    _place_in_block(document, a, b, fields)
         if "@" in text or "[at]" in folded or "(at)" in folded:
             for at, _ in occurrences(folded, ("@", "[at]", "(at)"), start, end):
                 m = _EMAIL.search(text, max(start, at - 60), min(end, at + 60))
@@ -349,6 +357,34 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
                     continue
                 if not _VENDOR.search(folded, line[0], m.start()):
                     fields.offer("phone", m[0].strip(), m[0], 3, -m.start())
+    if "managing_body" not in fields.found and reading.kind is PageKind.HOME:
+        _own_name(reading, spans, bottom, fields)
+
+
+def _own_name(reading: Reading, spans: list[Span], bottom: int, fields: _Fields) -> None:
+    """A name without any word of a body ("TRUYỀN HÌNH CÁP SÔNG THU"): a line in capitals at the foot that says nothing but what <title> or
+    the banner says, with an address, a telephone or an e-mail address in the next two lines."""
+    document, folded = reading.document, reading.document.folded
+    titles = " ".join(fold(document.text_of(title)) for title in document.by_tag("title"))
+    lines = [line for start, end in spans for line in document.lines_between(max(start, bottom), end) if max(start, bottom) < end]
+    for n, (a, b) in enumerate(lines):
+        name = document.text[a:b].strip(TRIM)
+        if not 8 <= len(name) <= 90 or not name.isupper() or len(name.split()) < 2 or any(c in "@:" or c.isdigit() for c in name):
+            continue
+        wanted = fold(name)
+        if (
+            _PORTAL.match(wanted)
+            or _ANY_LABEL.search(folded, a, b)
+            or any(e.tag == "a" for e in document.ancestors(document.element_at(a)))
+        ):
+            continue
+        above = folded[: min(700, a)]
+        if wanted not in titles and not any(document.line_at(at) != (a, b) for at, _ in occurrences(above, (wanted,), 0, len(above))):
+            continue
+        below = [slice(*line) for line in lines[n + 1 : n + 3]]
+        if any(_PHONE.search(document.text[part]) or "@" in document.text[part] or _looks_like_address(folded[part]) for part in below):
+            fields.offer("managing_body", _sentence(name), document.text[a:b], 5, a)
+            return
 
 
 def _bare_address(document: Document, a: int, b: int, fields: _Fields) -> None:
@@ -359,6 +395,16 @@ def _bare_address(document: Document, a: int, b: int, fields: _Fields) -> None:
         labels = labels[1:]
         if not labels or _ANY_LABEL.match(folded, a):
             return
+    whole = text[a : labels[0] if labels else b].strip(" .,;-–|")
+    if 15 <= len(whole) <= 160 and " - " in whole and _looks_like_address(fold(whole).replace(" - ", ", ")):
+        # the dash stands for a comma: "Số 5 Hai Bà Trưng - TP …"
+        fields.offer("address", whole, whole, 5, a)
+        return
+    around = text[max(0, a - 150) : b + 200]  # a banner names its place too, but no telephone beside it
+    if (m := _BARE_PLACE.match(folded, a, b)) and ("@" in around or _PHONE.search(around)):
+        value = text[m.start(1) : m.end(1)].strip()
+        fields.offer("address", value, value, 7, m.start(1))
+        return
     start = a
     for m in [*_PARTED.finditer(folded, a, b), None]:
         stop = min([b if m is None else m.start(), *(at for at in labels if at > start)])
@@ -371,9 +417,49 @@ def _bare_address(document: Document, a: int, b: int, fields: _Fields) -> None:
         start = m.end()
 
 
-_PLACE_BEHIND: Final = re.compile(r"\s[-–|]\s(?=(?:so (?:nha )?\d|\d{1,4}\w? [a-z]|duong |dt |dien thoai|tel |fax ))")
+def _place_in_block(document: Document, a: int, b: int, fields: _Fields) -> None:
+    """The place of an office told without label or street, in a line that gives its telephone or says whose the site is:
+    "Trường …, khu phố 2. Điện thoại …", "Xã …, huyện …. Điện thoại …", "Đơn vị quản lý: Trường … - thị trấn …, huyện …"."""
+    folded = document.folded
+    labels = [m for m in _ANY_LABEL.finditer(folded, a, b) if not m["other"]]
+    below = next(iter(document.lines_between(b, min(len(folded), b + 200))), None)
+    if not labels and (below is None or _CONTACT.match(folded, below[0]) is None):
+        return
+    first = _LED_BY_PLACE.match(folded, a, b)
+    for m in (*((first,) if first else ()), *_HAMLET.finditer(folded, a, b)):
+        end = _PLACE_ENDS.search(folded, m.end(1), b)
+        stop = min([b if end is None else end.start(), *(label.start() for label in labels if label.start() > m.start())])
+        before = max((label.end() for label in labels if label.end() <= m.start()), default=a)
+        if any(_field_of(label)[0] in ("responsible_person", "email", "phone") and label.end() == before for label in labels):
+            continue
+        value = _sentence(document.text[m.start(1) : stop])
+        if value and "@" not in value and len(value) <= 120:
+            fields.offer("address", value, value, 6, m.start(1))
+            return
+
+
+_BARE_PLACE: Final = re.compile(
+    r"\W*(?:(?:truong|benh vien|trung tam|tram y te|vien|hoi|so|chi cuc) [\w .]{3,60}\s[-–]\s)?"
+    r"((?:xa|phuong|dac khu|thi tran) [\w -]{2,30}, (?:tinh|thanh pho|tp|huyen|thi xa|quan)\W{0,2}[\w -]{2,25}?"
+    r"(?:, (?:tinh|thanh pho|tp)\W{0,2}[\w -]{2,25}?)?)"
+    r"\s*(?:[.;(|]|$|\s[-–|]\s)"
+)
+"""A commune and its province, alone or behind the name of an office that is none of theirs: since the districts ended all the address that
+many offices have."""
+
+_HAMLET: Final = re.compile(
+    r"(?:[,.;]|\s[-–|·])\s*((?:khu pho|thon|ap|khom|to dan pho|tdp|xom|buon|quoc lo) (?:so )?\w+|(?:so|km) ?\d\w*|duong (?!day )\w+"
+    r"|(?:thi tran|xa|phuong) [\w ]{2,25}, (?:huyen|thi xa|thanh pho|tp|tinh) \w+)"
+)
+_LED_BY_PLACE: Final = re.compile(r"\W*((?:thi tran|xa|phuong) [\w ]{2,25}, (?:huyen|thi xa|thanh pho|tp|tinh) \w+)")
+_CONTACT: Final = re.compile(r"\W*(?:so )?(?:dien thoai|s?dt|tel|hotline|e-?mail|thu dien tu)\b")
+
+_PLACE_ENDS: Final = re.compile(r"[.;|]\s|\s[-–]\s|\b(?:dien thoai|s?dt|tel|fax|e-?mail)\b|\(?0\d{2,3}[ .)]")
+
+
+_PLACE_BEHIND: Final = re.compile(r"\s[-–|·]\s(?=(?:so (?:nha )?\d|\d{1,4}\w? [a-z]|duong |dt |dien thoai|tel |fax ))")
 """What stands behind a body's name in one line with it: its street, its telephone."""
-_PARTED: Final = re.compile(r"\s[-–|•*]\s|;\s?")
+_PARTED: Final = re.compile(r"\s[-–|•·*]\s|;\s?")
 
 
 def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -> None:

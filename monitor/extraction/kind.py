@@ -23,12 +23,12 @@ _PRINT = re.compile(
 )
 _SEARCH = re.compile(r"/(?:search(?!/label)|tim-kiem|timkiem|seek|ket-qua-tim-kiem|search-results?)(?:[/.?-]|$)", re.I)
 _CONTACT = re.compile(
-    r"/(?:contact(?:-us)?|lien-he|lienhe|lien-lac|lienlac|gop-y|gopy|hop-?thu|feedback|gui-phan-hoi|thu-gop-y|so-luu-but|guest-?book)(?:[/.?-]|$)",
+    r"/(?:contact(?:-us)?|lien-he|lienhe|lien-lac|lienlac|gop-y|gopy|ho[pm]-?thu|feedback|gui-phan-hoi|thu-gop-y|so-luu-but|guest-?book)(?:[/.?-]|$)",
     re.I,
 )
 _CONTACT_TITLES = re.compile(
-    r"(?:(?:thong tin |gui |trang )?lien he(?: voi chung toi| (?:-|–) gop y)?|lien lac|contact(?: us)?|(?:thu |hop thu |gui )?gop y"
-    r"(?: cua ban doc| cua cong dan)?|hop thu|(?:gui )?phan hoi|so luu but|feedback)$"
+    r"(?:(?:thong tin |gui |trang )?lien he(?: voi chung toi| (?:-|–) gop y)?|lien lac|contact(?: us)?|(?:(?:ho[pm] )?thu |gui )?gop y"
+    r"(?: cua ban doc| cua cong dan)?|ho[pm] thu|(?:gui )?phan hoi|so luu but|feedback)$"
 )
 _QA = re.compile(
     r"/(?:hoi-dap|hoidap|faq|hoi-?-?tra-?loi|q-?a|questions?|cong-dan-hoi|tra-loi-ban-doc|tra-loi-cong-dan"
@@ -308,6 +308,9 @@ def _votes(
         listing += 1.5
     words = len(title.split())
     article += 0.6 if words >= 8 else 0.0
+    if block.prose and block.main is not None and (after := layout.line_at(block.main[1])) is not None:
+        # "Tin khác", "Ý kiến bạn đọc": what stands below one text, not below a list
+        article += 0.4 if after.start == block.main[1] and ends_article(layout.fold(after)) else 0.0
     if words <= 4:
         listing += 0.7
     rows = _rows_before_prose(layout, block, survey)

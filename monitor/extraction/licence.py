@@ -133,7 +133,7 @@ def read_licence(reading: Reading) -> LicenceNotice | None:
     document = reading.document
     folded = document.folded
     if not occurrences(folded, _WORDS):
-        return None
+        return _in_picture(reading)
     found: list[LicenceNotice] = []
     for start, end in outside_main(reading):
         found.extend(_find(document.text, folded, start, end))
@@ -149,8 +149,22 @@ def read_licence(reading: Reading) -> LicenceNotice | None:
     foot = min(footer_start(document) or len(folded), int(len(folded) * 0.75))
     found = [notice for notice in found if notice.kind is not LicenceKind.UNKNOWN or (notice.at is not None and notice.at[0] >= foot)]
     if not found:
-        return None
+        return _in_picture(reading)
     return min(reversed(found), key=lambda notice: (_RANKS.index(notice.kind), notice.number is None, notice.issued_on is None))
+
+
+def _in_picture(reading: Reading) -> LicenceNotice | None:
+    """A site's licence that stands in the words of a picture alone; it has no place in the text. None when no picture tells one."""
+    source = reading.document.source
+    if "/GP" not in source and "/ GP" not in source:
+        return None
+    spans = outside_main(reading)
+    for image in reversed(reading.document.by_tag("img")):
+        if any(a <= image.start <= b for a, b in spans):
+            for notice in find_licences(image.get("alt") or image.get("title")):
+                if notice.kind is LicenceKind.AGGREGATED and notice.number and not notice.placeholder:
+                    return replace(notice, at=None)
+    return None
 
 
 def _find(text: str, folded: str, start: int, end: int) -> list[LicenceNotice]:
@@ -425,9 +439,7 @@ def _is_placeholder(digits: str, notice: str, context: str) -> bool:
     marks += not digits[:1].isdigit()
     marks += bool(_DOTS.search(re.sub(r"^\D*?so\s*:?", "", notice)[len(digits) :] if not digits[:1].isdigit() else notice))
     marks += digits in ("123", "1234", "12345", "0", "00", "000", "0000", "111", "999")
-    marks += any(
-        sample in context for sample in ("nguyen van a ", "nguyen van a.", "nguyen van a,", "tran van b", "ten don vi", "[", "mysite.com")
-    )
-    marks += context.endswith("nguyen van a") or "38.000.000" in context or "example.com" in context
+    marks += bool(re.search(r"\b(?:nguyen van a|tran van b)\b", context)) or any(s in context for s in ("ten don vi", "[", "mysite.com"))
+    marks += "38.000.000" in context or "example.com" in context
     marks += bool(re.search(r"\b(?:dd/mm|xx/xx|00/00|01/01/2000|01/01/1970)", context))
     return marks >= 2

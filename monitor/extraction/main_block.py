@@ -9,6 +9,7 @@ from monitor.extraction.date_line import is_dressing, residue
 from monitor.extraction.layout import Layout, Line, Region
 from monitor.extraction.machine import Machine
 from monitor.extraction.reading import Reading
+from monitor.vietnamese.names import looks_like_person
 from monitor.vietnamese.text import fold, squeeze
 
 END_OF_ARTICLE = re.compile(
@@ -311,7 +312,7 @@ def imprint_of(layout: Layout) -> Span:
             # a sentence about somebody, no name
             break
         folded = layout.fold(above)
-        if (_OWNER.match(folded) or _is_titular(layout, above, folded)) and not any(
+        if (_names_owner(layout.text(above), folded) or _is_titular(layout, above, folded)) and not any(
             line.is_link and line.length < 80 and layout.fold(line) == folded for line in lines
         ):
             owner = above.index
@@ -321,9 +322,19 @@ def imprint_of(layout: Layout) -> Span:
     if first and _parted_from_text(layout, lines[first - 1], lines[first]):
         return start, start
     sure = next(
-        (line.start for line in lines[first:] if (folded := layout.fold(line)) and (_STRONG.match(folded) or _OWNER.match(folded))), None
+        (
+            line.start
+            for line in lines[first:]
+            if (folded := layout.fold(line)) and (_STRONG.match(folded) or _names_owner(layout.text(line), folded))
+        ),
+        None,
     )
     return start, len(layout.folded) if sure is None else sure
+
+
+def _names_owner(printed: str, folded: str) -> bool:
+    """Whether a line begins with a word for a body; Trương, Đoàn, Viên are surnames too, and a signature is nobody's imprint."""
+    return _OWNER.match(folded) is not None and not looks_like_person(printed)
 
 
 def _is_titular(layout: Layout, line: Line, folded: str) -> bool:
@@ -342,6 +353,13 @@ def _parted_from_text(layout: Layout, above: Line, line: Line) -> bool:
     return any(element.tag == "hr" and element.start >= above.end for element in elements[above.element : line.element + 1])
 
 
+_WELCOME = re.compile(
+    r"\W*(?:nhiet liet |tran trong |kinh )*(?:chao mung|chao don|chao) (?:toan the )?(?:quy|cac) "
+    r".{2,60}?\b(?:den|toi|tham|ghe tham|truy cap)\b"
+)
+"""How a site's moving line begins: a sentence, and no page's text."""
+
+
 def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
     """Headline of a page whose title and headings say nothing: the short bold line that the densest running text begins with or follows."""
     titled = _above_date_line(reading, layout, block.imprint) or _before_its_date(reading, layout, block.imprint)
@@ -350,6 +368,8 @@ def _find_from_text(reading: Reading, layout: Layout, block: Block) -> None:
         return
     lines = _densest(layout, layout.between(0, block.imprint), reading)
     if sum(line.plain for line in lines if line.is_prose) < 150:
+        if reading.template is not None and block.headline is None and (titled := _above_file(reading, layout, block.imprint)) is not None:
+            _take_headline(layout, block, titled, 1.2)
         return
     first = lines[0]
     own = reading.url.split("#")[0].rstrip("/")
@@ -475,15 +495,25 @@ def _take_headline(layout: Layout, block: Block, line: Line, score: float) -> No
     block.headline_element = line.element
 
 
+MANY_DATE_LINES = 300
+"""A page with more is a list or a trap, no article whose only day is looked for."""
+
+
 def _above_date_line(reading: Reading, layout: Layout, imprint: int) -> Line | None:
     """The line above the page's only date line that running text follows; None when there is no such pair, or more than one: a list."""
     found: list[Line] = []
     lines = layout.lines
+    dated = 0
     for line in layout.between(0, imprint):
         if line.length > 130 or line.is_opaque or line.is_link or not _is_date_line(layout, line) or not is_dressing(layout.fold(line)):
             continue
+        dated += 1
+        if dated > MANY_DATE_LINES:
+            return None
         below = lines[line.index + 1 : line.index + 6]
-        if not any(other.is_prose for other in below) or any(other.is_link and other.length > 30 for other in below[:2]):
+        if not _shows_file(layout, line) and (
+            not any(other.is_prose for other in below) or any(other.is_link and other.length > 30 for other in below[:2])
+        ):
             continue
         for above in reversed(lines[max(0, line.index - 6) : line.index]):
             folded = layout.fold(above)
@@ -495,6 +525,35 @@ def _above_date_line(reading: Reading, layout: Layout, imprint: int) -> Line | N
             if good and layout.text(above)[-1] not in ".;,:" and not reading.is_repeated(above.start, above.end):
                 found.append(above)
             break
+    return found[0] if len(found) == 1 else None
+
+
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|rar|zip|jpe?g|png)(?:$|[?#])", re.IGNORECASE)
+
+
+def _shows_file(layout: Layout, line: Line) -> bool:
+    """Whether right below the line the page shows a picture or a file instead of a text: a scanned notice."""
+    document = layout.document
+    below = layout.lines[line.index + 1] if line.index + 1 < len(layout.lines) else None
+    stop = len(document.text) if below is None else below.start
+    if any(line.end <= element.start <= stop and element.end <= stop for element in document.by_tag("img", "iframe", "embed", "object")):
+        return True
+    return below is not None and any(
+        below.start <= anchor.start < below.end and _FILE.search(anchor.get("href")) for anchor in document.by_tag("a")
+    )
+
+
+def _above_file(reading: Reading, layout: Layout, imprint: int) -> Line | None:
+    """The only line that no other page of the site has and that stands right above a picture or a file; None when there are more."""
+    found = [
+        line
+        for line in layout.between(0, imprint)
+        if 15 <= line.length <= 220
+        and line.blanks >= 3
+        and not (line.is_link or line.is_opaque or reading.is_repeated(line.start, line.end))
+        and not is_dressing(layout.fold(line))
+        and _shows_file(layout, line)
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -577,11 +636,15 @@ def _is_value(layout: Layout, line: Line) -> bool:
     return line.length <= 60 and line.index > 0 and _FIELD.match(layout.fold(layout.lines[line.index - 1])) is not None
 
 
+_SENTENCE = re.compile(r"[.!?…”]\s*(?:\([^()]{2,40}\)\W?)?$")
+"""The end of a sentence, also before the agency it is taken from: "… cao hơn. (TTXVN)"."""
+
+
 def _is_dressing(layout: Layout, line: Line, *, lead: bool) -> bool:
     folded = layout.fold(line)
     if line.is_link and (line.length < 120):
         return True
-    sentence = line.is_prose and layout.text(line)[-1] in ".!?…”"
+    sentence = line.is_prose and _SENTENCE.search(layout.text(line)) is not None
     if line.length < 120 and (soft := _SOFT.match(folded.lstrip(" :-*•+›»>|[("))) and not (sentence and soft[0] in _WORDS_TOO):
         return True
     if line.length > 40 and line.blanks * 25 < line.length:
@@ -623,7 +686,9 @@ def _densest(layout: Layout, lines: list[Line], reading: Reading | None = None) 
     total = 0
     begin = 0
     for at, line in enumerate(lines):
-        if line.is_opaque or (reading is not None and line.is_prose and reading.is_repeated(line.start, line.end)):
+        if line.is_opaque or (
+            line.is_prose and (_WELCOME.match(layout.fold(line)) or (reading is not None and reading.is_repeated(line.start, line.end)))
+        ):
             value = -80
         elif line.is_prose:
             value = min(line.plain, 400)
@@ -856,7 +921,7 @@ def _followed_by(layout: Layout, position: int, imprint: int) -> float:
         if line.is_opaque:
             continue
         if line.is_prose and not _is_date_line(layout, line):
-            return score + 1.0
+            return score if _WELCOME.match(layout.fold(line)) else score + 1.0
         if not dated and _is_date_line(layout, line):
             dated = True
             score += 0.8

@@ -38,12 +38,12 @@ from monitor.extraction.spokesperson import read_spokesperson
 from monitor.vietnamese.charset import decode
 from monitor.vietnamese.language import language_shares
 from monitor.vietnamese.names import looks_like_person
-from monitor.vietnamese.text import fold_keep
+from monitor.vietnamese.text import fold, fold_keep
 
 if TYPE_CHECKING:
     from monitor.reference.outlets import OutletIndex
 
-EXTRACTOR = "1.2"
+EXTRACTOR = "1.3"
 """Version of extraction as a whole; raise it whenever a page could be read otherwise than before."""
 
 LARGEST = 5_000_000
@@ -207,8 +207,8 @@ def _cut_date_from_headline(block: Block, survey: Survey) -> None:
 
 _BYLINE = re.compile(
     r"(?:^|[|•·\-–]\s?)(?:tac gia|nguoi viet|nguoi dang|viet boi|dang boi|duoc viet boi|bai viet|bai|tin bai|tin, anh|bai, anh"
-    r"|tin va anh|thuc hien|pv|by|author|posted by|written by|submitted by)"
-    r"\s?:?\s(?=\S)"
+    r"|tin va anh|thuc hien|pv|gv|giao vien|by|author|posted by|written by|submitted by)"
+    r"\s?:?\s(?=\S)|\d{4}(?:,? (?:luc )?\d{1,2}[:hg]\d\d)? (?:boi|by)\s(?=\S)"
 )
 
 
@@ -221,7 +221,7 @@ def _strings(reading: Reading, layout: Layout, machine: Machine, block: Block) -
     if reading.kind is PageKind.HOME:
         loader.add_value("title", [text for text, _ in machine.titles[-1:]])
     loader.add_value("title", _whole_title(machine, block))
-    loader.add_value("title", [text for text, _ in machine.titles])
+    loader.add_value("title", [text for text, _ in machine.titles if not _is_of_site(reading, layout, block, text)])
     if reading.kind in {
         PageKind.ARTICLE,
         PageKind.PRINT,
@@ -238,6 +238,15 @@ def _strings(reading: Reading, layout: Layout, machine: Machine, block: Block) -
             loader.add_value("author", machine.author)
     item: dict[str, Any] = loader.load_item()
     return item
+
+
+def _is_of_site(reading: Reading, layout: Layout, block: Block, title: str) -> bool:
+    """Whether a page that is not the home is called by the site's name: on all its pages, or in the notice at the foot."""
+    if reading.kind is PageKind.HOME:
+        return False
+    if reading.template is not None and title in reading.template.title_suffixes:
+        return True
+    return len(title) >= 12 and fold(title) in layout.folded[block.imprint :]
 
 
 def _whole_title(machine: Machine, block: Block) -> list[str]:
@@ -267,7 +276,14 @@ def _bylines(layout: Layout, block: Block) -> list[str]:
         if m is not None:
             rest = layout.text(line)[m.end() :]
             found.append(re.split(r"\s[|•·–-]\s|[|•·(]|\s\d|\s(?:on|ngày|lúc|vào)\s", rest)[0].strip())
-    return found or _signed(layout, block)
+    return found or _signed(layout, block) or [name for line in after[:2] if (name := _name_alone(layout, line))]
+
+
+def _name_alone(layout: Layout, line: Line) -> str | None:
+    """A person's full name that fills a line set to the right, in bold or in italics right below the text."""
+    name = layout.text(line).strip(" .:-–()")
+    alone = 4 <= len(name) <= 40 and not line.is_link and not line.region & (Region.CONTROL | Region.HIDDEN | Region.HEADING)
+    return name if alone and looks_like_person(name) and _is_set_apart(layout, line) else None
 
 
 def _signed(layout: Layout, block: Block) -> list[str]:

@@ -31,6 +31,8 @@ class SiteTemplate:
     """DOM paths of the block that varies from page to page, best first."""
     constant_days: tuple[str, ...] = ()
     """Days (ISO) that machines are told on most pages: the day of installation, never an article's date."""
+    month_first: bool = False
+    """Whether the site's system prints 4/11/2013 for 11 April, as those left in the American locale do."""
 
 
 @dataclass(slots=True)
@@ -51,6 +53,8 @@ class Reading:
     main: Span | None = None
     body: Span | None = None
     """Span of the running text within `main`, without headline, date line, related lists, comments."""
+    month_first: bool = False
+    """Whether days in figures are read month first: by the site's template, or by what this page prints."""
     headline: Span | None = None
     """Where the headline stands on the screen; None when it stands in no text of the page."""
     layout: "Layout | None" = None
@@ -61,3 +65,9 @@ class Reading:
         from monitor.extraction.template import line_key
 
         return self.template is not None and line_key(self.document.text[start:end]) in self.template.repeated
+
+    def says_same(self, one: Span, other: Span) -> bool:
+        """Whether two screen lines are one for the template: but for case, marks and time of day."""
+        from monitor.extraction.template import line_key
+
+        return line_key(self.document.text[slice(*one)]) == line_key(self.document.text[slice(*other)])

@@ -237,6 +237,28 @@ def _tags_above(document: Document, element: Element, count: int) -> list[str]:
     return tags
 
 
+def _is_one_of_many(document: Document, element: Element, notice: Span) -> bool:
+    """Whether the notice fills one cell or one item among others that say something: a figure that is missing, no empty section."""
+    above = [element, *document.ancestors(element)]
+    item = next((e for e in above if e.tag in ("li", "td")), None)
+    if item is None:
+        return False
+    if item.tag == "li":
+        around = next((e for e in above if e.tag in ("ul", "ol")), None)
+        told = [e for e in starting_in(document.by_tag("li"), around.start, around.end) if e.parent == item.parent] if around else []
+        return sum(_says_something(document, e, notice) for e in told) >= 1
+    table = next((e for e in above if e.tag == "table"), None)
+    if table is None or any(e.start > table.start for e in starting_in(document.by_tag("table"), table.start + 1, table.end)):
+        return False  # tables within tables are columns of a page
+    cells = Counter(e.parent for e in starting_in(document.by_tag("td"), table.start, table.end) if _says_something(document, e, notice))
+    return sum(count >= 2 for count in cells.values()) >= 1 and cells[item.parent] >= 1
+
+
+def _says_something(document: Document, element: Element, notice: Span) -> bool:
+    words = document.folded[element.start : element.end].strip()
+    return len(words) >= 2 and not (element.start <= notice[0] < element.end) and _EMPTY.search(words) is None
+
+
 def _empty_words(document: Document, start: int, end: int) -> str | None:
     """A short line that says nothing is there, and nothing but that."""
     folded = document.folded
@@ -250,6 +272,8 @@ def _empty_words(document: Document, start: int, end: int) -> str | None:
         if any(c.isdigit() for c in folded[a:b]) or any(
             e.tag in ("a", "aside", "footer", "nav") for e in document.ancestors(document.element_at(a))
         ):
+            continue
+        if _is_one_of_many(document, document.element_at(a), (a, b)):
             continue
         # "Xã đang xây dựng nông thôn mới": a sentence goes on where a notice ends
         if len(folded[m.end() : b].strip(" .!…,;:()")) > 45 or len(folded[a : m.start()].strip()) > 45:

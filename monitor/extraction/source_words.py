@@ -26,6 +26,10 @@ THEO: Final = re.compile(
 )
 THEO_AT_END: Final = re.compile(r"[(\[]\s*(?:theo|nguon|dan theo|trich)\s*:?\s+(?P<name>[^()\[\]]{2,70})[)\]]?\W{0,3}$")
 AFTER_SLASH: Final = re.compile(r"\./\.?\s*\(?(?P<name>[^()./]{2,40})\)?\W{0,2}$")
+AFTER_SENTENCE: Final = re.compile(r"[.!?…”\"]\s*\((?P<name>[^()]{2,30})\)\W{0,2}$")
+""" "… mức cao hơn. (TTXVN)": an agency in brackets behind the last sentence."""
+BOTH_THEIRS: Final = re.compile(r"\W*(?:(?:tin|bai|tin bai)(?:,| va| -)? anh|bai viet|tin|bai)\s?:\s*(?P<who>[^:]{2,80})$")
+""" "Bài, ảnh: A (Báo X)": not only the pictures are theirs."""
 ORIGINAL: Final = re.compile(
     r"\b(?:(?:link|duong (?:dan|link)|lien ket|xem|doc|nguon|chi tiet)\b.{0,25}\bgoc\b|link (?:bai|tin|nguon|goc)"
     r"|link\s*:|bai (?:viet )?goc\b)"

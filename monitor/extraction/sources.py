@@ -16,10 +16,12 @@ from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
 from monitor.extraction.source_block import author_named, read_block
 from monitor.extraction.source_words import (
+    AFTER_SENTENCE,
     AFTER_SLASH,
     AUTHOR_LABEL,
     BARE_LEAD,
     BARE_VAGUE,
+    BOTH_THEIRS,
     BYLINE_LEAD,
     COLLECTED,
     CREDIT,
@@ -66,6 +68,7 @@ from monitor.extraction.wording import (
 )
 from monitor.reference.outlets import load_outlets
 from monitor.vietnamese.dates import find_moments
+from monitor.vietnamese.names import looks_like_person
 from monitor.vietnamese.text import fold
 
 if TYPE_CHECKING:
@@ -277,12 +280,19 @@ class _Search:
             if not CREDIT_BEFORE.search(self._before(offset + m.start(), 30)) and not CREDIT.match(written):
                 self._cite(offset + m.start("name"), offset + m.end("name"), (offset + m.start(), b), "end", sure=False)
             return
-        if m := AFTER_SLASH.search(folded):
-            name = self.document.text[offset + m.start("name") : offset + m.end("name")]
-            if outlet := self.outlets.by_name(name):
-                self._add_outlet(outlet, self._tight(offset + m.start("name"), b), "end")
-                return
-        self._field(span, "end")
+        if not self._behind_sentence((offset, b)):
+            self._field(span, "end")
+
+    def _behind_sentence(self, span: Span) -> bool:
+        """ "…/. TTXVN", "… cao hơn. (TTXVN)": whether an outlet stands behind the last sentence; it is added."""
+        a, b = span
+        folded = self.document.folded[a:b]
+        m = AFTER_SLASH.search(folded) or AFTER_SENTENCE.search(folded)
+        outlet = self.outlets.by_name(self.document.text[a + m.start("name") : a + m.end("name")]) if m is not None else None
+        if m is None or outlet is None:
+            return False
+        self._add_outlet(outlet, self._tight(a + m.start("name"), b), "end")
+        return True
 
     def _tail(self, last: list[Span], tail: list[Span]) -> None:
         read = tail if len(tail) <= 2 * TAIL_LINES else tail[:TAIL_LINES] + tail[-TAIL_LINES:]
@@ -291,7 +301,10 @@ class _Search:
         for n, span in enumerate(read):
             a, b = span
             before, previous = previous, span
-            if skip == span or b - a > 300 or self._is_credit(a, b) or self._in_caption(a):
+            if skip == span or b - a > 300 or self._in_caption(a):
+                continue
+            if self._is_credit(a, b):
+                self._both_theirs(span)
                 continue
             folded = self.document.folded[a:b]
             if DEMAND.search(folded) and not ORIGINAL.search(folded):
@@ -311,6 +324,8 @@ class _Search:
                 continue
             if closing := THEO_AT_END.search(folded):
                 self._author_and_theo(span, closing)
+                continue
+            if b - a >= 40 and self._behind_sentence(span):
                 continue
             if self._label_above(span, read[n + 1] if n + 1 < len(read) else None):
                 skip = read[n + 1]
@@ -353,6 +368,20 @@ class _Search:
         if len(name.split()) >= 2 or name.isupper():
             self._add(SourceCitation(name, SourceKind.OTHER, "end", self._quote(span), at=span))
         return False
+
+    def _both_theirs(self, span: Span) -> None:
+        """ "Bài, ảnh: Y Krông (Báo X)", "Tin, ảnh: Hà My/TTXVN": the author's paper is where the text is from."""
+        a, b = span
+        if (m := BOTH_THEIRS.match(self.document.folded[a:b])) is None:
+            return
+        who = self.document.text[a + m.start("who") : b].strip(" .\u200b\ufeff")
+        for pattern in AUTHOR_OUTLET[:2]:
+            if (named := re.fullmatch(pattern, who)) is None or not is_person(named[1].strip(TRIM)):
+                continue
+            outlet = self.outlets.by_name(named[2])
+            if outlet is not None and outlet.is_press:
+                self._add_outlet(outlet, self._tight(a, b), "end", author=self._author(named[1].strip(TRIM)))
+                return
 
     def _original_link(self, span: Span) -> bool:
         a, b = span
@@ -514,8 +543,6 @@ class _Search:
         outlet = self.outlets.by_name(name)
         if outlet is not None:
             return outlet, None
-        if (desk := DESK.search(name)) is not None:
-            return self._outlet_of(name[: desk.start()])
         for pattern in AUTHOR_OUTLET:
             if m := re.fullmatch(pattern, name):
                 outlet = self.outlets.by_name(m[2])
@@ -530,6 +557,9 @@ class _Search:
                 person = m[2].strip(TRIM)
                 if outlet is not None and is_person(person):
                     return outlet, person
+        # last: "Báo Pháp luật TP. Hồ Chí Minh" is a name, and its city no desk
+        if (desk := DESK.search(name)) is not None:
+            return self._outlet_of(name[: desk.start()])
         return None, None
 
     def _author(self, person: str) -> str | None:
@@ -679,7 +709,9 @@ class _Search:
         elif len(text) > 34 or len(text.split()) < 2:
             return None
         name = text.strip(TRIM)
-        if not is_person(name) or STATE_WORDS.match(fold(name)) or self.outlets.by_name(name) is not None:
+        # Vũ, Đoàn, Trương are surnames that fold to words of bodies
+        is_body = STATE_WORDS.match(fold(name)) is not None and not looks_like_person(name)
+        if not is_person(name) or is_body or self.outlets.by_name(name) is not None:
             return None
         return name
 

@@ -5,6 +5,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from itertools import islice
@@ -16,7 +17,7 @@ from monitor.extraction.layout import Layout, Region
 from monitor.extraction.machine import read_machine
 from monitor.extraction.main_block import Block, find_block
 from monitor.extraction.reading import Reading, SiteTemplate
-from monitor.vietnamese.dates import parse_machine, scan
+from monitor.vietnamese.dates import parse_machine, printed_orders, scan
 from monitor.vietnamese.text import fold
 
 VERSION = "1"
@@ -66,9 +67,12 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
     days_at: dict[str, list[str]] = {}
     alone_at: Counter[str] = Counter()
     elsewhere_at: Counter[str] = Counter()
+    headed_at: Counter[str] = Counter()
     stamped: Counter[str] = Counter()
     stamped_pages = 0
     long_at: dict[str, list[int]] = {}
+    american: set[str] = set()
+    usual: set[str] = set()
     seen: set[str] = set()
     count = 0
     for url, document in islice(pages, MOST):
@@ -85,7 +89,10 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
             titles.append(document.text_of(title[0]))
         machine = read_machine(document)
         reading = Reading(document, url, LONG_AFTER)
-        _note_dates(layout, find_block(reading, layout, machine), days_at, alone_at, elsewhere_at)
+        orders = printed_orders(layout.folded)
+        american |= orders.month_first
+        usual |= orders.day_first
+        _note_dates(layout, find_block(reading, layout, machine), days_at, alone_at, elsewhere_at, headed_at)
         # a <time> may stand in a box of newest articles, the same on every page
         told = [stamp.raw for stamp in machine.stamps if stamp.role == "published" and stamp.origin != "time-attribute"]
         days = {moment.day.isoformat() for raw in told if (moment := parse_machine(raw))}
@@ -101,12 +108,13 @@ def learn(pages: Iterable[tuple[str, Document]]) -> SiteTemplate:
     repeated = frozenset(
         key for key, number in lines.items() if number >= max(4, count * 0.3) and (unlinked[key] == 0 or unlinked[key] * 5 >= number)
     )
-    clocks, dates = _date_paths(days_at, alone_at, elsewhere_at, count)
+    clocks, dates = _date_paths(days_at, alone_at, elsewhere_at, headed_at, count)
     constant = tuple(sorted(day for day, number in stamped.items() if stamped_pages >= 4 and number >= 4 and number >= 0.6 * stamped_pages))
     main = tuple(path for path, texts in sorted(long_at.items(), key=lambda item: -len(set(item[1])))[:5] if len(set(texts)) >= 3)
-    template = SiteTemplate("", count, repeated, dates, clocks, _suffixes(titles), main, constant)
+    month_first = len(american) >= 3 and len(american) >= 10 * len(usual)
+    template = SiteTemplate("", count, repeated, dates, clocks, _suffixes(titles), main, constant, month_first)
     digest = hashlib.blake2b(to_json(template).encode(), digest_size=5).hexdigest()
-    return SiteTemplate(f"{VERSION}-{count}-{digest}", count, repeated, dates, clocks, template.title_suffixes, main, constant)
+    return replace(template, version=f"{VERSION}-{count}-{digest}")
 
 
 def merge(old: SiteTemplate, new: SiteTemplate) -> SiteTemplate:
@@ -127,6 +135,7 @@ def to_json(template: SiteTemplate) -> str:
         "title_suffixes": list(template.title_suffixes),
         "main_paths": list(template.main_paths),
         "constant_days": list(template.constant_days),
+        "month_first": template.month_first,
     }
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
@@ -143,31 +152,40 @@ def from_json(text: str) -> SiteTemplate:
         tuple(value.get("title_suffixes", ())),
         tuple(value.get("main_paths", ())),
         tuple(value.get("constant_days", ())),
+        bool(value.get("month_first", False)),
     )
 
 
-def _note_dates(layout: Layout, block: Block, days_at: dict[str, list[str]], alone_at: Counter[str], elsewhere_at: Counter[str]) -> None:
+def _note_dates(
+    layout: Layout,
+    block: Block,
+    days_at: dict[str, list[str]],
+    alone_at: Counter[str],
+    elsewhere_at: Counter[str],
+    headed_at: Counter[str],
+) -> None:
     """Days by DOM path; `alone_at` counts the pages on which a path holds just one date, `elsewhere_at` those on which it
-    stands in no place of an article's date."""
+    stands in no place of an article's date, `headed_at` those on which it stands between headline and text."""
     here: dict[str, list[str]] = {}
-    elsewhere: set[str] = set()
+    zones: dict[str, set[str]] = {}
     for moment in scan(layout.document.text).moments:
         line = layout.line_at(moment.start)
         if line is None or line.length > 160 or line.region & Region.HEAD:
             continue
         path = layout.path(layout.document.element_at(moment.start).index)
         here.setdefault(path, []).append(moment.day.isoformat())
-        if zone_of(layout, block, line, moment) in {"before", "body", "after"} or line.length - len(moment.quote) > 80:
-            elsewhere.add(path)
+        zone = zone_of(layout, block, line, moment)
+        zones.setdefault(path, set()).add("body" if line.length - len(moment.quote) > 80 else zone)
     for path, days in here.items():
         days_at.setdefault(path, []).extend(days)
         if len(days) == 1:
             alone_at[path] += 1
-            elsewhere_at[path] += path in elsewhere
+            elsewhere_at[path] += bool(zones[path] & {"before", "body", "after"})
+            headed_at[path] += zones[path] == {"head"} and block.titled
 
 
 def _date_paths(
-    days_at: dict[str, list[str]], alone_at: Counter[str], elsewhere_at: Counter[str], count: int
+    days_at: dict[str, list[str]], alone_at: Counter[str], elsewhere_at: Counter[str], headed_at: Counter[str], count: int
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(paths of page clocks, paths of the pages' own dates)."""
     clocks: list[str] = []
@@ -175,7 +193,9 @@ def _date_paths(
     for path, number in alone_at.items():
         days = days_at[path]
         different = len(set(days))
-        if number >= max(5, 0.6 * count) and different <= max(1, number // 20) and number >= 0.9 * len(days):
+        constant = number >= max(5, 0.6 * count) and different <= max(1, number // 20) and number >= 0.9 * len(days)
+        # five articles of one day on a small site are no clock: theirs stands between headline and text
+        if constant and headed_at[path] * 2 < number:
             clocks.append(path)
         elif elsewhere_at[path] * 3 < number and number >= 3 and different >= max(3, 0.2 * len(days)) and number >= 0.7 * len(days):
             dates.append((number, path))

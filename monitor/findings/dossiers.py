@@ -23,10 +23,12 @@ from monitor.rules.dossier import (
     PressMatch,
     PressReach,
     ReadPage,
+    RenderedHead,
     SpokespersonWords,
     Technical,
     Threshold,
 )
+from monitor.rules.drawn_head import rendered_head
 from monitor.rules.signals import address
 from monitor.storage.pages import facts_of_visit, seen_before, unread_of_visit
 from monitor.storage.visits import VisitRecord, earliest_sealed, latest_sealed, sealed_before
@@ -101,7 +103,8 @@ def load_dossier(
     press_matches: Iterable[PressMatch] | None = None,
     press_reach: PressReach | None = None,
 ) -> Dossier:
-    """One site, one sealed visit, one day. No rule reads the bodies of articles, so they stay in storage (PageFacts.body is None)."""
+    """One site, one sealed visit, one day. No rule reads the bodies of articles, so they stay in storage (PageFacts.body is None);
+    those of standing pages come along, for the headings within them."""
     if visit.coverage is None:
         raise ValueError(f"visit {visit.id} is not sealed")
     period = site.on(day)
@@ -131,6 +134,7 @@ def load_dossier(
         social_pages=period.social_pages if period is not None else None,
         source_checks=source_checks(session, visit.id, matches),
         licence_symbol=_symbol(register, pages, home=None if period is None else period.host),
+        rendered_head=None if period is None else _head(pages, period.name),
     )
 
 
@@ -190,6 +194,11 @@ def _symbol(register: Register, pages: Iterable[ReadPage], home: str | None) -> 
     symbols = [LicenceSymbol(symbol.url or "", symbol.quote, leads(symbol.url)) for symbol in page.facts.licence_symbols]
     order = {True: 0, None: 1, False: 2}
     return min(symbols, key=lambda symbol: order[symbol.leads_to_register], default=LicenceSymbol(None, ""))
+
+
+def _head(pages: Iterable[ReadPage], name: str) -> RenderedHead | None:
+    drawn = next((page.facts.drawn_head for page in _own(pages) if page.facts.drawn_head is not None), None)
+    return None if drawn is None else rendered_head(drawn, name)
 
 
 def _bare(host: str) -> str:

@@ -6,17 +6,19 @@ finding follows from theirs. Every permitted change of state stands in TRANSITIO
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from monitor.clock import VIETNAM
 from monitor.domain.finding import Finding, FindingEvent, FindingInstance, FindingState
 from monitor.domain.labels import STATE
 from monitor.domain.outcome import Instance, Outcome, Verdict
 from monitor.errors import UserError
 from monitor.findings.moves import NOWHERE, Sight
 from monitor.rules.signals import SYSTEMATIC, address
+from monitor.rules.words import vietnamese_day
 from monitor.vietnamese.text import fold, squeeze
 
 MACHINE = "monitor"
@@ -35,6 +37,8 @@ class Action(StrEnum):
     """The page was not read, or the rule could not judge."""
     NO_LONGER_SUPPORTED = "no longer supported"
     """The machine no longer says it, and no page shows that it was mended."""
+    LAPSED = "lapsed"
+    """The day has passed until which a consent or decision explained it."""
     # what a person decided
     CONFIRM = "confirm"
     DISMISS = "dismiss"
@@ -55,6 +59,8 @@ TRANSITIONS: Mapping[Action, Mapping[FindingState | None, FindingState]] = {
     Action.PAGE_GONE: {S.SUSPECTED: S.GONE, S.UNVERIFIABLE: S.GONE, S.REOPENED: S.GONE, S.REMINDED: S.GONE},
     Action.UNREAD: {S.SUSPECTED: S.UNVERIFIABLE},
     Action.NO_LONGER_SUPPORTED: {},
+    # EXPLAINED: the person who accepted the explanation said until when it holds.
+    Action.LAPSED: {S.EXPLAINED: S.REOPENED},
     # A person's action is refused from a state that is not named.
     Action.CONFIRM: {
         S.SUSPECTED: S.CONFIRMED, S.UNVERIFIABLE: S.CONFIRMED, S.REOPENED: S.CONFIRMED, S.REMINDED: S.CONFIRMED, S.EXPLAINED: S.CONFIRMED,
@@ -81,7 +87,8 @@ TRANSITIONS: Mapping[Action, Mapping[FindingState | None, FindingState]] = {
 
 PERSONS_ACTIONS = (Action.CONFIRM, Action.DISMISS, Action.EXPLAIN, Action.REMIND, Action.REMEDY, Action.REOPEN, Action.NOTE)
 
-NEEDS_REASON = (Action.DISMISS, Action.EXPLAIN, Action.NOTE)
+NEEDS_REASON = (Action.DISMISS, Action.EXPLAIN, Action.REMEDY, Action.REOPEN, Action.NOTE)
+"""Whoever confirms or reminds without words of his own takes over what the machine said, which is kept as the reason."""
 
 PRECEDENCE = (
     S.REMINDED, S.CONFIRMED, S.REOPENED, S.SUSPECTED, S.UNVERIFIABLE, S.EXPLAINED, S.REMEDIED, S.GONE, S.DISMISSED,
@@ -89,6 +96,12 @@ PRECEDENCE = (
 """The finding's state is the first of these that one of its instances has."""
 
 ACTION_WORDS = {
+    Action.SEEN: "còn thấy",
+    Action.CLEARED: "không còn thấy",
+    Action.PAGE_GONE: "trang đã gỡ",
+    Action.UNREAD: "không đọc được",
+    Action.NO_LONGER_SUPPORTED: "không còn căn cứ",
+    Action.LAPSED: "giải trình hết hiệu lực",
     Action.CONFIRM: "xác nhận",
     Action.DISMISS: "bỏ qua",
     Action.EXPLAIN: "ghi nhận giải trình",
@@ -148,6 +161,54 @@ def state_of(instances: Iterable[FindingInstance]) -> FindingState:
     return next(state for state in PRECEDENCE if state in states)
 
 
+def lapse(finding: Finding, now: datetime) -> tuple[Finding, tuple[FindingEvent, ...]]:
+    """The finding without explanations whose last day is over at `now`, with the new events (already appended to it).
+
+    No person's decision is undone: whoever explained it said until when. A finding without such instances comes back as it is.
+    """
+    day = now.astimezone(VIETNAM).date()
+    over = {
+        i.number: i.explained_until
+        for i in finding.instances
+        if i.state is S.EXPLAINED and i.explained_until is not None and i.explained_until < day
+    }
+    if not over:
+        return finding, ()
+    after = TRANSITIONS[Action.LAPSED][S.EXPLAINED]
+    events = tuple(
+        FindingEvent(
+            now, MACHINE, Action.LAPSED.value, S.EXPLAINED, after, number, f"Giải trình chỉ có hiệu lực đến ngày {vietnamese_day(until)}."
+        )
+        for number, until in over.items()
+    )
+    instances = tuple(replace(i, state=after, explained_until=None) if i.number in over else i for i in finding.instances)
+    return replace(finding, state=state_of(instances), instances=instances, events=(*finding.events, *events)), events
+
+
+def says(outcome: Outcome, seen: Instance) -> bool:
+    """Whether an outcome of the visit that showed an instance tells of it, be it in other words."""
+    place = standing_place(address(seen.url), seen.element)
+    told = {standing_place(address(i.url), i.element) for i in outcome.instances}
+    told |= {standing_place(address(url), element) for url, element in outcome.standing}
+    return outcome.verdict is Verdict.BREACH and place in told
+
+
+ANOTHER_VERSION = "Bản mới của tiêu chí không còn kết luận như vậy trên chính lượt thăm đã thấy."
+ANOTHER_READER = "Bộ đọc trang đã đổi bản giữa hai lượt thăm nên việc không còn thấy chưa chứng tỏ trang đã khắc phục."
+
+
+def withdraw(
+    finding: Finding, numbers: Collection[int], outcome: Outcome, at: datetime, why: str = ANOTHER_VERSION
+) -> tuple[Finding, tuple[FindingEvent, ...]]:
+    """The finding with these instances no longer supported, with the new events (already appended to it): what made `outcome` differs from
+    what showed them last, so that not seeing them proves no mending. Their state stays; a person decides."""
+    why = _by_version(outcome, why)
+    taken = [i for i in finding.instances if i.number in numbers and i.supported]
+    events = tuple(FindingEvent(at, MACHINE, Action.NO_LONGER_SUPPORTED.value, i.state, i.state, i.number, why) for i in taken)
+    instances = tuple(replace(i, supported=False, last_verified=i.last_seen) if i.number in numbers else i for i in finding.instances)
+    return replace(finding, instances=instances, events=(*finding.events, *events)), events
+
+
 def apply(finding: Finding | None, outcome: Outcome, visit: VisitFacts) -> tuple[Finding | None, tuple[FindingEvent, ...]]:
     """The finding after one visit's outcome, with the new events (already appended to it). None while there is nothing to open.
 
@@ -173,12 +234,21 @@ def _open(outcome: Outcome, visit: VisitFacts) -> tuple[Finding | None, tuple[Fi
             continue
         number = len(instances) + 1
         instances.append(FindingInstance(number, key, S.SUSPECTED, seen, visit.time, visit.time, visit.time))
-        events.append(FindingEvent(visit.time, MACHINE, "opened", None, S.SUSPECTED, number))
+        events.append(FindingEvent(visit.time, MACHINE, "opened", None, S.SUSPECTED, number, _by_version(outcome, outcome.reason)))
     return Finding(
         id=0, site=outcome.site, rule=outcome.rule, state=state_of(instances), severity=outcome.severity, decide=outcome.decide,
         basis=outcome.basis, reason=outcome.reason, first_seen=visit.time, last_seen=visit.time, last_verified=visit.time,
         instances=tuple(instances), events=tuple(events),
     ), tuple(events)  # fmt: skip
+
+
+def _withdrawn(old: FindingInstance) -> bool:
+    """The rule, the law or the reading took it back, though no page had changed: that it is still not seen shows no mending."""
+    return not old.supported and old.last_verified == old.last_seen
+
+
+def _by_version(outcome: Outcome, why: str) -> str:
+    return f"{why} (tiêu chí {outcome.rule} bản {outcome.version})"
 
 
 def _newest(finding: Finding) -> datetime:
@@ -205,6 +275,7 @@ class _Merge:
             for i in self.finding.instances
             if i.number in seen_now and i.state in _DEAD_TO_NEW_WORDS
         }
+        self.seen_places = {(self.visit.where(i.seen), i.seen.element) for i in self.finding.instances if i.number in seen_now}
         instances = [self._one(i, seen_now.pop(i.number, None)) for i in self.finding.instances]
         if self.outcome.verdict is Verdict.BREACH:
             instances += self._new(instances)
@@ -243,6 +314,8 @@ class _Merge:
 
     def _one(self, old: FindingInstance, seen: Instance | None) -> FindingInstance:
         action = self._action(old, seen)
+        if action is Action.CLEARED and _withdrawn(old):
+            action = Action.NO_LONGER_SUPPORTED
         after = TRANSITIONS[action].get(old.state, old.state)
         if after is not old.state and not self._may_change(old, action):
             after = old.state
@@ -260,10 +333,23 @@ class _Merge:
         else:
             self.unverifiable = self.unverifiable or old.state.is_open
         if new.state is not old.state:
-            self.events.append(FindingEvent(self.visit.time, MACHINE, action.value, old.state, new.state, old.number))
+            self._tell(action, old, new.state)
         elif old.supported and not new.supported and old.state.is_open:
-            self.events.append(FindingEvent(self.visit.time, MACHINE, Action.NO_LONGER_SUPPORTED.value, old.state, old.state, old.number))
+            self._tell(Action.NO_LONGER_SUPPORTED, old, old.state, seen_as=action)
         return new
+
+    def _tell(self, what: Action, old: FindingInstance, after: FindingState, seen_as: Action | None = None) -> None:
+        match seen_as or what:
+            case Action.CLEARED:
+                why = "Đã đọc lại trang, không còn thấy."
+            case Action.PAGE_GONE:
+                why = "Máy chủ trả lời không còn trang này; trang chủ vẫn đọc được."
+            case Action.UNREAD if self.judges:
+                why = "Lượt thăm này không đọc được trang, hoặc trang không đủ căn cứ để xét."
+            case _:
+                why = self.outcome.reason
+        reason = _by_version(self.outcome, why)
+        self.events.append(FindingEvent(self.visit.time, MACHINE, what.value, old.state, after, old.number, reason))
 
     def _renewed(self, seen_now: Mapping[int, Instance]) -> set[int]:
         """Numbers of the instances that take over the words and page now seen: those no person decided on, unless another instance speaks
@@ -295,9 +381,16 @@ class _Merge:
         if self.judges and where in self.judged:
             # the very visit that showed it: not the site has changed but the rule, the law or the reading; or the fault stands there in
             # words that a person settled
-            the_same = self.visit.time <= old.last_seen or (where, old.seen.element) in self.settled
+            the_same = (
+                self.visit.time <= old.last_seen or (where, old.seen.element) in self.settled or self._stands_in_other_words(old, where)
+            )
             return Action.NO_LONGER_SUPPORTED if the_same else Action.CLEARED
         return Action.UNREAD
+
+    def _stands_in_other_words(self, old: FindingInstance, where: str) -> bool:
+        """What was explained is dead to new words, which made an instance of their own; that one shows the fault standing."""
+        last = self._last_change(old)
+        return last is not None and last.action == Action.LAPSED.value and (where, old.seen.element) in self.seen_places
 
     def _last_change(self, old: FindingInstance) -> FindingEvent | None:
         return next((e for e in reversed(self.finding.events) if e.instance == old.number and e.before is not e.after), None)
@@ -327,7 +420,8 @@ class _Merge:
             keys.add(key)
             number += 1
             added.append(FindingInstance(number, key, S.SUSPECTED, seen, self.visit.time, self.visit.time, self.visit.time))
-            self.events.append(FindingEvent(self.visit.time, MACHINE, "opened", None, S.SUSPECTED, number))
+            reason = _by_version(self.outcome, self.outcome.reason)
+            self.events.append(FindingEvent(self.visit.time, MACHINE, "opened", None, S.SUSPECTED, number, reason))
         return added
 
     def _finding(self, instances: tuple[FindingInstance, ...]) -> Finding:
@@ -366,10 +460,13 @@ def decide(
     instance: int | None = None,
     reason: str | None = None,
     deadline: date | None = None,
+    until: date | None = None,
 ) -> tuple[Finding, tuple[FindingEvent, ...]]:
     """The finding after a person's decision on one instance, or on every instance that permits it.
 
-    Raises UserError in one sentence: no name, no reason where one is needed, no such instance, or a change TRANSITIONS does not permit.
+    `deadline` only for REMIND; `until` only for EXPLAIN: the last day on which what explains it holds, None where no end is stated.
+    Raises UserError in one sentence: no name, no reason where one is needed, a day that is over, no such instance, or a change TRANSITIONS
+    does not permit.
     """
     name, words = squeeze(by).strip(), (reason or "").strip() or None
     if not name or name == MACHINE:
@@ -377,7 +474,12 @@ def decide(
     if action in NEEDS_REASON and not words:
         raise UserError(f"Phải ghi lý do khi {ACTION_WORDS[action]}.")
     if instance is not None and all(i.number != instance for i in finding.instances):
-        raise UserError(f"Hồ sơ {finding.id} không có trường hợp số {instance}.")
+        raise UserError(f"Hồ sơ {finding.id} không có biểu hiện số {instance}.")
+    today = at.astimezone(VIETNAM).date()
+    if deadline is not None and deadline < today:
+        raise UserError(f"Hạn khắc phục {vietnamese_day(deadline)} đã qua.")
+    if until is not None and until < today:
+        raise UserError(f"Giải trình đã hết hiệu lực từ sau ngày {vietnamese_day(until)}.")
     table = TRANSITIONS[action]
     if action is Action.NOTE:
         event = FindingEvent(at, name, action.value, finding.state, finding.state, instance, words)
@@ -387,8 +489,23 @@ def decide(
         now = finding.state if instance is None else next(i.state for i in finding.instances if i.number == instance)
         raise UserError(f"Không thể {ACTION_WORDS[action]} khi trạng thái là “{STATE[now]}”.")
     numbers = {i.number for i in chosen}
-    events = tuple(FindingEvent(at, name, action.value, i.state, table[i.state], i.number, words) for i in chosen)
-    instances = tuple(replace(i, state=table[i.state]) if i.number in numbers else i for i in finding.instances)
+    why = words or finding.reason
+    if action is Action.REMIND and deadline is not None:
+        why += f" Hạn khắc phục: ngày {vietnamese_day(deadline)}."
+    if action is Action.EXPLAIN and until is not None:
+        why += f" (có hiệu lực đến ngày {vietnamese_day(until)})"
+    events = tuple(FindingEvent(at, name, action.value, i.state, table[i.state], i.number, why) for i in chosen)
+    instances = tuple(
+        replace(
+            i,
+            state=table[i.state],
+            explained_until=until if action is Action.EXPLAIN else None,
+            supported=i.supported or action is Action.REOPEN,
+        )
+        if i.number in numbers
+        else i
+        for i in finding.instances
+    )
     state = state_of(instances)
     kept = finding.deadline if state is S.REMINDED else None
     due = deadline if action is Action.REMIND else kept

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from monitor.clock import VIETNAM
 from monitor.domain.coverage import Coverage
-from monitor.domain.facts import PageKind
 from monitor.domain.notice import Notice
 from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Site, SitePeriod
@@ -26,9 +25,6 @@ _DEAD = (
 """How the home page of a dead or moved site answers. A timeout, a wall or a server error may be over tomorrow."""
 
 _EXPECTED = (FetchOutcome.OK, FetchOutcome.NOT_MODIFIED, FetchOutcome.NOT_ARCHIVED, FetchOutcome.REDIRECTED, FetchOutcome.ROBOTS_DENIED)
-
-HIJACKED_SHARE = 0.6
-"""Share of a home page's letters in a language that is neither Vietnamese nor English from which on it is nobody's of ours."""
 
 SEVERAL = 2
 """Pages on a site's own software from which on they are the vendor's: one may be news of a training."""
@@ -58,7 +54,7 @@ def notices(
     `registered` are the hosts of the register (see `hosts_of`); None: not known, so no DK-01.
     """
     own = [page for page in pages if not page.inherited]
-    found = [*_home(site, period, coverage), *_hijacked(site, period, coverage, own)]
+    found = [*_home(site, period, coverage)]
     if coverage.certificate:
         text = f"Chứng thư số của trang không hợp lệ: {certificate_words(coverage.certificate)}."
         found.append(Notice("BM-01", site, text, coverage.visit_time, period.url, coverage.certificate))
@@ -80,18 +76,6 @@ def _home(site: str, period: SitePeriod, coverage: Coverage) -> Iterable[Notice]
         yield Notice("DK-02", site, f"Trang đã đăng ký không còn hoạt động ({fetch_words(home)}).", at, url, urgent=True)
     elif home is not None and home not in _EXPECTED:
         yield Notice("visit-failed", site, f"Chưa đọc được trang chủ ({fetch_words(home)}); cần thu thập lại.", at, url)
-
-
-def _hijacked(site: str, period: SitePeriod, coverage: Coverage, pages: Sequence[ReadPage]) -> Iterable[Notice]:
-    """A home page in a strange tongue, without any word on who runs the site: the address lives, the office's site does not."""
-    home = next((page for page in pages if page.facts.page_kind is PageKind.HOME), None)
-    if home is None or not coverage.home_read or home.facts.identity is not None:
-        return
-    shares = home.facts.language_shares
-    strange = sum(share for language, share in shares.items() if language not in ("vi", "en", "other", "unknown"))
-    if shares and strange >= HIJACKED_SHARE:
-        text = "Trang chủ không còn nội dung của đơn vị, chủ yếu bằng ngôn ngữ khác; có dấu hiệu tên miền bị chiếm dụng."
-        yield Notice("DK-02", site, text, coverage.visit_time, period.url, home.facts.title, urgent=True)
 
 
 def _outdated(site: str, period: SitePeriod, coverage: Coverage, pages: Sequence[ReadPage]) -> Iterable[Notice]:

@@ -30,7 +30,7 @@ from monitor.storage.press_index import (
 )
 from monitor.storage.register import hosts_by_name
 
-MATCHER = 3
+MATCHER = 4
 """Version of matching; raise it whenever a page could be matched otherwise than before."""
 
 
@@ -178,7 +178,7 @@ def _is_whole_lines(text: str, span: Span) -> bool:
 
 def as_press_match(url: str, text: str, match: Match) -> PressMatch:
     """What rules read of a match. Lines that only the page has may be lines that the original's outlet repeats on many of its pages, which
-    the index leaves out: they are no altered words. `text` is the page's."""
+    the index leaves out: they are no altered words, nor are words that another article of the same text has. `text` is the page's."""
     original = match.original
     return PressMatch(
         url=url,
@@ -201,6 +201,6 @@ def as_press_match(url: str, text: str, match: Match) -> PressMatch:
             Alteration(change.copy, change.original)
             for passage in match.passages
             for change in passage.alterations
-            if change.original or not _is_whole_lines(text, change.copy_at)
+            if change.copy_at not in match.elsewhere and (change.original or not _is_whole_lines(text, change.copy_at))
         ),
     )

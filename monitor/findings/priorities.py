@@ -13,10 +13,11 @@ from monitor.domain.labels import SEVERITY, STATE
 from monitor.domain.notice import Notice
 from monitor.domain.outcome import Decide, Outcome, Severity, Verdict
 from monitor.domain.site import OwnerType, Site, SiteClass, SitePeriod, status_on
+from monitor.findings.present import present_findings
 from monitor.rules.engine import Rule, load_rules
 from monitor.rules.words import fetch_words, vietnamese_day
 from monitor.storage.database import Database
-from monitor.storage.judgements import latest_outcomes, load_findings, load_notices
+from monitor.storage.judgements import latest_outcomes, load_notices
 from monitor.storage.register import load_sites, site_ids
 from monitor.storage.visits import latest_sealed
 
@@ -66,7 +67,7 @@ def plan(db: Database, now: datetime, visits: int) -> list[Priority]:
         sites = [site for site in load_sites(session) if site.on(day) is not None]
         ids = site_ids(session)
         visited = {site.code: latest_sealed(session, ids[site.code]) for site in sites}
-        findings = _by_site(load_findings(session, states=[state for state in FindingState if state.is_open]))
+        findings = _by_site(present_findings(session, now))
         outcomes = _by_site(_telling(latest_outcomes(session)))
         notices = _by_site(load_notices(session))
     ranked = []

@@ -10,6 +10,9 @@ from monitor.rules.words import vietnamese_day
 FRESH = timedelta(days=7)
 """An instance must have been read again no longer ago than this."""
 
+CLOCK_HEADERS = 2
+"""Our clock must have been compared with at least so many Date headers on the visit: one alone may be a cache's."""
+
 DECIDED = (FindingState.CONFIRMED, FindingState.REMINDED)
 
 
@@ -22,7 +25,8 @@ def obstacles(findings: Iterable[Finding], clock_offsets: Mapping[datetime, floa
     """Why a report of these findings cannot be sent, in Vietnamese, one sentence each; empty when it can.
 
     Every decided instance must have been read within FRESH, must have stood there then, and the visit that read it must have compared our
-    clock with the server's. `clock_offsets`: moment of a visit → our clock minus the server's in seconds, None where it was not measured.
+    clock with the server's. `clock_offsets`: moment of a visit → our clock minus the server's in seconds, None where it was not measured on
+    CLOCK_HEADERS answers at least.
     """
     found = list(findings)
     if not any(decided(finding) for finding in found):
@@ -48,5 +52,5 @@ def _why_not(instance: FindingInstance, clock_offsets: Mapping[datetime, float |
     if instance.seen.archived is None:
         return "không có bản lưu của trang làm bằng chứng"
     if clock_offsets.get(read) is None:
-        return f"lượt thăm ngày {on} không lưu được độ lệch đồng hồ so với máy chủ"
+        return f"lượt thăm ngày {on} không lưu được độ lệch đồng hồ so với ít nhất {CLOCK_HEADERS} tiêu đề Date của máy chủ"
     return None

@@ -23,6 +23,10 @@ _SLACK: Final = 12
 """How much longer one side of such a gap may be than the other."""
 
 
+_EDGE: Final = 16
+"""Syllables beside a passage in which it may go on behind a changed word: what is left there is too short for a run of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Syllables [page, page + length) of one text equal [original, original + length) of the other."""
@@ -135,7 +139,55 @@ def _stretches(page: Words, original: Words, runs: list[Run]) -> list[Stretch]:
                     )
                     continue
         found.append(Stretch((run.page, end), (run.original, original_end), run.length, ()))
+    return _widened(page, original, found)
+
+
+def _widened(page: Words, original: Words, stretches: list[Stretch]) -> list[Stretch]:
+    """Each passage with what belongs to it beyond a changed word in its first and last line: a copy that has another date there, say. Other
+    lines are source lines, bylines and boxes."""
+    found: list[Stretch] = []
+    for i, s in enumerate(stretches):
+        low, high = found[-1].page[1] if found else 0, stretches[i + 1].page[0] if i + 1 < len(stretches) else len(page)
+        other_low = max((t.original[1] for t in stretches if t.original[1] <= s.original[0]), default=0)
+        other_high = min((t.original[0] for t in stretches if t.original[0] >= s.original[1]), default=len(original))
+        a, b = _continued(_before(page, s.page[0], low)[::-1], _before(original, s.original[0], other_low)[::-1])
+        c, d = _continued(_behind(page, s.page[1], high), _behind(original, s.original[1], other_high))
+        before, gaps_before = _align(page, original, (s.page[0] - a, s.page[0]), (s.original[0] - b, s.original[0]))
+        behind, gaps_behind = _align(page, original, (s.page[1], s.page[1] + c), (s.original[1], s.original[1] + d))
+        found.append(
+            Stretch(
+                (s.page[0] - a, s.page[1] + c),
+                (s.original[0] - b, s.original[1] + d),
+                before + s.shared + behind,
+                (*gaps_before, *s.gaps, *gaps_behind),
+            )
+        )
     return found
+
+
+def _before(words: Words, end: int, least: int) -> Sequence[str]:
+    start = end
+    while start > max(least, end - _EDGE) and "\n" not in words.text[words.starts[start - 1] : words.starts[start]]:
+        start -= 1
+    return words.folded[start:end]
+
+
+def _behind(words: Words, start: int, most: int) -> Sequence[str]:
+    end = start
+    while end < min(most, start + _EDGE) and "\n" not in words.text[words.ends[end - 1] : words.ends[end]]:
+        end += 1
+    return words.folded[start:end]
+
+
+def _continued(mine: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """How much of the beginnings of both is one text: up to a pair of equal syllables, at least half of what lies before it equal."""
+    kept = (0, 0)
+    shared = 0
+    for i, j, length in SequenceMatcher(None, mine, other, autojunk=False).get_matching_blocks():
+        shared += length
+        if length > 1 and shared * 2 >= max(i, j) + length:
+            kept = (i + length, j + length)
+    return kept
 
 
 def _align(page: Words, original: Words, mine: tuple[int, int], other: tuple[int, int]) -> tuple[int, list[tuple[int, int, int, int]]]:

@@ -25,6 +25,22 @@ _FORMULA: Final = re.compile(
     r"chiu trach nhiem (?:thi hanh|to chuc thuc hien)|co hieu luc (?:thi hanh )?ke tu ngay|can cu quyet dinh thi hanh"
     r"|quyet dinh nay|nghi dinh nay|thong tu nay|luat nay|nghi quyet nay"
 )
+# what a line cites and then quotes: "theo khoản 2 Điều 5 Nghị định 147/2024/NĐ-CP: “…”", or in the lines below
+_PROVISION: Final = re.compile(
+    r"\bdieu \d+[a-z]?,? (?:cua )?(?:luat|bo luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh|hien phap)\b"
+)
+_QUOTED: Final = re.compile(r"[“\"][^“”\"]{40,}[”\"]?")
+
+_FULL_TEXT: Final = re.compile(
+    r"^\W*toan van\W*[:\]]|(?<!an )\btoan van (?:\w+ )?(?:phat bieu|dien van|thong diep|thu cua|loi keu goi|bao cao|nghi quyet"
+    r"|nghi dinh|quyet dinh|chi thi|ket luan|thong bao|thong cao|cong dien|luat|du thao|ke hoach|tham luan|dap tu|tuyen bo|van ban|noi dung"
+    r"|bai viet)\b"
+)
+
+
+def is_full_text(title: str | None) -> bool:
+    """Whether a title announces the full text of a speech or a document: whoever prints that took it from its author."""
+    return title is not None and _FULL_TEXT.search(fold_keep(title)) is not None
 
 
 def lines_of(text: str) -> Iterator[tuple[int, int]]:
@@ -77,7 +93,12 @@ def compared(text: str, repeated: frozenset[str] = frozenset()) -> Words:
             skipped.append((start, end))
             continue
         begins = _INSTRUMENT.match(line.lstrip("\"'“”‘’«( ")) is not None
-        inside = begins or (inside and _ITEM.match(line) is not None)
+        inside = begins or (inside and _ITEM.match(line.lstrip('"“')) is not None)
         if inside or len(_FORMULA.findall(line)) > 1:
             weak.append((start, end))
+            continue
+        cited = _PROVISION.search(line)
+        if cited:
+            weak += [(start + m.start(), start + m.end()) for m in _QUOTED.finditer(line, cited.end())]
+            inside = line.endswith(":")
     return words_of(text, skipped, weak)

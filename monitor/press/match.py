@@ -2,14 +2,15 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Final, Protocol
 
 from monitor.clock import VIETNAM
+from monitor.domain.facts import Span
 from monitor.domain.press import OtherCandidate, Passage
 from monitor.press.article import Article, appeared
 from monitor.press.compare import Comparison, Page, passages
-from monitor.press.lines import compared
+from monitor.press.lines import compared, is_full_text
 from monitor.press.shingles import sampled
 from monitor.press.words import Words
 
@@ -29,8 +30,17 @@ LEAST_OF_ORIGINAL: Final = 0.4
 CANDIDATES: Final = 30
 """Articles compared word by word with one page, those with most shingles in common."""
 
+EARLIEST: Final = 10
+"""Compared beyond these: the earliest of those that hold half as much as the first: of a hundred reprints, the original."""
+
+_RECURRING: Final = (4, 0.3)
+"""So many figures changed, and this share of all in the passages: the next issue of a bulletin (weather, lottery, prices), no copy."""
+
 _SAME_TEXT: Final = 0.7
 """Of the best candidate's syllables of the page: another that covers as much holds the same text."""
+
+_OTHER_FIGURES: Final = 2
+"""So many more changed figures than in the best candidate may an original have."""
 
 _MOSTLY_TAKEN: Final = 0.7
 """A text of which this share stands on the page is its source or a reprint, not one that quotes the same third text."""
@@ -49,10 +59,18 @@ class PressIndex(Protocol):
     """Where articles are looked up by their sampled shingles."""
 
     def candidates(self, numbers: Collection[int], limit: int) -> Sequence[int]:
-        """Keys of the articles that hold at least two of the numbers, those with most first; numbers that very many hold do not count."""
+        """Keys of the articles that hold at least two of the numbers as `strongest` chooses; numbers that very many hold do not count."""
         ...
 
     def articles(self, keys: Sequence[int]) -> Sequence[Indexed]: ...
+
+
+def strongest(held: Iterable[tuple[int, int, datetime]], limit: int) -> list[int]:
+    """Of (key, how many of the numbers it holds, when it appeared) the keys of the `limit` with most, earlier ones first among equals, and
+    of the EARLIEST of the others that hold at least half as many as the first."""
+    ranked = sorted(held, key=lambda one: (-one[1], one[2], one[0]))
+    rest = [one for one in ranked[limit:] if one[1] * 2 >= ranked[0][1]]
+    return [one[0] for one in (*ranked[:limit], *sorted(rest, key=lambda one: one[2])[:EARLIEST])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,10 @@ class Match:
     others: tuple[OtherCandidate, ...]
     order_known: bool = True
     """Between two monitored sites: whether the printed times leave no doubt which came first. Press and State go before monitored sites."""
+    seen_before: bool = False
+    """The page had been seen before the time that the original prints: which of the two was first is not known."""
+    elsewhere: frozenset[Span] = frozenset()
+    """Where in the page an alteration stands (Alteration.copy_at) that another article of the same text has, too: it is not the page's."""
 
     @property
     def verbatim(self) -> bool:
@@ -94,6 +116,8 @@ class _Found:
     article: Article
     words: Words
     how: Comparison
+    figures: int
+    """Figures in the passages that the page has otherwise."""
 
 
 def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = frozenset()) -> tuple[Match, ...]:
@@ -110,9 +134,21 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
         if not _may_be_source(indexed.article, page):
             continue
         how = prepared.compare(indexed.words, indexed.numbers)
-        if _is_evidence(how):
-            found.append(_Found(indexed.article, indexed.words, how))
+        figures, changed = _figures(words, indexed.words, how)
+        if _is_evidence(how) and not (changed >= _RECURRING[0] and changed >= _RECURRING[1] * figures):
+            found.append(_Found(indexed.article, indexed.words, how, changed))
     return tuple(_matches(page, words, found))
+
+
+def _figures(page: Words, original: Words, how: Comparison) -> tuple[int, int]:
+    """(figures of the page in the passages, those among them that stand otherwise in the original)."""
+
+    def count(words: Words, start: int, end: int) -> int:
+        return sum(words.folded[i][0].isdigit() for i in range(start, end))
+
+    total = sum(count(page, *stretch.page) for stretch in how.stretches)
+    gaps = [gap for stretch in how.stretches for gap in stretch.gaps]
+    return total, sum(min(count(page, a0, a1), count(original, b0, b1)) for a0, a1, b0, b1 in gaps)
 
 
 def _may_be_source(article: Article, page: Article) -> bool:
@@ -131,10 +167,16 @@ def order_of(article: Article) -> tuple[datetime, datetime, str]:
 
 def is_surely_earlier(article: Article, page: Article) -> bool:
     """Whether the last moment at which the article can have appeared is before the first at which the page says it did."""
-    if page.published is None:
-        return False
-    begun = datetime.fromisoformat(page.published) if _has_minute(page) else datetime.combine(date.fromisoformat(page.published), time())
-    return article.appeared < (begun if begun.tzinfo else begun.replace(tzinfo=VIETNAM))
+    return page.published is not None and article.appeared < begun(page.published)
+
+
+def begun(published: str | None) -> datetime:
+    """The first moment at which what prints this can have appeared; the beginning of all times where nothing is printed."""
+    if published is None:
+        return datetime.min.replace(tzinfo=UTC)
+    if len(published) > len("2026-01-01"):
+        return appeared(published) or begun(None)
+    return datetime.combine(date.fromisoformat(published), time(), VIETNAM)
 
 
 def _is_evidence(how: Comparison) -> bool:
@@ -155,9 +197,10 @@ def _matches(page: Article, words: Words, found: list[_Found]) -> Iterable[Match
         group = [f for f in found if len(f.how.covered & fresh) >= _SAME_TEXT * len(fresh)]
         said |= best.how.covered
         found = [f for f in found if f not in group]
-        if _is_shared_text(group):
+        if _is_shared_text(group) or any(is_full_text(f.article.title) for f in group):
             continue
-        original = min(group, key=_precedence)
+        # an earlier article with other figures is an earlier issue
+        original = min((f for f in group if f.figures <= best.figures + _OTHER_FIGURES), key=_precedence)
         yield _match(page, words, original, group)
 
 
@@ -200,20 +243,37 @@ def _match(page: Article, words: Words, original: _Found, group: list[_Found]) -
         credited=page.credits,
         passed_through=article.credits,
         others=tuple(
-            OtherCandidate(f.article.url, f.article.outlet, f.article.published, f.how.share_of_page, _why_not(f.article, article))
-            for f in others
+            OtherCandidate(f.article.url, f.article.outlet, f.article.published, f.how.share_of_page, _why_not(f, original)) for f in others
         ),
         order_known=article.site is None or is_surely_earlier(article, page),
+        seen_before=article.site is None and page.first_seen < begun(article.published),
+        elsewhere=frozenset(
+            words.span(a0, a1)
+            for stretch in how.stretches
+            for a0, a1, _, _ in stretch.gaps
+            if any(_stands_in(a0, a1, f.how) for f in group if f is not original)
+        ),
     )
 
 
-def _why_not(article: Article, original: Article) -> str:
+def _stands_in(start: int, end: int, how: Comparison) -> bool:
+    """Whether syllables [start, end) of the page, and what is on either side of them, follow each other in an article too."""
+    return any(
+        stretch.page[0] < max(start, 1) and end < stretch.page[1] and all(a1 < start or a0 > end for a0, a1, _, _ in stretch.gaps)
+        for stretch in how.stretches
+    )
+
+
+def _why_not(found: _Found, taken: _Found) -> str:
+    article, original = found.article, taken.article
     if article.site is not None and original.site is None:
         return "là trang được giám sát"
     if article.originates < original.originates:
         return "không phải cơ quan báo chí hay cơ quan nhà nước"
     if article.credits and not original.credits:
         return f"tự ghi nguồn {', '.join(article.credits)}"
+    if _precedence(found) < _precedence(taken):
+        return "số liệu khác với trang này"
     return "đăng sau"
 
 

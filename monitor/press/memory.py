@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from monitor.press.article import Article
 from monitor.press.lines import compared
-from monitor.press.match import Indexed
+from monitor.press.match import Indexed, strongest
 from monitor.press.shingles import sampled, shingles
 
 
@@ -26,7 +26,7 @@ class MemoryIndex:
 
     def candidates(self, numbers: Collection[int], limit: int) -> Sequence[int]:
         counts = Counter(key for number in numbers for key in self._holders.get(number, ()))
-        return [key for key, count in counts.most_common(limit) if count > 1]
+        return strongest(((key, count, self._articles[key].article.appeared) for key, count in counts.items() if count > 1), limit)
 
     def articles(self, keys: Sequence[int]) -> Sequence[Indexed]:
         return [self._articles[key] for key in keys]

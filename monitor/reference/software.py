@@ -36,4 +36,9 @@ def supported_until(name: str, version: str | None) -> date | None:
     if not version:
         return None
     parts = _parts(version)
-    return next((s.last_day for s in load_supports() if s.name == name and parts and parts < s.below), None)
+    return next((s.last_day for s in load_supports() if s.name == name and parts and _last_of(parts, len(s.below)) < s.below), None)
+
+
+def _last_of(parts: tuple[int, ...], length: int) -> tuple[int, ...]:
+    """The last version that these figures may mean: "7" is 7.0 and every later 7."""
+    return parts + (10**9,) * (length - len(parts))

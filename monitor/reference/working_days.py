@@ -30,6 +30,10 @@ class Calendar:
     working: frozenset[date]
     """Saturdays (or Sundays) on which they are open."""
     unknown: frozenset[date] = frozenset()
+    expected_off: frozenset[date] = frozenset()
+    """Weekdays of years not announced yet on which offices may be closed."""
+    expected: frozenset[int] = frozenset()
+    """The years of `expected_off`."""
 
     def is_working_day(self, day: date) -> bool | None:
         """None where the list of the year is not known."""
@@ -64,6 +68,20 @@ class Calendar:
             n -= works
         return day
 
+    def latest(self, day: date, n: int) -> date | None:
+        """The n-th day after `day` that is certainly or very probably a working day: not before the day `add` would give. What may be a day
+        off does not count, nor an exchanged Saturday that nobody has announced. None in years of which nothing is expected yet."""
+        while n > 0:
+            day += _ONE_DAY
+            if day.year not in self.years | self.expected:
+                return None
+            works = self.is_working_day(day)
+            n -= works if works is not None else self._should_work(day)
+        return day
+
+    def _should_work(self, day: date) -> bool:
+        return day.weekday() < _SATURDAY and day not in self.unknown | self.expected_off
+
 
 def _days_after(day: date, *, until: date) -> Iterator[date]:
     while day < until:
@@ -81,7 +99,9 @@ def _read(data: dict[str, Any]) -> Calendar:
         off.update(day for days in lists["closed"].values() for day in days)
         working.update(lists.get("worked", ()))
         unknown.update(lists.get("unknown", ()))
-    for day in off | unknown:
+    expected = {year: frozenset(days) for year, days in data.get("expected", {}).items()}
+    expected_off = frozenset(day for days in expected.values() for day in days)
+    for day in off | unknown | expected_off:
         if day.weekday() >= _SATURDAY:
             raise MonitorError(f"{_DATA.name} lists {day}, a weekend, among the weekdays.")
     for day in working:
@@ -89,7 +109,9 @@ def _read(data: dict[str, Any]) -> Calendar:
             raise MonitorError(f"{_DATA.name} lists {day}, a weekday, among the worked weekends.")
     if strangers := {day for day in off | working | unknown if day.year not in years}:
         raise MonitorError(f"{_DATA.name} lists {min(strangers)} of a year it does not have.")
-    return Calendar(frozenset(years), frozenset(off), frozenset(working), frozenset(unknown))
+    if years & set(expected) or any(day.year != year for year, days in expected.items() for day in days):
+        raise MonitorError(f"{_DATA.name}: days expected must lie in their own year, and that year must not be listed already.")
+    return Calendar(frozenset(years), frozenset(off), frozenset(working), frozenset(unknown), expected_off, frozenset(expected))
 
 
 @cache
@@ -111,3 +133,8 @@ def working_days_between(a: date, b: date) -> int | None:
 def add_working_days(day: date, n: int) -> date | None:
     """The n-th working day after `day`: the last day of a deadline of n working days; None where not known."""
     return load_calendar().add(day, n)
+
+
+def latest_working_day(day: date, n: int) -> date | None:
+    """See `Calendar.latest`: the last day of a deadline that is given to somebody, who must not lose by what is not announced yet."""
+    return load_calendar().latest(day, n)

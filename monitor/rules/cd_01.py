@@ -100,7 +100,7 @@ def _instance(home: ReadPage, function: Function) -> Instance:
 
 RULE = Rule(
     code="CD-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Thiếu chức năng tìm kiếm, in/lưu bài, đánh giá, hỏi đáp, mạng xã hội",
     severity=Severity.MINOR,
@@ -110,8 +110,9 @@ RULE = Rule(
         checks="Trang có tìm kiếm, in/lưu tin bài, hỏi đáp, chia sẻ mạng xã hội, đánh giá theo quy định của từng thời kỳ hay không.",
         why="Đây là các chức năng tối thiểu để người dân tra cứu, lưu giữ và phản hồi thông tin.",
         remedy="Bật các chức năng còn thiếu trong phần mềm quản trị trang.",
-        limits="Trang có mã lệnh thì chỉ kết luận là thiếu sau khi xem bằng trình duyệt; không thử chạy chức năng.",
-        severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
+        limits="Trang có mã lệnh thì chỉ kết luận là thiếu sau khi xem bằng trình duyệt; không thử chạy chức năng. "
+        "Liên kết với cơ quan khác, trang trực thuộc do thanh tra viên xem.",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,
     applies_to=state_only(*AGENCY_LEVELS),

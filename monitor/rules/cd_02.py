@@ -1,7 +1,6 @@
 """CD-02: technical conformity: site map, mobile display, IPv6, moving text."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.rules.cn_01 import observed_on
@@ -12,12 +11,11 @@ from monitor.rules.scope import AGENCY_LEVELS, not_district, of_portal_levels, s
 from monitor.rules.signals import instance
 from monitor.rules.words import listed
 
-_DOUBTFUL = date(2022, 8, 15)
-"""The circular of 2017 may have ended with its decree on this day: from then on it advises."""
-
-_P48 = Cited("P48", advice_since=_DOUBTFUL, when=of_portal_levels)
-_P49 = Cited("P49", advice_since=_DOUBTFUL, when=of_portal_levels)
+_P48 = Cited("P48", when=of_portal_levels)
+_P49 = Cited("P49", when=of_portal_levels)
 _P50 = Cited("P50")
+_P57 = Cited("P57")
+"""Its annexes were not read, so it is cited for what it says of accessibility as a whole, never alone for a detail."""
 _P59 = Cited("P59", when=not_district)
 
 
@@ -49,7 +47,7 @@ def _points(dossier: Dossier) -> tuple[_Point, ...]:
             "chữ không chạy, không nhấp nháy",
             None if measured is None else moving is None,
             "Trang chủ dùng chữ chạy hoặc nhấp nháy.",
-            (_P49, _P50),
+            (_P49, _P50, _P57),
             moving,
         ),
     )
@@ -71,6 +69,8 @@ def _judge(case: Case) -> Judgement:
     if not asked:
         return Judgement(Verdict.NOT_APPLICABLE, "Vào ngày được xét chưa có quy định kỹ thuật đối với trang cấp này.")
     remarks = ["Chưa đo đủ tiêu chuẩn tiếp cận; HTTPS chỉ là yêu cầu đối với dịch vụ công trực tuyến nên không xét ở đây."]
+    if dossier.law.in_force("P98", dossier.day):
+        remarks.append("Chưa xét việc cơ quan tự đánh giá và công bố khả năng tiếp cận (khoản 2 Điều 35 Luật Chuyển đổi số).")
     unmeasured = [point.words for point, _ in asked if point.met is None]
     if unmeasured:
         remarks.append(f"Chưa đo: {listed(unmeasured)}.")
@@ -96,13 +96,14 @@ RULE = Rule(
     title="Không đáp ứng kỹ thuật: sơ đồ trang, di động, IPv6, khả năng tiếp cận",
     severity=Severity.ADVICE,
     decide=Decide.AUTO,
-    basis=(_P59, _P50, _P48, _P49),
+    basis=(_P59, _P50, _P57, _P48, _P49),
     prose=Prose(
-        checks="Sơ đồ trang, hiển thị trên di động, IPv6, chữ chạy hoặc nhấp nháy ở trang chủ, theo quy định của từng thời kỳ.",
+        checks="Trang có sơ đồ trang, hiển thị được trên thiết bị di động, có IPv6, không dùng chữ chạy, nhấp nháy ở trang chủ hay không, "
+        "theo quy định của từng thời kỳ.",
         why="Trang phải dùng được trên mọi thiết bị và cho mọi người, kể cả người khuyết tật.",
         remedy="Bổ sung sơ đồ trang, giao diện di động, bản ghi IPv6; bỏ chữ chạy, chữ nhấp nháy.",
-        limits="Phần chưa đo thì không kết luận; phụ lục Thông tư 22/2023 chưa đọc nên không làm căn cứ.",
-        severity="Yêu cầu kỹ thuật, không có chế tài riêng.",
+        limits="Phần chưa đo thì không kết luận; chưa đọc các phụ lục của Thông tư 22/2023 nên chỉ viện dẫn cùng quy định khác.",
+        severity="Yêu cầu kỹ thuật, chưa tìm thấy chế tài riêng.",
     ),
     judge=_judge,
     applies_to=state_only(*AGENCY_LEVELS),

@@ -15,7 +15,8 @@ TOPICS = (
         r"chat luong|muc do hai long|su hai long|hai long|chi so|ket qua giai quyet|tinh hinh (?:giai quyet|xu ly)|thong ke ho so"
         r"|danh gia|khao sat",
         (Cited("P98"),),
-        articles=True,
+        items=r"hai long|(?:chat luong|chi so|danh gia|khao sat|ket qua|tinh hinh|thong ke|tiep nhan)[\w ,]{0,40}"
+        r"(?:dich vu|phuc vu|ho so|thu tuc|tthc|mot cua|hanh chinh|truc tuyen)",
     ),
 )
 
@@ -39,7 +40,7 @@ def _offers_services(dossier: Dossier) -> bool:
 
 RULE = Rule(
     code="CL-01",
-    version=1,
+    version=3,
     status=RuleStatus.STABLE,
     title="Chưa công khai chất lượng dịch vụ công trực tuyến",
     severity=Severity.MINOR,
@@ -50,7 +51,7 @@ RULE = Rule(
         why="Luật Chuyển đổi số buộc cơ quan cung cấp dịch vụ công trực tuyến công khai trên cả cổng của mình.",
         remedy="Lập mục chất lượng dịch vụ công trực tuyến, đăng đủ các nội dung tại khoản 2 Điều 34.",
         limits="Sở, ngành không có mục thủ tục, dịch vụ công thì không kết luận; bảng nhúng và ảnh không đọc được.",
-        severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,
     applies_to=state_only(Level.PROVINCE, Level.DEPARTMENT, Level.COMMUNE),

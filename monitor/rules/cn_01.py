@@ -3,19 +3,23 @@
 from datetime import date, timedelta
 
 from monitor.clock import VIETNAM
+from monitor.domain.facts import PageKind
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level, OwnerType
 from monitor.rules.dossier import Dossier, ReadPage, Threshold
 from monitor.rules.engine import Case, Cited, Judgement, NotBound, Prose, Rule, RuleStatus
 from monitor.rules.scope import of_portal_levels
-from monitor.rules.signals import articles, day_of, instance, is_republished, matches_by_page, printed_day
+from monitor.rules.signals import address, articles, day_of, instance, is_republished, matches_by_page, printed_day
 from monitor.rules.words import vietnamese_day
 
 _NOT_BOUND = (OwnerType.PARTY, OwnerType.UNION, OwnerType.PRIVATE, OwnerType.COMPANY, OwnerType.PRESS)
 
 DATED_SHARE = 0.5
 """Below this share of own items with a readable day the newest one is not known."""
+
+SHORT_TITLE = 6
+"""Syllables of an entry of a menu at most."""
 
 FAILED_SHARE = 0.2
 """Above this share of addresses that failed the visit was not healthy enough to call a site stale."""
@@ -36,10 +40,6 @@ def _applies(dossier: Dossier) -> NotBound | None:
 
 def _state(dossier: Dossier, _: date) -> bool:
     return dossier.owner_type is OwnerType.STATE
-
-
-def _state_portal(dossier: Dossier, day: date) -> bool:
-    return _state(dossier, day) and of_portal_levels(dossier, day)
 
 
 def _province(dossier: Dossier, day: date) -> bool:
@@ -68,13 +68,45 @@ def _judge(case: Case) -> Judgement:
     if refused:
         return Judgement(Verdict.UNKNOWN, refused)
     matches = matches_by_page(dossier)
-    own = [page for page in articles(dossier) if not is_republished(page, matches)]
+    samples = [page for page in dossier.of_kind(PageKind.ARTICLE) if page.facts.demonstration]
+    if samples and not articles(dossier) and dossier.coverage.complete:
+        return _only_samples(case, samples, threshold)
+    menu = _entries_of_the_menu(dossier)
+    own = [page for page in articles(dossier) if address(page.url) not in menu and not is_republished(page, matches)]
     dated = [(day, page) for page in own for day in [day_of(page)] if day is not None and day <= dossier.day]
     if not dated or len(dated) < DATED_SHARE * len(own):
         return Judgement(Verdict.UNKNOWN, f"Chỉ đọc được ngày đăng của {len(dated)} trong {len(own)} tin tự viết nên không kết luận.")
     newest, page = max(dated, key=lambda pair: (pair[0], pair[1].url))
-    judged = tuple(page.url for _, page in dated)
+    judged = tuple(page.url for page in (*(page for _, page in dated), *samples))
     return _weigh(case, newest, page, threshold, judged)
+
+
+def _monthly(case: Case) -> bool:
+    return any(p.id in ("P103", "P104") for p in case.legal.provisions)
+
+
+def _only_samples(case: Case, samples: list[ReadPage], threshold: Threshold | None) -> Judgement:
+    """A site that was read whole and holds nothing but its software's sample items has no news at all."""
+    page = min(samples, key=lambda page: page.url)
+    judged = tuple(page.url for page in samples)
+    said = "Trang chưa có tin tự viết nào; các tin đọc được là nội dung mẫu của phần mềm"
+    proof = (instance(page, page.facts.title or page.url, f"{said}."),)
+    if _monthly(case):
+        reason = f"Dấu hiệu chậm cập nhật: {said[0].lower()}{said[1:]}; cổng cấp tỉnh phải cập nhật hằng tháng."
+        return Judgement(Verdict.BREACH, reason, proof, judged)
+    if threshold is not None and threshold.basis:
+        reason = (
+            f"Dấu hiệu chậm cập nhật: {said[0].lower()}{said[1:]}; phải có tin trong {int(threshold.value)} ngày theo {threshold.basis}."
+        )
+        return Judgement(Verdict.BREACH, reason, proof, judged, local_basis=threshold.basis)
+    return Judgement(Verdict.ADVICE, f"{said}; nên đăng tin về hoạt động của đơn vị.", proof, judged)
+
+
+def _entries_of_the_menu(dossier: Dossier) -> set[str]:
+    """Addresses of standing pages (a schedule, a board) that the menu leads to: no items, whatever day they print. Headlines, to
+    which boxes of new items link as a menu would, are longer."""
+    entries = {(section.url, section.title) for page in dossier.pages for section in page.facts.sections}  # menus repeat on every page
+    return {address(url) for url, title in entries if url and len(title.split()) <= SHORT_TITLE}
 
 
 def _not_assessable(dossier: Dossier) -> str | None:
@@ -97,7 +129,7 @@ def _weigh(case: Case, newest: date, page: ReadPage, threshold: Threshold | None
     said = f"Tin tự viết mới nhất đăng ngày {vietnamese_day(newest)}, cách ngày thu thập {age} ngày"
     quote, at, remark = printed_day(page)
     proof = (instance(page, quote, f"{said}. {remark}".rstrip(), at=at),)
-    monthly = any(p.id in ("P103", "P104") for p in case.legal.provisions)
+    monthly = _monthly(case)
     if monthly and newest < seen - A_MONTH:
         reason = f"Dấu hiệu chậm cập nhật: {said[0].lower()}{said[1:]}; cổng cấp tỉnh phải cập nhật hằng tháng."
         return Judgement(Verdict.BREACH, reason, proof, judged, not_checked=remarks)
@@ -117,7 +149,7 @@ def _weigh(case: Case, newest: date, page: ReadPage, threshold: Threshold | None
 
 RULE = Rule(
     code="CN-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Tin tức chậm cập nhật",
     severity=Severity.MINOR,
@@ -127,14 +159,15 @@ RULE = Rule(
         Cited("P103", when=_province),
         Cited("P58", when=_state),
         Cited("P52", when=_state),
-        Cited("P47", when=_state_portal),
+        Cited("P47", when=of_portal_levels),
     ),
     prose=Prose(
         checks="Tin tự viết mới nhất của trang cách ngày thu thập bao nhiêu ngày.",
         why="Thông tin của cơ quan nhà nước phải được cập nhật kịp thời.",
         remedy="Đăng tin mới về hoạt động của đơn vị và giữ nhịp cập nhật.",
-        limits="Luật không ấn định số ngày (trừ mức hằng tháng của cổng cấp tỉnh); không có quyết định của địa phương thì chỉ nhắc.",
-        severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
+        limits="Luật không ấn định số ngày (trừ mức hằng tháng của cổng cấp tỉnh); không có quyết định của địa phương thì chỉ khuyến nghị. "
+        "Không tính tin dẫn lại, văn bản và nội dung mẫu của phần mềm.",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,
     applies_to=_applies,

@@ -163,7 +163,7 @@ RULE = Rule(
         why="Văn bản phải được đăng trong hạn để người dân biết và thực hiện.",
         remedy="Đăng văn bản ngay khi ban hành; ghi đúng ngày đăng.",
         limits="Không xét văn bản của cơ quan khác, văn bản đăng dồn hoặc đăng lại; năm chưa có lịch nghỉ lễ thì không tính.",
-        severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,
     applies_to=state_only(*AGENCY_LEVELS),

@@ -147,6 +147,8 @@ class RenderedHead:
     right_below: bool | None = None
     image: bool = False
     """Name or type may stand in a picture."""
+    styled: bool = True
+    """False: a style sheet was missing, so that nothing could be measured."""
 
 
 @dataclass(frozen=True, slots=True)

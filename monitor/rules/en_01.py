@@ -29,6 +29,9 @@ _ABOUT = (
     "about us",
 )
 
+SHORT_TITLE = 6
+"""Words: longer titles are headlines."""
+
 _CONTENT = (PageKind.ARTICLE, PageKind.STATIC, PageKind.CONTACT, PageKind.DOCUMENT, PageKind.OTHER)
 
 
@@ -73,7 +76,9 @@ def english_pages(dossier: Dossier) -> list[ReadPage]:
 def _is_about_the_agency(page: ReadPage) -> bool:
     """A page on structure, functions or duties, by its title: what the duty asked for first. A form to write to the site is none."""
     words = fold(page.facts.title or "")
-    return page.facts.page_kind is not PageKind.ARTICLE and any(word in words for word in _ABOUT)
+    if page.facts.page_kind is PageKind.ARTICLE and (page.facts.published is not None or len(words.split()) > SHORT_TITLE):
+        return False  # a news item that happens to use the word
+    return words.startswith("about ") or any(word in words for word in _ABOUT)
 
 
 def _link_quote(page: ReadPage) -> str | None:
@@ -111,18 +116,18 @@ def _what_is_missing(dossier: Dossier, home: ReadPage, english: list[ReadPage]) 
 
 RULE = Rule(
     code="EN-01",
-    version=1,
+    version=3,
     status=RuleStatus.STABLE,
     title="Thiếu hoặc bỏ trống trang tiếng Anh",
     severity=Severity.MINOR,
     decide=Decide.AUTO,
     basis=(Cited("P55"), Cited("P45", when=_province)),
     prose=Prose(
-        checks="Trang có nội dung tiếng Anh thật sự hay không, xét theo chữ trên trang, không theo đường dẫn.",
+        checks="Trang có nội dung bằng tiếng Anh hay không, xét theo chữ trên trang, không theo đường dẫn.",
         why="Từ 15/8/2022 đến 30/6/2026 cơ quan nhà nước phải cung cấp một số thông tin bằng tiếng Anh (trước đó chỉ cấp tỉnh, bộ).",
         remedy="Đăng bằng tiếng Anh cơ cấu tổ chức, chức năng, nhiệm vụ và đầu mối liên hệ.",
         limits="Từ 01/7/2026 chỉ khuyến nghị, trừ khi địa phương có quyết định; nội dung mẫu của phần mềm coi là trống.",
-        severity="Không có chế tài riêng; từ 01/7/2026 là khuyến nghị.",
+        severity="Thiếu nội dung bắt buộc nhưng chưa tìm thấy chế tài riêng; từ 01/7/2026 chỉ còn là khuyến nghị.",
     ),
     judge=_judge,
     applies_to=state_only(Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT, Level.COMMUNE),

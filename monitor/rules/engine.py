@@ -8,7 +8,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -17,6 +17,7 @@ from monitor.domain.law import Confidence, Provision
 from monitor.domain.outcome import BasisRef, Decide, Instance, Outcome, Severity, Verdict
 from monitor.errors import MonitorError, UserError
 from monitor.rules.dossier import Dossier
+from monitor.rules.signals import SYSTEMATIC
 from monitor.rules.words import fetch_words, vietnamese_day
 
 LOCAL_DECISION = "local"
@@ -159,7 +160,7 @@ class Rule:
 def legal_on(rule: Rule, dossier: Dossier, day: date) -> Legal:
     """Which of the rule's provisions bind on `day`, and what they may carry."""
     cited = [(c, dossier.law.provision(c.provision)) for c in rule.basis if c.counts(dossier, day)]
-    carrying = [p for c, p in cited if not c.only_advises(day) and p.confidence.may_carry_a_breach]
+    carrying = [p for c, p in cited if not c.only_advises(day) and p.may_carry_a_breach_on(day)]
     if carrying:
         return Legal(tuple(carrying), Verdict.BREACH, all(p.confidence is Confidence.SECOND_HAND for p in carrying))
     return Legal(tuple(p for _, p in cited), Verdict.ADVICE if cited else None, confirm=True)
@@ -172,11 +173,17 @@ def together(*parts: Legal) -> Legal:
     return Legal(tuple(provisions.values()), carries, all(p.confirm for p in parts) if parts else True)
 
 
-def basis_ref(provision: Provision) -> BasisRef:
-    """A copy that stays readable when the law data change. The citation itself says where the article number is not known."""
+def basis_ref(provision: Provision, day: date) -> BasisRef:
+    """A copy that stays readable when the law data change. The citation itself says where the article number is not known, and what else
+    weakens it on that day."""
     start = provision.in_force_from.isoformat() if provision.in_force_from else ""
     end = provision.in_force_until.isoformat() if provision.in_force_until else ""
-    return BasisRef(provision.id, provision.cite, f"{start}…{end}", provision.confidence.value)
+    cite = provision.cite
+    if provision.bends_on(day):
+        cite += " (phần không trái quy định mới)"
+    if provision.doubtful_on(day):
+        cite += " (có thể đã hết hiệu lực)"
+    return BasisRef(provision.id, cite, f"{start}…{end}", provision.confidence.value)
 
 
 def evaluate(dossier: Dossier, rules: Iterable[Rule]) -> list[Outcome]:
@@ -236,7 +243,7 @@ def _outcome(
     decide: Decide | None = None,
 ) -> Outcome:
     said = verdict or judgement.verdict
-    basis = tuple(basis_ref(p) for p in provisions)
+    basis = tuple(basis_ref(p, dossier.day) for p in provisions)
     if judgement.local_basis and said is not Verdict.NOT_APPLICABLE:
         basis = (*basis, BasisRef(LOCAL_DECISION, judgement.local_basis, "…", Confidence.VERIFIED.value))
     return Outcome(
@@ -247,13 +254,26 @@ def _outcome(
         on=dossier.day,
         reason=judgement.reason,
         basis=basis,
-        instances=judgement.instances,
+        instances=_with_their_day(dossier, judgement.instances) if rule.judged_on is JudgedOn.PUBLICATION else judgement.instances,
         severity=Severity.ADVICE if said is Verdict.ADVICE else judgement.severity or rule.severity,
         decide=decide or judgement.decide or rule.decide,
         not_checked=judgement.not_checked,
         judged=judgement.judged,
         standing=judgement.standing,
     )
+
+
+def _with_their_day(dossier: Dossier, instances: tuple[Instance, ...]) -> tuple[Instance, ...]:
+    """Each item with the day it was posted in its note: that day picks which of the provisions named binds it."""
+    if not instances:
+        return instances
+    posted = {page.url: page.facts.published.day for page in dossier.pages if page.facts.published is not None}
+    told = []
+    for one in instances:
+        day = posted.get(one.url)
+        known = day is None or vietnamese_day(day) in one.note or (one.element or "").startswith(SYSTEMATIC)
+        told.append(one if known or day is None else replace(one, note=f"{one.note} Tin đăng ngày {vietnamese_day(day)}."))
+    return tuple(told)
 
 
 @cache

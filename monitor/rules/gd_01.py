@@ -57,7 +57,7 @@ def _judge(case: Case) -> Judgement:
     remarks = ("Chỉ xét tên mục, tên bài, tên tệp; không xét nội dung công khai có đủ biểu mẫu hay không.",)
     judged = (home.url,)
     found = _disclosures(dossier)
-    years = {y for _, words, page_year in found for y in (*_years(words), *([page_year] if page_year else []))}
+    years = {y for _, words, page_year in found for y in (*_years(words), *([page_year] if page_year else _after_report(words)))}
     report = any(_REPORT.search(words) for words in headings(dossier, articles=True))
     current = bool(found) if not by_year else any(y >= year for y in years)
     missing: list[str] = []
@@ -100,6 +100,12 @@ def _years(words: str) -> list[int]:
     return [int(y) for y in _YEAR.findall(words)]
 
 
+def _after_report(words: str) -> list[int]:
+    """The year in which a yearly report of a calendar year was published, where nothing else tells: the next."""
+    years = _years(words)
+    return [years[0] + 1] if _REPORT.search(words) and len(years) == 1 and "nam hoc" not in words else []
+
+
 def _why_unknown(dossier: Dossier, found: list[tuple[ReadPage, str, int | None]], years: set[int]) -> str | None:
     if is_kindergarten(dossier):
         return "Cơ sở mầm non có thể niêm yết tại bảng tin nên không kết luận."
@@ -120,7 +126,7 @@ def _absent(home: ReadPage, found: list[tuple[ReadPage, str, int | None]], name:
 
 RULE = Rule(
     code="GD-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Trường học chưa công khai hằng năm",
     severity=Severity.SERIOUS,

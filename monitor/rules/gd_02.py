@@ -1,6 +1,8 @@
 """GD-02: a school's disclosure was taken down within five years, or its weekly menu or plan is late."""
 
 import re
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from monitor.domain.facts import PageKind
@@ -31,7 +33,7 @@ def _judge(case: Case) -> Judgement:
     gone = _taken_down(dossier)
     late, menus = _late_menu(dossier)
     remarks = () if dossier.earlier is not None else ("Chưa đối chiếu với các lần thu thập trước để biết nội dung công khai bị gỡ.",)
-    judged = tuple(page.url for page in menus)
+    judged = tuple(dict.fromkeys(page.url for page in menus))
     if gone or late:
         instances = (*(_gone(dossier, one) for one in gone), *((late,) if late else ()))
         said = [f"{len(gone)} nội dung công khai bị gỡ trước 05 năm"] if gone else []
@@ -66,16 +68,36 @@ def _gone(dossier: Dossier, page: EarlierPage) -> Instance:
     return Instance(page.url, page.title, note, page.seen_at or dossier.coverage.visit_time, page.archived, element="lưu 05 năm")
 
 
-def _menus(dossier: Dossier) -> list[tuple[date, ReadPage]]:
-    return sorted(
-        (
-            (page.facts.published.day, page)
-            for page in dossier.pages
-            if page.facts.page_kind is not PageKind.PRINT and not page.inherited and not page.facts.demonstration
-            if page.facts.published and _WEEKLY.search(fold(page.facts.title or ""))
-        ),
-        key=lambda pair: (pair[0], pair[1].url),
-    )
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """`day`: when it was posted, or the last day of the week it is for. `words`: the title of a list's link; None for a page of its own."""
+
+    day: date
+    page: ReadPage
+    words: str | None = None
+
+
+def _menus(dossier: Dossier) -> list[Menu]:
+    pages = [
+        page for page in dossier.pages if page.facts.page_kind is not PageKind.PRINT and not page.inherited and not page.facts.demonstration
+    ]
+    own = [Menu(p.facts.published.day, p) for p in pages if p.facts.published and _WEEKLY.search(fold(p.facts.title or ""))]
+    listed_ = [
+        Menu(day, page, document.title)
+        for page in pages
+        for document in page.facts.documents
+        if _WEEKLY.search(fold(document.title)) and (day := _last_day(document.title))
+    ]
+    return sorted(own + listed_, key=lambda menu: (menu.day, menu.page.url, menu.words or ""))
+
+
+def _last_day(title: str) -> date | None:
+    """The latest day that the words name: "Thực đơn tuần từ 07/09/2026 đến 11/09/2026" is for the week of the 11th."""
+    days = []
+    for d, m, y in re.findall(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)", title):
+        with suppress(ValueError):
+            days.append(date(int(y), int(m), int(d)))
+    return max(days, default=None)
 
 
 def _school_goes_on(since: date, day: date) -> bool:
@@ -95,16 +117,20 @@ def _not_assessable(dossier: Dossier, menus: list[ReadPage]) -> str | None:
 def _late_menu(dossier: Dossier) -> tuple[Instance | None, list[ReadPage]]:
     """(the newest menu where it is too old, all dated menus)."""
     day = observed_on(dossier)
-    dated = [(d, page) for d, page in _menus(dossier) if d <= day]
-    menus = [page for _, page in dated]
+    dated = [menu for menu in _menus(dossier) if menu.words is not None or menu.day <= day]
+    menus = [menu.page for menu in dated]
     if not dated or _not_assessable(dossier, menus) is not None:
         return None, menus
-    newest, page = dated[-1]
+    last = dated[-1]
+    newest, page = last.day, last.page
     threshold = dossier.thresholds.get("school.menu_days")
     limit = int(threshold.value) if threshold is not None else MENU_DAYS
     window = day - timedelta(days=limit)
     if newest >= window or not _school_goes_on(window, day):
         return None, menus
+    if last.words is not None:
+        note = f"Thực đơn, kế hoạch tuần mới nhất đã đăng là của tuần đến ngày {vietnamese_day(newest)}."
+        return instance(page, last.words, note, element="thực đơn, kế hoạch tuần"), menus
     quote, at, remark = printed_day(page)
     note = f"Thực đơn, kế hoạch tuần mới nhất đăng ngày {vietnamese_day(newest)}, cách ngày thu thập {(day - newest).days} ngày."
     return instance(page, quote, f"{note} {remark}".rstrip(), element="thực đơn, kế hoạch tuần", at=at), menus
@@ -112,7 +138,7 @@ def _late_menu(dossier: Dossier) -> tuple[Instance | None, list[ReadPage]]:
 
 RULE = Rule(
     code="GD-02",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Công khai không lưu đủ 05 năm; thực đơn, kế hoạch tuần không cập nhật",
     severity=Severity.MINOR,
@@ -122,7 +148,7 @@ RULE = Rule(
         checks="Nội dung công khai đã thấy ở lần trước nay bị gỡ chưa đủ 05 năm; thực đơn, kế hoạch tuần mới nhất đã quá cũ.",
         why="Nội dung công khai phải còn trên mạng ít nhất 05 năm; thực đơn, kế hoạch tuần phải công khai trước thứ Bảy tuần trước.",
         remedy="Đăng lại nội dung đã gỡ; cập nhật thực đơn, kế hoạch hằng tuần trong năm học.",
-        limits="Nội dung bị gỡ chỉ biết khi có lần thu thập trước; không xét dịp hè, Tết; trường chưa từng đăng thực đơn không bị tính.",
+        limits="Chỉ biết nội dung bị gỡ khi có lần thu thập trước; không xét dịp hè, Tết; trường chưa từng đăng thực đơn không bị tính.",
         severity="Chế tài thuộc lĩnh vực giáo dục, chưa kiểm tra; thường dẫn tới nhắc nhở.",
     ),
     judge=_judge,

@@ -4,13 +4,24 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
-from monitor.domain.facts import LicenceKind, LicenceNotice
+from monitor.domain.facts import LicenceKind, LicenceNotice, SourceKind
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.site import Level, OwnerType, SiteClass
 from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, Need, NotBound, Prose, Rule, RuleStatus
-from monitor.rules.signals import PressItem, articles, day_of, instance, press_items
+from monitor.rules.scope import is_component
+from monitor.rules.signals import (
+    PressItem,
+    articles,
+    credited_otherwise,
+    day_of,
+    instance,
+    press_items,
+    press_source,
+    sources_of_kind,
+)
 from monitor.rules.words import percent, vietnamese_day
 
 PERIOD = timedelta(days=365)
@@ -96,7 +107,7 @@ def _judge(case: Case) -> Judgement:
     items = articles(dossier)
     press = press_items(dossier, items)
     judged = tuple(page.url for page in items)
-    not_checked = _not_checked(dossier)
+    not_checked = _not_checked(dossier, items)
     found = measure(dossier, press, items)
     if found is None:
         return _nothing_found(dossier, press, items, judged, not_checked)
@@ -114,7 +125,9 @@ def _judge(case: Case) -> Judgement:
     first = dossier.day - PERIOD
     counted = [p for p in press if p.day is not None and first < p.day <= dossier.day]
     instances = tuple(
-        instance(p.page, p.quote, f"Tin lấy từ báo chí: {p.name}, đăng ngày {vietnamese_day(p.day)}.", at=p.at) for p in counted if p.day
+        instance(p.page, p.quote, f"Tin lấy từ báo chí: {p.name}, đăng ngày {vietnamese_day(p.day)}.{credited_otherwise(p.match)}", at=p.at)
+        for p in counted
+        if p.day
     )
     end = min(found.end, dossier.day)
     reason = (
@@ -140,8 +153,34 @@ def _nothing_found(
     return Judgement(Verdict.COMPLIANT, reason, judged=judged, not_checked=not_checked)
 
 
-def _not_checked(dossier: Dossier) -> tuple[str, ...]:
-    remarks = ["Tin lấy từ trang của cơ quan Đảng, Nhà nước không được tính."]
+def _of_state(items: Sequence[ReadPage]) -> list[tuple[ReadPage, str]]:
+    """Items that name a site of State or Party and no press, with that site's host."""
+    return [
+        (page, source.outlet or urlsplit(source.url or "").hostname or "")
+        for page in items
+        if press_source(page) is None
+        for source in sources_of_kind(page, SourceKind.STATE)[:1]
+    ]
+
+
+def _is_above(dossier: Dossier, host: str) -> bool:
+    """Whether the host is the portal that the site is a part of: "dongnai.gov.vn" over "xatanphu.dongnai.gov.vn"."""
+    period = dossier.period
+    if period is None or host.count(".") < 2:
+        return False
+    return period.host.endswith(f".{host}") or (period.host == host and is_component(dossier))
+
+
+def _not_checked(dossier: Dossier, items: Sequence[ReadPage]) -> tuple[str, ...]:
+    """What was left out, told apart: whether a part that repeats its portal aggregates is the inspector's question."""
+    of_state = _of_state(items)
+    above = [host for _, host in of_state if _is_above(dossier, host.removeprefix("www."))]
+    remarks = ["Tin lấy từ trang của cơ quan Đảng, Nhà nước không được tính" + (f" ({len(of_state)} tin)." if of_state else ".")]
+    if above:
+        remarks.append(
+            f"Có {len(above)} tin lấy từ cổng cấp trên ({above[0]}), không được tính; "
+            "có phải là thông tin tổng hợp hay không do thanh tra viên xem xét."
+        )
     if dossier.press_matches is None:
         remarks.append("Chưa đối chiếu với kho tin, bài của báo chí; chỉ tính tin có ghi nguồn.")
     if not dossier.coverage.complete:
@@ -162,7 +201,7 @@ RULE = Rule(
         why="Trang nội bộ, trang của cơ quan nhà nước không phải xin phép, trừ khi cung cấp thông tin tổng hợp.",
         remedy="Ngừng đăng lại tin, bài của báo chí, hoặc xin cấp giấy phép thiết lập trang thông tin điện tử tổng hợp.",
         limits="Mức đo (số tin, số báo, tỷ lệ) là cấu hình, không phải con số của luật; văn bản đồng ý không thay giấy phép.",
-        severity="Hoạt động không có giấy phép.",
+        severity="Cung cấp thông tin tổng hợp mà không có giấy phép; mức phạt chưa kiểm tra được nguyên văn.",
     ),
     judge=_judge,
     applies_to=_applies,

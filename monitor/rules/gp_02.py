@@ -173,7 +173,7 @@ RULE = Rule(
         checks="Giấy phép thiết lập trang thông tin điện tử tổng hợp còn hạn hay không, theo sổ; sổ không ghi thì theo trang chủ.",
         why="Hết hạn mà không gia hạn, cấp lại thì trang hoạt động không có giấy phép.",
         remedy="Xin cấp giấy phép mới, hoặc gửi giấy gia hạn để cập nhật sổ.",
-        limits="Trang chủ ghi giấy phép mới hơn sổ thì không kết luận (GP-04); hồ sơ đang giải quyết chỉ thanh tra viên biết.",
+        limits="Trang chủ ghi giấy phép mới hơn sổ thì không kết luận (GP-04); hồ sơ gia hạn đang giải quyết do thanh tra viên xác minh.",
         severity="Hoạt động không còn giấy phép.",
     ),
     judge=_judge,

@@ -58,7 +58,7 @@ RULE = Rule(
         why="Người đọc và cơ quan quản lý phải nhận ra trang đã được cấp phép và ai cấp.",
         remedy="Ghi đủ số giấy phép, ngày tháng năm cấp, cơ quan cấp ở cuối trang chủ.",
         limits="Không đối chiếu nội dung với sổ cấp phép (GP-04), không xét thời hạn (GP-02), không đọc chữ trong ảnh.",
-        severity="Thiếu thông tin bắt buộc trên trang chủ; đã có quyết định xử phạt thật về hành vi này.",
+        severity="Thiếu thông tin bắt buộc trên trang chủ; thực tế đã có quyết định xử phạt về hành vi này.",
     ),
     judge=_judge,
     applies_to=aggregated_only,

@@ -28,6 +28,9 @@ _ISSUERS = {
 _DIGITS = re.compile(r"0*(\d+[a-z]{0,4})")
 
 
+_DAY = "ngày cấp giấy phép"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     element: str
@@ -52,7 +55,7 @@ def _differences(notice: LicenceNotice, licence: Licence) -> Iterator[Difference
     if notice.issued_on and licence.issued_on:
         shown = date.fromisoformat(notice.issued_on)
         if shown not in (licence.issued_on, licence.expires_on) and not _names_day(notice.quote, licence.issued_on):
-            yield Difference("ngày cấp giấy phép", vietnamese_day(shown), vietnamese_day(licence.issued_on))
+            yield Difference(_DAY, vietnamese_day(shown), vietnamese_day(licence.issued_on))
     if notice.issuer and licence.issuer:
         here, there = _kinds_of_issuer(notice.issuer), _kinds_of_issuer(licence.issuer)
         if here and there and not here & there:
@@ -91,10 +94,14 @@ def _judge(case: Case) -> Judgement:
         return _other_number(dossier, notice, rows, judged)
     differences = min((tuple(_differences(notice, row)) for row in same), key=len)
     if differences:
-        return _breach(case, notice, differences, judged)
+        renewed = _has_ended(same, dossier.day) and _is_newer(notice, tuple(same)) and {d.element for d in differences} == {_DAY}
+        return _breach(case, notice, differences, judged, to_compare=renewed)
     if all(row.status is LicenceStatus.REVOKED for row in same):
         shown = Difference("tình trạng giấy phép", f"giấy phép {notice.number}", "đã thu hồi")
         return _breach(case, notice, (shown,), judged)
+    extended = _extended(notice, same, dossier.day)
+    if extended is not None:
+        return _breach(case, notice, (extended,), judged, to_compare=True)
     held = current_licence(dossier)
     if held is not None and held not in same and _has_ended(same, dossier.day) and not _has_ended([held], dossier.day):
         reason = f"Trang chủ còn ghi giấy phép {notice.number} đã hết hạn; sổ có giấy phép {held.number} đang còn hạn."
@@ -102,6 +109,15 @@ def _judge(case: Case) -> Judgement:
         return Judgement(Verdict.BREACH, reason, (proof,), judged, severity=Severity.MINOR, decide=Decide.INSPECTOR)
     words = "Số, ngày cấp, cơ quan cấp giấy phép đọc được trên trang chủ khớp với sổ cấp phép."
     return Judgement(Verdict.COMPLIANT, words, judged=judged, not_checked=("Tên cơ quan cấp chỉ so loại cơ quan (sở, cục, bộ, ủy ban).",))
+
+
+def _extended(notice: LicenceNotice, rows: list[Licence], day: date) -> Difference | None:
+    """The page prints an end that has not come, the register one that has: an extension that the register may not know yet."""
+    ends = [row.expires_on for row in rows if row.expires_on is not None]
+    if not ends or not _has_ended(rows, day) or not notice.expires_on or date.fromisoformat(notice.expires_on) < day:
+        return None
+    shown = vietnamese_day(date.fromisoformat(notice.expires_on))
+    return Difference("thời hạn giấy phép", f"có hạn đến ngày {shown}", f"đã hết hạn ngày {vietnamese_day(max(ends))}")
 
 
 def _has_ended(rows: list[Licence], day: date) -> bool:
@@ -139,20 +155,26 @@ def _other_number(dossier: Dossier, notice: LicenceNotice, rows: tuple[Licence, 
     return Judgement(Verdict.BREACH, reason, (proof,), judged)
 
 
-def _breach(case: Case, notice: LicenceNotice, differences: tuple[Difference, ...], judged: tuple[str, ...]) -> Judgement:
+def _breach(
+    case: Case, notice: LicenceNotice, differences: tuple[Difference, ...], judged: tuple[str, ...], *, to_compare: bool = False
+) -> Judgement:
+    """`to_compare`: the page may be newer than the register, which only the inspector can tell."""
     home = case.dossier.home
     assert home is not None
     instances = tuple(
         instance(home, notice.quote, f"Trang chủ ghi {d.shown}; sổ ghi {d.registered}.", element=d.element, at=notice.at)
         for d in differences
     )
-    reason = f"Dấu hiệu {listed(d.element for d in differences)} trên trang chủ khác với sổ cấp phép."
-    return Judgement(Verdict.BREACH, reason, instances, judged)
+    named = listed(d.element for d in differences)
+    if to_compare:
+        reason = f"{named.capitalize()} trên trang chủ mới hơn sổ cấp phép; cần đối chiếu việc gia hạn, cấp lại và cập nhật sổ."
+        return Judgement(Verdict.BREACH, reason, instances, judged, severity=Severity.MINOR, decide=Decide.INSPECTOR)
+    return Judgement(Verdict.BREACH, f"Dấu hiệu {named} trên trang chủ khác với sổ cấp phép.", instances, judged)
 
 
 RULE = Rule(
     code="GP-04",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Thông tin giấy phép trên trang khác với sổ cấp phép",
     severity=Severity.SERIOUS,
@@ -164,7 +186,7 @@ RULE = Rule(
         remedy="Sửa dòng giấy phép theo đúng giấy phép đang có hiệu lực, hoặc gửi giấy phép mới để cập nhật sổ.",
         limits="Sổ có thể chưa cập nhật: giấy phép trên trang mới hơn sổ chỉ để thanh tra viên đối chiếu. "
         "Không xét dòng giấy phép còn thiếu (GP-03), chữ mẫu (GP-05), thời hạn (GP-02).",
-        severity="Thông tin giấy phép sai trên trang chủ; đã có quyết định xử phạt thật về hành vi này.",
+        severity="Thông tin giấy phép sai trên trang chủ; thực tế đã có quyết định xử phạt về hành vi này.",
     ),
     judge=_judge,
     applies_to=aggregated_only,

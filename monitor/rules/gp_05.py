@@ -65,6 +65,9 @@ def _judge(case: Case) -> Judgement:
     of_licence = list(licence_marks(notice))
     of_identity = list(identity_marks(home))
     marks = [*of_licence, *of_identity]
+    if len(marks) == 1 and marks[0][0] == "số giấy phép là số mẫu" and notice.placeholder:
+        # the reader saw a sample name or mailbox beside the number, which it never takes for an identity
+        marks.append(("bên cạnh là tên hoặc địa chỉ mẫu", notice.quote))
     if of_licence and len(marks) >= 2:
         quotes = list(dict.fromkeys(quote for _, quote in of_identity))
         beside = f" Cùng chỗ: {listed(f'“{quote}”' for quote in quotes)}." if quotes else ""
@@ -82,7 +85,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="GP-05",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Thông tin giấy phép là chữ mẫu, bỏ trống",
     severity=Severity.SERIOUS,

@@ -122,7 +122,7 @@ RULE = Rule(
         checks="Người chịu trách nhiệm ghi trên trang chủ, tên miền và chủ thể hiện nay có còn như khi cấp giấy phép hay không.",
         why="Các thay đổi này phải được sửa đổi, bổ sung vào giấy phép.",
         remedy="Đề nghị sửa đổi, bổ sung giấy phép, hoặc sửa thông tin trên trang chủ cho đúng giấy phép.",
-        limits="Chỉ đối chiếu điều sổ có ghi. Hồ sơ sửa đổi đang giải quyết, người ký thay chỉ thanh tra viên biết.",
+        limits="Chỉ đối chiếu điều sổ có ghi; hồ sơ sửa đổi đang giải quyết, việc ký thay do thanh tra viên xác minh.",
         severity="Thủ tục chưa làm, dễ khắc phục; thanh tra viên kết luận.",
     ),
     judge=_judge,

@@ -23,6 +23,9 @@ from monitor.vietnamese.text import fold, squeeze
 SMALLEST_MENU = 5
 """Entries; below this the home page's menu was not read, or not whole."""
 
+LONGEST_HEADING = 12
+"""Words of a line within a page that may be a heading there."""
+
 FAILED_SHARE = 0.1
 """Above this share of addresses that failed nothing may be called absent."""
 
@@ -31,6 +34,12 @@ _FAILURES = (
     FetchOutcome.CONNECTION_FAILED, FetchOutcome.DAMAGED, FetchOutcome.NEEDS_BROWSER, FetchOutcome.ROBOTS_DENIED, FetchOutcome.TLS_FAILED,
     FetchOutcome.OVER_BUDGET, FetchOutcome.NOT_ARCHIVED,
 )  # fmt: skip
+
+_NO_PAGE = re.compile(
+    r"/robots\.txt$|/sitemap[\w.-]*\.xml(?:\.gz)?$|/(?:print|savefile|in-tin|ban-in)[/.]|/print\.\w+|[?&](?:print|printable|tmpl=component|layout=print)\b",
+    re.IGNORECASE,
+)
+"""Addresses that offer readers nothing of their own: files for machines, print copies. That they failed hides no section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +53,28 @@ class Topic:
     """Levels it is asked of; none given means all that the rule binds."""
     articles: bool = False
     """Whether a single news item or document on it is enough."""
+    item_pattern: re.Pattern[str] | None = None
+    """What the title of such an item must say, where `pattern` is too generous for headlines; None: the same."""
+
+    def is_headed(self, narrow: Iterable[str], wide: Iterable[str]) -> bool:
+        if any(self.pattern.search(words) for words in narrow):
+            return True
+        return self.articles and any((self.item_pattern or self.pattern).search(words) for words in wide)
 
 
-def topic(words: str, pattern: str, basis: Iterable[str | Cited], *levels: Level, articles: bool = False) -> Topic:
+def topic(
+    words: str, pattern: str, basis: Iterable[str | Cited], *levels: Level, articles: bool = False, items: str | None = None
+) -> Topic:
+    """`items`: see Topic.item_pattern; given, `articles` is meant too."""
     cited = tuple(Cited(one) if isinstance(one, str) else one for one in basis)
-    return Topic(words, re.compile(rf"\b(?:{pattern})\b"), cited, levels, articles)
+    return Topic(
+        words,
+        re.compile(rf"\b(?:{pattern})\b"),
+        cited,
+        levels,
+        articles or items is not None,
+        re.compile(rf"\b(?:{items})\b") if items else None,
+    )
 
 
 def all_basis(topics: Iterable[Topic]) -> tuple[Cited, ...]:
@@ -63,37 +89,74 @@ def law_of(case: Case, one: Topic) -> Legal:
 
 def headings(dossier: Dossier, *, articles: bool = False) -> frozenset[str]:
     """Folded menu entries and titles of own pages; with `articles` those of news items and attached documents too."""
-    global _last
-    if _last is None or _last[0] is not dossier:
-        _last = (dossier, *_read_headings(dossier))
-    return _last[2] if articles else _last[1]
+    return _of(dossier).all if articles else _of(dossier).narrow
 
 
-_last: tuple[Dossier, frozenset[str], frozenset[str]] | None = None
+def heading_words(title: str) -> str:
+    """Folded, signs between words left out: "Hỏi - đáp", "Hỏi/đáp" and "Hỏi đáp" are one heading."""
+    return squeeze(re.sub(r"\s*[-–—/&]\s*", " ", fold(squeeze(title))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Headings:
+    dossier: Dossier
+    narrow: frozenset[str]
+    """Menu entries and titles of pages that are no items."""
+    all: frozenset[str]
+    """The same with the titles of items and documents."""
+    vendors: frozenset[str]
+    """Addresses of pages whose content is the software's, left standing."""
+
+
+_last: _Headings | None = None
 """Headings of the dossier asked for last: several rules ask in a row, and menus repeat on every page."""
 
 
-def _read_headings(dossier: Dossier) -> tuple[frozenset[str], frozenset[str]]:
-    """(menu entries and titles of pages that are no items, the same with the titles of items and documents)."""
+def _of(dossier: Dossier) -> _Headings:
+    global _last
+    if _last is None or _last.dossier is not dossier:
+        _last = _read_headings(dossier)
+    return _last
+
+
+def _read_headings(dossier: Dossier) -> _Headings:
     own = [page for page in dossier.pages if not page.inherited]
-    vendors = {address(page.url) for page in own if page.facts.demonstration or speaks_of_its_software(page)}
+    vendors = _vendors(own)
     software = {fold(page.facts.cms.name) for page in own if page.facts.cms is not None}
     menu = {(section.title, section.url, section.parent) for page in own for section in page.facts.sections}
     narrow: set[str] = set()
     for title, url, parent in menu:
-        words = fold(squeeze(title))
+        words = heading_words(title)
         if (url and address(url) in vendors) or any(re.search(rf"\b{re.escape(name)}", words) for name in software):
             continue
         narrow.add(words)
         if parent:
-            narrow.add(fold(squeeze(parent)))
+            narrow.add(heading_words(parent))
     items: set[str] = set()
     for page in own:
         facts = page.facts
         if facts.title and address(page.url) not in vendors:
-            (items if facts.page_kind in (PageKind.ARTICLE, PageKind.PRINT) else narrow).add(fold(squeeze(facts.title)))
+            (items if facts.page_kind in (PageKind.ARTICLE, PageKind.PRINT) else narrow).add(heading_words(facts.title))
         items.update(fold(squeeze(document.title)) for document in facts.documents)
-    return frozenset(narrow), frozenset(narrow | items)
+        if facts.body and facts.page_kind is PageKind.STATIC and address(page.url) not in vendors:
+            # headings within a standing page: the quality of services below the list of procedures
+            items.update(fold(squeeze(line)) for line in facts.body.split("\n") if len(line.split()) <= LONGEST_HEADING)
+    return _Headings(dossier, frozenset(narrow), frozenset(narrow | items), frozenset(vendors))
+
+
+def _vendors(own: Iterable[ReadPage]) -> set[str]:
+    """Addresses of pages whose content is the software's, left standing."""
+    return {address(page.url) for page in own if page.facts.demonstration or speaks_of_its_software(page)}
+
+
+def _sample_entry(dossier: Dossier, one: Topic) -> str | None:
+    """A menu entry on the topic behind which only the software's own sample content stands; None when there is none."""
+    vendors = _of(dossier).vendors
+    if not vendors:
+        return None  # asked for every topic of every site, over every menu
+    own = [page for page in dossier.pages if not page.inherited]
+    entries = (section for page in own for section in page.facts.sections if section.url and address(section.url) in vendors)
+    return next((section.title for section in entries if one.pattern.search(fold(squeeze(section.title)))), None)
 
 
 def _names_software(page: ReadPage, words: str) -> bool:
@@ -123,7 +186,7 @@ def why_nothing_is_absent(dossier: Dossier) -> str | None:
         return "Lượt thu thập chưa đọc được trang danh sách nào nên không kết luận là thiếu."
     if not coverage.complete:
         return "Lượt thu thập chưa đọc hết trang nên không kết luận là thiếu."
-    failed = sum(how in _FAILURES for how in dossier.unread.values())
+    failed = sum(how in _FAILURES and _NO_PAGE.search(url) is None for url, how in dossier.unread.items())
     if failed > FAILED_SHARE * (failed + len(dossier.pages)):
         return f"Có {failed} địa chỉ không đọc được trong lượt thu thập nên không kết luận là thiếu."
     if is_component(dossier) and inherited_home(dossier) is None:
@@ -135,7 +198,7 @@ def _on_the_site_above(dossier: Dossier, one: Topic) -> bool:
     above = inherited_home(dossier)
     if above is None:
         return False
-    return any(one.pattern.search(fold(squeeze(s.title))) for s in above.facts.sections)
+    return any(one.pattern.search(heading_words(s.title)) for s in above.facts.sections)
 
 
 _NO_SECTION = re.compile(r"(?:english(?: version)?|en|vi|tieng anh|tieng viet|trang chu|trang nhat|home)")
@@ -158,7 +221,7 @@ def judge_topics(case: Case, topics: Sequence[Topic], what: str, remarks: tuple[
     if not asked:
         return Judgement(Verdict.NOT_APPLICABLE, f"Vào ngày được xét chưa có quy định về {what} đối với trang cấp này.")
     narrow, wide = headings(dossier), headings(dossier, articles=True)
-    missing = [(one, legal) for one, legal in asked if not any(one.pattern.search(words) for words in (wide if one.articles else narrow))]
+    missing = [(one, legal) for one, legal in asked if not one.is_headed(narrow, wide)]
     judged = (home.url,)
     if not missing:
         reason = f"Có đủ {what}: {listed(one.words for one, _ in asked)}."
@@ -172,10 +235,18 @@ def judge_topics(case: Case, topics: Sequence[Topic], what: str, remarks: tuple[
     if refused is not None:
         return Judgement(Verdict.UNKNOWN, f"Chưa thấy {listed(one.words for one, _ in missing)}. {refused}")
     quote = menu_quote(home)
-    instances = tuple(absent(home, quote, one.words) for one, _ in missing)
+    instances = tuple(_missing(dossier, home, quote, one) for one, _ in missing)
     reason = f"Dấu hiệu thiếu {what}: {listed(one.words for one, _ in missing)}."
     legal = together(*(legal for _, legal in missing))
     return Judgement(Verdict.BREACH, reason, instances, judged, legal=legal, not_checked=remarks)
+
+
+def _missing(dossier: Dossier, home: ReadPage, quote: str, one: Topic) -> Instance:
+    sample = _sample_entry(dossier, one)
+    if sample is None:
+        return absent(home, quote, one.words)
+    note = f"Danh mục có mục “{sample}” nhưng ở đó chỉ có nội dung mẫu của phần mềm; không thấy {one.words} ở nơi khác."
+    return instance(home, sample, note, element=one.words)
 
 
 def absent(home: ReadPage, quote: str, words: str) -> Instance:

@@ -25,7 +25,7 @@ def _entries(dossier: Dossier) -> list[str]:
     return [section.title for page in dossier.pages if not page.inherited for section in page.facts.sections]
 
 
-_PLACES = (PageKind.CONTACT, PageKind.QA, PageKind.CONSULTATION, PageKind.STATIC, PageKind.SECTION, PageKind.LISTING)
+_PLACES = (PageKind.CONTACT, PageKind.QA, PageKind.CONSULTATION, PageKind.STATIC, PageKind.SECTION, PageKind.LISTING, PageKind.OTHER)
 """Pages whose title names a place of the site; of others it is a headline, in which somebody may complain."""
 
 
@@ -63,7 +63,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="KN-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Không có công cụ điện tử tiếp nhận, xử lý khiếu nại",
     severity=Severity.MINOR,

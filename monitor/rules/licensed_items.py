@@ -87,14 +87,20 @@ def items_of(case: Case, wanted: Callable[[ReadPage, PressMatch | None], bool] =
     return Items(tuple(found), undecided)
 
 
-def law_of(items: Iterable[Quoted], case: Case) -> Legal:
-    """The law of the items' own days, which decides what may be said; what forbids them on the day observed is cited beside."""
+def law_then(items: Iterable[Quoted]) -> Legal:
+    """The law of the items' own days: all there is for acts of a moment, which no later law forbids."""
     then = [item.legal for item in items]
-    still = case.legal.carries is Verdict.BREACH and case.dossier.status is SiteClass.AGGREGATED
-    now = case.legal.provisions if still else ()
-    provisions = {p.id: p for part in (*(legal.provisions for legal in then), now) for p in part}
+    provisions = {p.id: p for legal in then for p in legal.provisions}
     carries = Verdict.BREACH if any(legal.carries is Verdict.BREACH for legal in then) else Verdict.ADVICE
     return Legal(tuple(provisions.values()), carries, all(legal.confirm for legal in then))
+
+
+def law_of(items: Iterable[Quoted], case: Case) -> Legal:
+    """The law of the items' own days, which decides what may be said; what forbids them on the day observed is cited beside."""
+    then = law_then(items)
+    still = case.legal.carries is Verdict.BREACH and case.dossier.status is SiteClass.AGGREGATED
+    provisions = {p.id: p for p in (*then.provisions, *(case.legal.provisions if still else ()))}
+    return Legal(tuple(provisions.values()), then.carries, then.confirm)
 
 
 def nothing_found(case: Case, items: Items, found: str, remarks: Sequence[str] = ()) -> Judgement:

@@ -1,4 +1,8 @@
-"""LK-01: links to unlawful content, mostly left by a burglar."""
+"""LK-01: links to unlawful content, mostly left by a burglar.
+
+The law of the day observed: putting a link there is an act, but nobody prints when it was done, and the day of the article that it was
+slipped into is not it. That the link stands today is what was seen.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -87,7 +91,7 @@ RULE = Rule(
     prose=Prose(
         checks="Các trang đã đọc có liên kết tới cờ bạc, khiêu dâm, cho vay và nội dung vi phạm khác hay không, kể cả liên kết bị giấu.",
         why="Người đọc bị dẫn tới nội dung vi phạm; liên kết bị giấu thường là dấu vết trang đã bị xâm nhập.",
-        remedy="Gỡ liên kết, tìm lối xâm nhập, đổi mật khẩu, cập nhật phần mềm; báo cơ quan an toàn thông tin.",
+        remedy="Gỡ liên kết, tìm lối xâm nhập, đổi mật khẩu, cập nhật phần mềm; báo cơ quan chuyên trách về an toàn thông tin mạng.",
         limits="Chỉ nêu khi có hai dấu hiệu cùng lúc: lời lẽ hoặc tên miền thuộc loại này, và bị giấu hoặc đi thành cụm. "
         "Không mở liên kết để xem nội dung; chủ trang thường là người bị hại.",
         severity="Gây hại cho người đọc và cho thấy trang có thể đã bị xâm nhập.",

@@ -45,7 +45,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="MX-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Chưa công bố trang mạng xã hội chính thức trên trang thông tin điện tử",
     severity=Severity.MINOR,
@@ -56,7 +56,7 @@ RULE = Rule(
         why="Công bố trên trang chính thức giúp người dân phân biệt với trang giả mạo.",
         remedy="Đặt liên kết tới các trang mạng xã hội chính thức ở trang chủ.",
         limits="Chỉ đối chiếu các trang mà sổ đăng ký ghi; không tìm trang trên mạng xã hội.",
-        severity="Không có chế tài riêng; thường dẫn tới nhắc nhở.",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới nhắc nhở.",
     ),
     judge=_judge,
     applies_to=state_only(Level.PROVINCE, Level.DEPARTMENT, Level.COMMUNE),

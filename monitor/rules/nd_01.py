@@ -54,6 +54,9 @@ TOPICS = (
         "chiến lược, quy hoạch, kế hoạch",
         r"chien luoc|quy hoach|ke hoach|dinh huong|chuong trinh|phat trien|nong thon moi|kinh te",
         (_P44, _P99, _P59A),
+        # what must be there is the information: a plan among the documents is one
+        items=r"(?:chien luoc|quy hoach|ke hoach|de an) (?:phat trien|su dung|chuyen doi|dau tu|hanh dong|thuc hien|tong the|chi tiet"
+        r"|nam 20\d\d|giai doan|phong chong|cai cach|xay dung)",
     ),
 )
 """Headings are read generously: a section under an unusual name is no missing section."""
@@ -68,7 +71,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="ND-01",
-    version=1,
+    version=3,
     status=RuleStatus.STABLE,
     title="Thiếu chuyên mục bắt buộc",
     severity=Severity.SERIOUS,

@@ -13,10 +13,13 @@ _MAY_BE_EMPTY = (*_LISTS, PageKind.STATIC, PageKind.OTHER)
 
 def menu(dossier: Dossier) -> dict[str, str]:
     """Address → title of every menu entry on the pages read."""
-    entries: dict[str, str] = {}
+    printed: dict[str, str] = {}
     for page in dossier.pages:
         for section in page.facts.sections:
-            entries.setdefault(address(section.url), section.title)
+            printed.setdefault(section.url, section.title)
+    entries: dict[str, str] = {}
+    for url, title in printed.items():
+        entries.setdefault(address(url), title)
     return entries
 
 
@@ -86,10 +89,11 @@ RULE = Rule(
     ),
     prose=Prose(
         checks="Chuyên mục có tên trong danh mục của trang có nội dung hay không.",
-        why="Chuyên mục rỗng nghĩa là thông tin phải công khai chưa được công khai.",
+        why="Chuyên mục đã mở mà để trống thì người dân không có thông tin; nội dung phải cung cấp thì chưa được cung cấp.",
         remedy="Đăng nội dung của chuyên mục hoặc bỏ chuyên mục không còn dùng.",
-        limits="Chỉ kết luận khi các chuyên mục khác của chính trang đọc được nội dung; không xét chuyên mục bắt buộc bị thiếu (ND-01).",
-        severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
+        limits="Chỉ kết luận khi các chuyên mục khác của chính trang đọc được nội dung; nội dung mẫu của phần mềm coi là rỗng; "
+        "không xét chuyên mục bắt buộc bị thiếu (ND-01).",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,
     applies_to=state_only(),

@@ -35,7 +35,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="ND-03",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Thiếu nội dung công khai ở cấp xã",
     severity=Severity.SERIOUS,

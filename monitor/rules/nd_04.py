@@ -37,7 +37,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="ND-04",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Thiếu mục Tiếp cận thông tin, danh mục thông tin phải công khai, báo cáo tài chính năm",
     severity=Severity.MINOR,
@@ -48,7 +48,7 @@ RULE = Rule(
         why="Luật Tiếp cận thông tin buộc cơ quan nhà nước đăng các nội dung này trên cổng, trang của mình.",
         remedy="Lập mục Tiếp cận thông tin, đăng danh mục kèm đầu mối tiếp nhận yêu cầu và báo cáo tài chính hằng năm.",
         limits="Chỉ xét tên mục, bài, tệp sau khi đã đọc hết trang; không xét nội dung và thời hạn.",
-        severity="Không có chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,
     applies_to=state_only(*AGENCY_LEVELS),

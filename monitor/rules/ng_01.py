@@ -23,7 +23,7 @@ def _not_aggregated(dossier: Dossier, day: date) -> bool:
 
 
 def _state_portal(dossier: Dossier, day: date) -> bool:
-    return _not_aggregated(dossier, day) and of_portal_levels(dossier, day) and dossier.owner_type is OwnerType.STATE
+    return _not_aggregated(dossier, day) and of_portal_levels(dossier, day)
 
 
 def _school(dossier: Dossier, day: date) -> bool:
@@ -108,7 +108,7 @@ RULE = Rule(
     ),
     prose=Prose(
         checks="Tin, bài trùng với bài báo đăng trước đó có ghi nguồn hay không.",
-        why="Đăng lại tin, bài của báo chí mà không ghi nguồn là nhận công của người khác và làm người đọc hiểu sai.",
+        why="Không ghi nguồn thì người đọc không biết tin từ đâu, quyền của tác giả và cơ quan báo chí không được tôn trọng.",
         remedy="Ghi nguồn theo quy định hoặc gỡ tin, bài.",
         limits="Chỉ nhận ra tin trùng với kho báo chí đã thu thập; tin nào đăng trước do ngày giờ in trên hai trang quyết định.",
         severity="Toàn bộ nội dung lấy của báo chí mà không cho biết.",

@@ -217,7 +217,7 @@ RULE = Rule(
         why="Người đọc phải biết ai viết, báo nào đăng, đăng khi nào.",
         remedy="Bổ sung thông tin còn thiếu ngay dưới tin, bài dẫn lại.",
         limits="Mỗi tin được xét theo quy định của ngày đăng; tin không đọc được ngày đăng, tin lấy từ trang nhà nước không được xét.",
-        severity="Thiếu hoặc ghi chung chung tên báo là nặng; thiếu tác giả, thời gian là nhẹ.",
+        severity="Thiếu hoặc ghi chung chung tên cơ quan báo chí là đáng kể; chỉ thiếu tác giả hoặc thời gian là mức thấp nhất.",
     ),
     judge=_judge,
     applies_to=_applies,

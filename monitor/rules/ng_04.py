@@ -3,7 +3,7 @@
 from monitor.domain.outcome import Decide, Instance, Severity, Verdict
 from monitor.rules.engine import Case, Cited, JudgedOn, Judgement, Need, Prose, Rule, RuleStatus
 from monitor.rules.licensed_items import Quoted, applies, items_of, law_of, nothing_found
-from monitor.rules.signals import instance, matches_by_page
+from monitor.rules.signals import credited_otherwise, instance, matches_by_page
 
 ELEMENT = "nội dung trích dẫn"
 _SHOWN = 3
@@ -16,7 +16,8 @@ def _instance(item: Quoted) -> Instance:
     first = next((a.own for a in altered if a.own), item.words)
     pairs = "; ".join(f"“{a.own or '(bỏ)'}” thay cho “{a.original or '(không có)'}”" for a in altered[:_SHOWN])
     more = f" và {len(altered) - _SHOWN} chỗ khác" if len(altered) > _SHOWN else ""
-    return instance(item.page, first, f"Khác với bài gốc ({item.match.original_url}): {pairs}{more}.", element=ELEMENT)
+    note = f"Khác với bài gốc ({item.match.original_url}): {pairs}{more}.{credited_otherwise(item.match)}"
+    return instance(item.page, first, note, element=ELEMENT)
 
 
 def _judge(case: Case) -> Judgement:
@@ -53,7 +54,7 @@ RULE = Rule(
         remedy="Sửa lại đúng nguyên văn bài gốc, hoặc gỡ tin, bài.",
         limits="Máy chỉ nêu chỗ khác nhau giữa hai bản đã lưu; bài gốc có thể được sửa sau khi dẫn lại, "
         "rút gọn có thể đã được thỏa thuận: thanh tra viên kết luận.",
-        severity="Người đọc bị đưa tin sai dưới tên cơ quan báo chí; đã có quyết định xử phạt và đình chỉ giấy phép thật.",
+        severity="Người đọc bị đưa tin sai dưới tên cơ quan báo chí; thực tế đã có quyết định xử phạt kèm đình chỉ giấy phép.",
     ),
     judge=_judge,
     applies_to=applies,

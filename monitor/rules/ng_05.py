@@ -78,7 +78,7 @@ RULE = Rule(
         remedy="Thay bằng tin của nguồn chính thức và ghi nguồn đó, hoặc gỡ tin, bài.",
         limits="Chỉ kết luận khi nguồn có tên trong danh mục là mạng xã hội hoặc nước ngoài và đứng ở dòng nguồn; "
         "nguồn lạ, nguồn chung chung, trang tổng hợp khác chỉ được nêu để xem xét.",
-        severity="Nội dung chưa qua cơ quan báo chí; đã có quyết định xử phạt thật về hành vi này.",
+        severity="Nội dung chưa qua cơ quan báo chí; thực tế đã có quyết định xử phạt về hành vi này.",
     ),
     judge=_judge,
     applies_to=applies,

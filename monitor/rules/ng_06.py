@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.rules.dossier import Dossier
 from monitor.rules.engine import Case, Cited, JudgedOn, Judgement, Need, Prose, Rule, RuleStatus
-from monitor.rules.licensed_items import Quoted, applies, items_of, law_of, nothing_found
-from monitor.rules.signals import instance
+from monitor.rules.licensed_items import Quoted, applies, items_of, law_then, nothing_found
+from monitor.rules.signals import credited_otherwise, instance
 
 ELEMENT = "thời gian dẫn lại"
 
@@ -65,7 +65,8 @@ def _tolerance(dossier: Dossier) -> timedelta:
 def _note(timed: Timed, moment: datetime, how: str) -> str:
     minutes = int((moment - timed.original).total_seconds() // 60)
     hours = int(timed.wait.total_seconds() // 3600)
-    return f"Nguồn đăng lúc {timed.original:%H:%M %d/%m/%Y}; {how} lúc {moment:%H:%M %d/%m/%Y}, sau {minutes} phút (tối thiểu {hours} giờ)."
+    told = f"Nguồn đăng lúc {timed.original:%H:%M %d/%m/%Y}; {how} lúc {moment:%H:%M %d/%m/%Y}, sau {minutes} phút (tối thiểu {hours} giờ)."
+    return told + credited_otherwise(timed.item.match)
 
 
 def _judge(case: Case) -> Judgement:
@@ -81,7 +82,7 @@ def _judge(case: Case) -> Judgement:
             instance(one.item.page, one.item.words, _note(one, one.seen, "trang đã có bài"), element=ELEMENT) for one in duty if one.seen
         )
         reason = f"Dấu hiệu {len(duty)} tin, bài được dẫn lại sớm hơn 01 giờ sau khi nguồn đăng."
-        return Judgement(Verdict.BREACH, reason, instances, urls, legal=law_of([one.item for one in duty], case))
+        return Judgement(Verdict.BREACH, reason, instances, urls, legal=law_then(one.item for one in duty))
     questions = [*seen, *printed]
     if questions:
         instances = tuple(
@@ -91,7 +92,7 @@ def _judge(case: Case) -> Judgement:
             if moment is not None
         )
         reason = f"{len(questions)} tin, bài có giờ đăng sớm hơn thời gian chờ sau khi nguồn đăng; cần kiểm tra."
-        legal = law_of([one.item for one in questions], case)
+        legal = law_then(one.item for one in questions)
         return Judgement(Verdict.ADVICE, reason, instances, urls, legal=legal)
     if items.quoted and not timed:
         reason = f"Có {len(items.quoted)} tin, bài dẫn lại nhưng không biết giờ nguồn đăng nên không xác định được khoảng cách."

@@ -101,7 +101,7 @@ RULE = Rule(
     basis=(Cited("P32"), Cited("P35")),
     prose=Prose(
         checks="Bài gốc đã bị gỡ mà tin, bài dẫn lại còn đăng sau 03 giờ hay không.",
-        why="Nội dung cơ quan báo chí đã gỡ thường sai hoặc vi phạm; trang tổng hợp phải gỡ theo.",
+        why="Nội dung cơ quan báo chí đã gỡ có thể sai hoặc vi phạm; trang tổng hợp phải gỡ theo.",
         remedy="Gỡ tin, bài; theo dõi bài gốc để gỡ trong 03 giờ.",
         limits="Cần hai lần máy chủ của nguồn báo không còn bài, cách nhau ít nhất 03 giờ; "
         "bị chặn, chuyển địa chỉ, lỗi máy chủ không phải là đã gỡ.",

@@ -30,7 +30,7 @@ def _judge(case: Case) -> Judgement:
             unknown.add(source.name)
         else:
             bare[agency_key(source.outlet or source.name, item.day)].append((item, source))
-    remarks = ["Văn bản đồng ý được đối chiếu theo sổ; văn bản chưa nộp vào sổ chỉ thanh tra viên biết."]
+    remarks = ["Văn bản đồng ý được đối chiếu theo sổ; văn bản chưa nộp vào sổ do thanh tra viên xác minh."]
     if unknown:
         remarks.append(f"Nguồn chưa có trong danh mục báo chí nên không đối chiếu: {listed(sorted(unknown))}.")
     if not bare:
@@ -67,7 +67,7 @@ RULE = Rule(
         why="Trang tổng hợp chỉ được dẫn lại nguồn tin đã có thỏa thuận bằng văn bản.",
         remedy="Ký thỏa thuận và gửi văn bản để ghi vào sổ, hoặc thôi dẫn lại nguồn này.",
         limits="Sổ có thể còn thiếu văn bản; sổ trống thì chỉ nêu để kiểm tra. Một thỏa thuận được tính cho mọi ấn phẩm của cùng cơ quan.",
-        severity="Sử dụng tác phẩm báo chí khi chưa được đồng ý; đã có quyết định xử phạt thật về hành vi này.",
+        severity="Có thể là sử dụng tác phẩm báo chí khi chưa được đồng ý; thực tế đã có quyết định xử phạt về hành vi này.",
     ),
     judge=_judge,
     applies_to=applies,

@@ -46,6 +46,8 @@ _TITLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """In the page's own name, with their marks; "tin" and "đài" alone stand in too many other words."""
+_BEGINS_WITH_NEWS = re.compile(r"(?:^|\s[-|–»]\s)(?:Tin|TIN|Đài|ĐÀI) (?=[A-ZĐ])(?!(?:[Tt]ức|TỨC|[Hh]ọc|HỌC)\b)")
+"""A name that opens with "Tin" or "Đài" before another name ("Tin Miền Đông"), not a heading like "Tin học"."""
 _LABELS = re.compile(r"\b(?:toa soan|tong bien tap|van phong dai dien|ban phong vien|phong vien thuong tru)\b")
 _REPORTER = re.compile(r"(?:phong vien\b|pv(?:\b|$)|nha bao\b)")
 
@@ -108,6 +110,13 @@ def _questions(dossier: Dossier, home: ReadPage, host: str, name: str) -> Iterat
         yield instance(home, quote, f"Tên miền {host} có chữ “{doubtful[0]}” có thể hiểu là báo chí.", element="tên miền")
     if home.facts.title:
         words = title_words(home.facts.title, name)
+        if not words and dossier.status is SiteClass.AGGREGATED:
+            words = [
+                word
+                for m in _BEGINS_WITH_NEWS.finditer(nfc(home.facts.title))
+                for word in [m[0].strip(" -|–»")]
+                if word.casefold() not in nfc(name).casefold().split()
+            ]
         if words:
             yield instance(home, home.facts.title, f"Tên trang có chữ “{words[0].strip()}” của báo chí.", element="tên trang")
     if dossier.status is not SiteClass.AGGREGATED:
@@ -137,6 +146,10 @@ def _judge(case: Case) -> Judgement:
         proof = instance(home, quote, f"Tên miền {host} có chữ “{words[0]}” của báo chí.", element="tên miền")
         return Judgement(Verdict.BREACH, f"Dấu hiệu tên miền {host} dễ nhầm với báo chí.", (proof,), judged)
     questions = tuple(_questions(dossier, home, host, period.name))
+    if dossier.status is SiteClass.AGGREGATED and {"tên trang", "chức danh báo chí"} <= {one.element for one in questions}:
+        # each alone may be a coincidence; a name of the press with the posts of the press is its likeness
+        reason = "Dấu hiệu tên trang cùng chức danh, bộ phận ghi trên trang dễ làm người đọc nhầm với báo chí."
+        return Judgement(Verdict.BREACH, reason, questions, judged)
     if questions:
         return Judgement(
             Verdict.ADVICE, "Tên trang, tên miền hoặc chức danh có thể làm người đọc nhầm với báo chí; cần xem xét.", questions, judged
@@ -149,7 +162,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="NG-10",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Tên miền, tên trang, giao diện dễ nhầm với báo chí",
     severity=Severity.SERIOUS,

@@ -73,7 +73,7 @@ def _without_contact(dossier: Dossier) -> list[Instance]:
 
 RULE = Rule(
     code="PN-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Chưa đăng thông tin người phát ngôn hoặc danh sách người phát ngôn của tỉnh",
     severity=Severity.MINOR,
@@ -84,7 +84,7 @@ RULE = Rule(
         why="Báo chí và người dân phải biết ai phát ngôn và liên hệ thế nào.",
         remedy="Đăng thông tin người phát ngôn trong 24 giờ kể từ khi giao nhiệm vụ; cổng tỉnh đăng và cập nhật danh sách.",
         limits="Chỉ kết luận sau khi đã đọc và tìm trong nội dung mọi trang; chữ trong ảnh, tệp đính kèm không đọc được.",
-        severity="Không có chế tài riêng; thường dẫn tới nhắc nhở.",
+        severity="Chưa tìm thấy chế tài riêng; thường dẫn tới nhắc nhở.",
     ),
     judge=_judge,
     applies_to=state_only(*AGENCY_LEVELS),

@@ -63,14 +63,18 @@ def is_aggregated(dossier: Dossier, day: date) -> bool:
 
 
 def of_portal_levels(dossier: Dossier, _: date) -> bool:
-    """Province, department or district: the levels Decree 43/2011 and its circulars bound; communes only by their own choice."""
-    return dossier.level in (Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT)
+    """A state agency of a province, department or district: whom Decree 43/2011 and its circulars bound; communes only by their own
+    choice."""
+    return dossier.owner_type is OwnerType.STATE and dossier.level in (Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT)
 
 
 def is_component(dossier: Dossier) -> bool:
-    """Part of another site, whose host-wide blocks may speak for it."""
+    """Below the path of another site, whose host-wide blocks may speak for it.
+
+    A component on a host of its own, as the law of 2026 prescribes, serves its own head, menu and foot; no other home page is read with it.
+    """
     period = dossier.period
-    return period is not None and (period.site_class is SiteClass.COMPONENT or period.path_prefix != "/")
+    return period is not None and period.path_prefix != "/"
 
 
 def not_district(dossier: Dossier, _: date) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from monitor.clock import VIETNAM
 from monitor.domain.facts import PageFacts, PageKind, SourceCitation, SourceKind
 from monitor.domain.outcome import Instance
 from monitor.rules.dossier import Dossier, PressMatch, ReadPage
@@ -41,7 +42,13 @@ Story = tuple[str, str]
 
 def story_of(facts: PageFacts) -> Story | None:
     """None for a page without a headline or a day."""
-    return (fold(squeeze(facts.title)), facts.published.value[:10]) if facts.title and facts.published else None
+    return (_folded(facts.title), facts.published.value[:10]) if facts.title and facts.published else None
+
+
+@lru_cache(maxsize=4_096)
+def _folded(title: str) -> str:
+    """Every rule on items asks for the same headlines in a row."""
+    return fold(squeeze(title))
 
 
 def articles(dossier: Dossier) -> list[ReadPage]:
@@ -112,12 +119,24 @@ def came_first(match: PressMatch, page: ReadPage) -> bool | None:
     if match.published is None or own is None:
         return None
     press_day = date.fromisoformat(match.published[:10])
+    to_the_minute = len(match.published) > len("2026-01-01")
+    begun = datetime.fromisoformat(match.published) if to_the_minute else datetime.combine(press_day, time(), VIETNAM)
+    begun = begun if begun.tzinfo else begun.replace(tzinfo=VIETNAM)
+    if page.first_seen is not None and page.first_seen < begun:
+        return False if own.day < press_day else None  # it stood there before: what it prints now was set later
     if press_day != own.day:
         return press_day < own.day
-    if own.moment is None or len(match.published) <= len("2026-01-01"):
+    if own.moment is None or not to_the_minute:
         return None
     # a copy may print an earlier minute than its original: on the same day only a press item that says earlier is proof
-    return True if datetime.fromisoformat(match.published) < own.moment else None
+    return True if begun < own.moment else None
+
+
+def credited_otherwise(match: PressMatch | None) -> str:
+    """A sentence to put behind a note where the item names another source than the one that was found; else ""."""
+    if match is None or not match.credits_another:
+        return ""
+    return f" Nguồn ghi trên tin, bài không phải là nơi có bài trùng ({match.outlet})."
 
 
 def is_of_press(match: PressMatch | None) -> bool:
@@ -149,6 +168,7 @@ class PressItem:
     quote: str
     at: tuple[int, int] | None
     day: date | None
+    match: PressMatch | None = None
 
 
 def press_items(dossier: Dossier, items: Iterable[ReadPage]) -> list[PressItem]:
@@ -157,9 +177,9 @@ def press_items(dossier: Dossier, items: Iterable[ReadPage]) -> list[PressItem]:
     for page in items:
         source, match = press_source(page), taken_over(page, matches)
         if source is not None:
-            found.append(PressItem(page, outlet_of(source), source.name, source.quote, source.at, day_of(page)))
+            found.append(PressItem(page, outlet_of(source), source.name, source.quote, source.at, day_of(page), match))
         elif match is not None and is_of_press(match):
-            found.append(PressItem(page, match.outlet, match.outlet, page.facts.title or page.url, None, day_of(page)))
+            found.append(PressItem(page, match.outlet, match.outlet, page.facts.title or page.url, None, day_of(page), match))
     return found
 
 

@@ -1,7 +1,5 @@
 """TC-01: the home page does not name who runs the site."""
 
-from datetime import date
-
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import HOME_NOTICE, Field, absence, judge_fields, value_of
@@ -14,6 +12,7 @@ _BODIES = (
     "uy ban ", "ubnd ", "hoi dong ", "so ", "ban ", "phong ", "chi cuc ", "cuc ", "truong ", "trung tam ", "vien ", "benh vien ",
     "cong ty ",
     "bao ", "dai ", "tap chi ", "hoi ", "lien doan ", "doan ", "cong an ", "tinh uy ", "thanh uy ", "huyen uy ", "dang uy ", "van phong ",
+    "cong doan ", "hiep hoi ", "quy ", "hoc vien ", "bao tang ", "thu vien ", "nha hat ", "lien minh ", "hop tac xa ",
 )  # fmt: skip
 """Folded first words of names of bodies, as opposed to names of sites."""
 
@@ -60,15 +59,14 @@ def _only_a_parent_body(case: Case, named: str) -> Judgement:
 
 RULE = Rule(
     code="TC-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Trang chủ thiếu tên tổ chức quản lý / cơ quan chủ quản",
     severity=Severity.SERIOUS,
     decide=Decide.AUTO,
     basis=(
         *HOME_NOTICE,
-        # the circular's own decree ended on 2022-08-15, so from then on it only advises (research note, A0)
-        Cited("P48", advice_since=date(2022, 8, 15), when=of_portal_levels),
+        Cited("P48", when=of_portal_levels),
     ),
     prose=Prose(
         checks="Trang chủ có ghi tên tổ chức quản lý trang thông tin điện tử hay không.",

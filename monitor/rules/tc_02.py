@@ -1,7 +1,5 @@
 """TC-02: the home page lacks address, e-mail or telephone."""
 
-from datetime import date
-
 from monitor.domain.outcome import Decide, Severity
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import HOME_NOTICE, Field, judge_fields
@@ -16,14 +14,14 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="TC-02",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Trang chủ thiếu địa chỉ, thư điện tử hoặc điện thoại",
     severity=Severity.SERIOUS,
     decide=Decide.AUTO,
     basis=(
         *HOME_NOTICE,
-        Cited("P48", advice_since=date(2022, 8, 15), when=of_portal_levels),
+        Cited("P48", when=of_portal_levels),
     ),
     prose=Prose(
         checks="Trang chủ có ghi đủ địa chỉ liên lạc, thư điện tử và số điện thoại liên hệ hay không.",

@@ -1,7 +1,5 @@
 """TC-03: the home page does not name the person responsible for content."""
 
-from datetime import date
-
 from monitor.domain.outcome import Decide, Severity
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import HOME_NOTICE, Field, judge_fields
@@ -14,14 +12,14 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="TC-03",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Trang chủ thiếu tên người chịu trách nhiệm quản lý nội dung",
     severity=Severity.SERIOUS,
     decide=Decide.AUTO,
     basis=(
         *HOME_NOTICE,
-        Cited("P48", advice_since=date(2022, 8, 15), when=of_portal_levels),
+        Cited("P48", when=of_portal_levels),
     ),
     prose=Prose(
         checks="Trang chủ có ghi tên người chịu trách nhiệm quản lý nội dung hay không.",

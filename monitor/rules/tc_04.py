@@ -5,6 +5,7 @@ from datetime import date
 
 from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.domain.site import Level
+from monitor.reference.ended_bodies import ended_body
 from monitor.reference.units import REFORM, load_units
 from monitor.rules.cn_01 import observed_on
 from monitor.rules.dossier import Dossier, ReadPage
@@ -35,7 +36,23 @@ def _told(dossier: Dossier, text: str) -> Told:
 
 def _manager_is_old(dossier: Dossier, _: date) -> bool:
     value = value_of(dossier.home, "managing_body")
-    return bool(value and _told(dossier, value).old)
+    if not value:
+        return False
+    return bool(_told(dossier, value).old) or (dossier.level is Level.DEPARTMENT and ended_body(value, dossier.day) is not None)
+
+
+def _ended_bodies(dossier: Dossier, home: ReadPage) -> list[tuple[str, str, str]]:
+    """(place, words to quote, name) where a department's own site still goes by the name of a body that ended. Not asked where the register
+    itself still has that name: then nobody knows the right one."""
+    period = dossier.period
+    if dossier.level is not Level.DEPARTMENT or period is None or ended_body(period.name, dossier.day):
+        return []
+    named = [
+        (place, quote, ended_body(text, dossier.day))
+        for place, text, quote in _places(home)
+        if place in ("tên trang", "tên tổ chức quản lý")
+    ]
+    return [(place, quote, body.name) for place, quote, body in named if body is not None]
 
 
 def _judge(case: Case) -> Judgement:
@@ -46,11 +63,18 @@ def _judge(case: Case) -> Judgement:
         return Judgement(Verdict.UNKNOWN, "Trang chủ được đọc trước ngày sắp xếp đơn vị hành chính nên không kết luận.")
     told = [(place, quote, _told(dossier, text)) for place, text, quote in _places(home)]
     judged = (home.url,)
-    remarks = ("Chỉ xét tên trang và khối thông tin đơn vị ở trang chủ; không xét tin, bài, chữ trong ảnh và tên cơ quan chuyên môn cũ.",)
+    remarks = ("Chỉ xét tên trang và khối thông tin đơn vị ở trang chủ; không xét tin, bài và chữ trong ảnh.",)
     old = [(place, quote, one) for place, quote, one in told if one.old]
     if old:
         instances = tuple(instance(home, quote, f"Ở {place} còn ghi {in_words(one.old)}.", element=place) for place, quote, one in old)
         reason = f"Dấu hiệu trang chủ còn dùng tên đơn vị hành chính cũ ở {listed(place for place, _, _ in old)}."
+        return Judgement(Verdict.BREACH, reason, instances, judged, not_checked=remarks)
+    bodies = _ended_bodies(dossier, home)
+    if bodies:
+        instances = tuple(
+            instance(home, quote, f"Ở {place} còn ghi {name}, cơ quan đã kết thúc.", element=place) for place, quote, name in bodies
+        )
+        reason = f"Dấu hiệu trang chủ còn dùng tên cơ quan cũ ({bodies[0][2]}) ở {listed(place for place, _, _ in bodies)}."
         return Judgement(Verdict.BREACH, reason, instances, judged, not_checked=remarks)
     known = {named.words.lower() for _, _, one in told for named in one.current}
     unclear = {n.words.lower(): n.words for _, _, one in told for n in one.unclear if n.words.lower() not in known}
@@ -70,7 +94,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="TC-04",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Trang còn dùng tên, địa giới, cơ quan cũ sau sắp xếp 2025",
     severity=Severity.MINOR,

@@ -10,6 +10,7 @@ from monitor.domain.site import Level, OwnerType, SiteClass
 from monitor.reference.units import REFORM, UnitLevel, load_units
 from monitor.rules.dossier import Dossier, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, NotBound, Prose, Rule, RuleStatus, legal_on
+from monitor.rules.gp_02 import current_licence
 from monitor.rules.scope import AGENCY_LEVELS, of_portal_levels, state_only
 from monitor.rules.signals import instance, words_of_block
 from monitor.vietnamese.text import fold
@@ -24,6 +25,14 @@ _ALIASES = ("hochiminhcity", "tphcm", "hcm", "hcmcity", "brvt", "baria", "hue", 
 """Names that provinces use in their domains beside their plain name."""
 
 
+_BESIDE_A_PLACE = re.compile(r"(?:24h?|\d*|online|news|info|net|tv|today|plus|moi|tin|tintuc|doisong|cuocsong|nhipsong|ngaynay)")
+"""What a name adds to the name of a place without making another word of it."""
+
+
+def _label(unit_name: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(re.sub(r"^(?:Tỉnh|Thành [Pp]hố) ", "", unit_name)))
+
+
 @cache
 def province_labels() -> frozenset[str]:
     """Domain labels of provinces, those of before 2025-07-01 among them: their domains may live on while they are moved."""
@@ -32,8 +41,34 @@ def province_labels() -> frozenset[str]:
     for day in (REFORM - timedelta(days=1), REFORM):
         for unit in units.on(day):
             if unit.level is UnitLevel.PROVINCE:
-                found.add(re.sub(r"[^a-z]", "", fold(re.sub(r"^(?:Tỉnh|Thành [Pp]hố) ", "", unit.name))))
+                found.add(_label(unit.name))
     return frozenset(found)
+
+
+def _own_labels(dossier: Dossier) -> frozenset[str]:
+    """Labels of the provinces, of today and of before, that the owner's unit lies in; empty where the register does not tell."""
+    units, period = load_units(), dossier.period
+    code = period.admin_code if period is not None else None
+    unit = units.by_code(code, dossier.day) if code else None
+    if unit is None or code is None:
+        return frozenset()
+    homes = [above for one in (unit, *units.predecessors(code)) for above in (one, *units.parents(one))]
+    return frozenset(_label(home.name) for home in homes if home.level is UnitLevel.PROVINCE)
+
+
+def _other_locality(dossier: Dossier, labels: list[str]) -> str | None:
+    """The label of another province in the name of a site that a department licensed; None where none stands there or nobody can tell."""
+    own, licence, period = _own_labels(dossier), current_licence(dossier), dossier.period
+    if not own or period is None or licence is None or not re.search(r"\bso\b", fold(licence.issuer or "")):
+        return None
+    named = fold(f"{period.name} {period.governing_body or ''}").replace(" ", "")
+    for token in (token for label in labels[:-1] for token in label.split("-")):
+        for place in sorted(province_labels() - own):
+            before, found, after = token.partition(place)
+            beside = found and _BESIDE_A_PLACE.fullmatch(before) and _BESIDE_A_PLACE.fullmatch(after)
+            if beside and len(place) >= 6 and place not in named:
+                return place
+    return None
 
 
 def _applies(dossier: Dossier) -> NotBound | None:
@@ -42,10 +77,6 @@ def _applies(dossier: Dossier) -> NotBound | None:
 
 def _state(dossier: Dossier, _: date) -> bool:
     return dossier.owner_type is OwnerType.STATE and dossier.level in AGENCY_LEVELS
-
-
-def _state_portal(dossier: Dossier, day: date) -> bool:
-    return _state(dossier, day) and of_portal_levels(dossier, day)
 
 
 def _below_province(dossier: Dossier, day: date) -> bool:
@@ -60,7 +91,7 @@ def _aggregated(dossier: Dossier, _: date) -> bool:
     return dossier.status is SiteClass.AGGREGATED
 
 
-_OF_STATE = (Cited("P59", when=_of_today), Cited("P53", when=_below_province), Cited("P43", when=_state_portal))
+_OF_STATE = (Cited("P59", when=_of_today), Cited("P53", when=_below_province), Cited("P43", when=of_portal_levels))
 _OF_AGGREGATED = (Cited("P85", when=_aggregated), Cited("P10", when=_aggregated))
 
 
@@ -83,6 +114,15 @@ def _judge(case: Case) -> Judgement:
             return replace(_breach(home, host, "không phải tên miền “.vn”", remarks), legal=of_aggregated)
         reason = f"Tên miền {host} không phải “.vn”; quy định khi đó chỉ cần có ít nhất một tên miền “.vn”, có thể là tên khác."
         return Judgement(Verdict.UNKNOWN, reason, not_checked=remarks)
+    place = _other_locality(dossier, labels) if any(p.id == "P85" for p in of_aggregated.provisions) else None
+    quote = home.facts.title or words_of_block(home)
+    if place is not None and quote:
+        # a row of letters may mean something else than the place: a question
+        note = f"Tên miền {host} có chữ “{place}” trùng với tên địa phương khác."
+        proof = instance(home, quote, note, element=host)
+        return Judgement(
+            Verdict.ADVICE, f"{note} Cần thanh tra viên xem xét.", (proof,), (home.url,), legal=of_aggregated, not_checked=remarks
+        )
     if of_state.carries is not None and not _names_a_province(labels):
         return Judgement(
             Verdict.UNKNOWN, f"Không nhận ra tên tỉnh, thành phố trong tên miền {host} nên không kết luận.", not_checked=remarks
@@ -105,17 +145,19 @@ def _breach(home: ReadPage, host: str, what: str, remarks: tuple[str, ...]) -> J
 
 RULE = Rule(
     code="TM-01",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Tên miền không đúng quy tắc hoặc không là thành phần của cổng tỉnh",
     severity=Severity.MINOR,
     decide=Decide.CONFIRM,
     basis=(*_OF_STATE, *_OF_AGGREGATED),
     prose=Prose(
-        checks="Tên miền của cơ quan nhà nước có thuộc gov.vn hay không; tên miền chính của trang tổng hợp có phải “.vn” không.",
+        checks="Tên miền của cơ quan nhà nước có thuộc gov.vn hay không; tên miền chính của trang tổng hợp có phải “.vn” không, "
+        "có trùng tên địa phương khác không.",
         why="Tên miền đúng quy tắc cho người dân biết đó là trang của cơ quan nhà nước hoặc trang đã được cấp phép.",
         remedy="Chuyển trang về tên miền theo quy tắc, là thành phần của cổng tỉnh; chuyển hướng tên miền cũ.",
-        limits="Tên tỉnh cũ được chấp nhận trong thời gian chuyển đổi; tên viết tắt không nhận ra thì không kết luận; không xét máy chủ.",
+        limits="Tên tỉnh cũ được chấp nhận trong thời gian chuyển đổi; tên viết tắt không nhận ra thì không kết luận. "
+        "Không xét máy chủ; tên địa phương khác chỉ được nêu để xem xét, khi sổ ghi mã đơn vị hành chính và giấy phép do sở cấp.",
         severity="Với trang tổng hợp có khung xử phạt từ 01/7/2026; với cơ quan nhà nước thường dẫn tới kiến nghị.",
     ),
     judge=_judge,

@@ -18,9 +18,11 @@ _LONGEST = 6
 
 _KINDS = {
     "xã": "xã", "phường": "phường", "thị trấn": "thị trấn", "đặc khu": "đặc khu", "huyện": "huyện", "quận": "quận", "thị xã": "thị xã",
-    "tx": "thị xã", "thành phố": "thành phố", "tp": "thành phố", "tỉnh": "tỉnh",
+    "tx": "thị xã", "thành phố": "thành phố", "tp": "thành phố", "tỉnh": "tỉnh", "p": "phường", "q": "quận", "h": "huyện", "tt": "thị trấn",
 }  # fmt: skip
-_KIND = re.compile(r"(?<!\w)(thị trấn|thị xã|thành phố|đặc khu|phường|huyện|quận|tỉnh|xã|tp|tx)(?!\w)\.?\s*", re.IGNORECASE)
+_KIND = re.compile(
+    r"(?<!\w)(thị trấn|thị xã|thành phố|đặc khu|phường|huyện|quận|tỉnh|xã|tp|tx|(?:p|q|h|tt)(?=\.))(?!\w)\.?\s*", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w'’]+")
 _BETWEEN = re.compile(r"[\s,;.:|/–—-]*(?:thuộc\s+)?", re.IGNORECASE)
 """What may stand between a unit and the one above it."""
@@ -214,11 +216,12 @@ def _is_current(named: Named, above: list[Named], units: Units, own: _Own, day: 
     """Whether a present unit may be meant: then nothing is old."""
     if any(_same(named, unit) for unit in own.now):
         return True
-    if named.kind in ("tỉnh", "thành phố") and _provinces(named, units, day):
-        return True
     present = _candidates(named, units, day)
     if any(u.level is UnitLevel.PROVINCE for u in present):
         return True
+    if named.kind in ("tỉnh", "thành phố") and _provinces(named, units, day):
+        # "thành phố Thanh Hóa" was a city within its province, which is none itself
+        return named.kind == "tỉnh" or not any(u.level is UnitLevel.DISTRICT for u in _candidates(named, units, _OLD_DAY))
     if not present or not above:
         return False
     if any(_LEVELS.get(a.kind) is UnitLevel.DISTRICT or (a.kind == "thành phố" and not _provinces(a, units, day)) for a in above):

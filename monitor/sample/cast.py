@@ -20,7 +20,7 @@ DISTRICTS_ENDED = date(2025, 6, 30)
 
 @dataclass
 class Planting:
-    """One sentence of the truth. `verdict` breach or advice; `needs` "press" when only an index of the press shows it."""
+    """One sentence of the truth. `verdict` breach or advice; `needs` "browser" when only a drawn page shows it, None when reading does."""
 
     site: str
     rule: str
@@ -585,7 +585,7 @@ class Casting:
 
 def cast(seed: int, now: datetime) -> Cast:
     """The province of a seed on its day."""
-    from monitor.sample import plant_press
+    from monitor.sample import plant_heads, plant_press
     from monitor.sample.plant_duties import enlist, furnish, write_items
     from monitor.sample.plantings import plant_all
 
@@ -599,6 +599,7 @@ def cast(seed: int, now: datetime) -> Cast:
     furnish(casting, duties)
     write_items(casting, duties)
     plant_all(casting, duties)
+    plant_heads.plant(casting)
     for site in casting.sites:
         for i, article in enumerate(sorted(site.articles, key=lambda a: a.moment)):
             article.number = 101 + i

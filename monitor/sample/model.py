@@ -206,12 +206,18 @@ class Site:
     """Words, lower case without marks, that no headline of the site may hold: what is planted as missing must be missing."""
     small: bool = False
     """Few items, so that the province stays quick to read."""
+    certificate: str | None = None
+    """None: plain http. "sound", or what is wrong with it (certificates.py)."""
+    masthead: str | None = None
+    """HTML of the names at the top of every page, in place of what the skin makes of `banner`."""
+    style: str | None = None
+    """Text of the style sheet that the masthead asks for."""
     instead_of_home: str | None = None
     """HTML that stands where the home page was: the domain is somebody else's."""
 
     @property
     def root(self) -> str:
-        return f"http://{self.host}{self.prefix}"
+        return f"{'https' if self.certificate else 'http'}://{self.host}{self.prefix}"
 
     @property
     def licensed(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from html import escape as e
 
+from monitor.sample import plant_heads
 from monitor.sample.answers import Answer, page, redirect
 from monitor.sample.fit import fit
 from monitor.sample.model import Article, Section, Site, slug
@@ -66,6 +67,8 @@ def lay_out(site: Site, world: World) -> Paths:
     for i, document in enumerate(site.documents or ()):
         if document.file:
             paths[f"{site.prefix}van-ban/{i + 1}-{slug(document.number)}.pdf"] = Answer(b"%PDF-1.4\n%%EOF\n", "application/pdf")
+    if site.style is not None:
+        paths[site.prefix + plant_heads.STYLE_PATH] = Answer(site.style.encode(), "text/css; charset=utf-8")
     fit(site, paths)
     return paths
 

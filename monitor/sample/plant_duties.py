@@ -5,8 +5,10 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from html import escape as e
 from typing import TYPE_CHECKING
 
+from monitor.sample.certificates import FLAWS
 from monitor.sample.model import Article, Document, Fittings, Identity, Section, Site, slug
 from monitor.sample.prose import Writer, person
 
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
 PLANTED = ("CD-01", "CD-02", "CL-01", "CN-02", "GD-01", "GD-02", "LK-01", "MX-01", "ND-01", "ND-03", "ND-04", "PN-01", "TC-04", "TM-01")
 """Rules of which this file plants every breach there is."""
 
-NOTICES = ("BM-02", "DK-01", "DK-02", "MD-01")
-"""Codes of notices that this file plants. A bad certificate (BM-01) cannot be: the sample is reached through a plain proxy."""
+NOTICES = ("BM-01", "BM-02", "DK-01", "DK-02", "MD-01")
+"""Codes of notices that this file plants."""
 
 _REAL = (
     # only a real unit can have ended: present commune, its code, its province, the commune, district and province it was
@@ -55,6 +57,10 @@ class Duties:
     """Whose budget is told by an item and by no section."""
     left_standing: set[str] = field(default_factory=set)
     """Whose software's first item was never taken down."""
+    trained: list[Site] = field(default_factory=list)
+    """Who tells of a training in the software of its site."""
+    warned: list[Site] = field(default_factory=list)
+    """Who warns of lost domains."""
     notices: list[tuple[str, str, str]] = field(default_factory=list)
     """(site, code, why)."""
 
@@ -109,7 +115,20 @@ def enlist(c: "Casting") -> Duties:
     c.trap(c.public, "TM-01", "a school under edu.vn: not bound by the rule for agencies")
     c.trap(c.academy, "TM-01", "a private school under .com")
     _schools(c, d)
+    _certificates(c, d)
     return d
+
+
+def _certificates(c: "Casting", d: Duties) -> None:
+    """Before anything names an address of theirs."""
+    rng = random.Random(f"certificates:{c.seed}")
+    secure = rng.sample(d.schools, 6)
+    for site, flaw in zip(secure[:3], rng.sample(FLAWS, len(FLAWS)), strict=True):
+        site.certificate = flaw
+        d.notices.append((site.code, "BM-01", f"the certificate: {flaw}"))
+    for site in secure[3:]:
+        site.certificate = "sound"
+        c.trap(site, "BM-01", "https with a sound certificate")
 
 
 def _schools(c: "Casting", d: Duties) -> None:
@@ -154,7 +173,49 @@ def _schools(c: "Casting", d: Duties) -> None:
         site.feed, site.oddities = None, {"parked"}
         d.parked.append(site)
         d.notices.append((site.code, "DK-02", "the school's domain is parked"))
+    taken = c.site(
+        f"TRUONG-{slug(older[6]).replace('-', '').upper()}",
+        "parked",
+        f"Trường {older[6]}",
+        f"Trường {older[6]}",
+        f"{slug(older[6]).replace('-', '')}.mau.test",
+        "trường",
+        "nội bộ",
+        "sự nghiệp công lập",
+        "Hiệu trưởng",
+        (f"TRƯỜNG {older[6].upper()}",),
+    )
+    taken.instead_of_home = _taken_over(rng)
+    taken.feed, taken.oddities = None, {"parked"}
+    d.parked.append(taken)
+    d.notices.append((taken.code, "DK-02", "the school's domain is a bookmaker's"))
     d.notices.append((c.dead.code, "DK-02", "the host has no address"))
+
+
+def _taken_over(rng: random.Random) -> str:
+    """The page of whoever bought a domain that was not renewed."""
+    brand = f"{rng.choice(('Win', 'Vua', 'King', 'Sao'))}{rng.randint(11, 99)}"
+    games = rng.sample(
+        (
+            "cá cược thể thao",
+            "casino trực tuyến",
+            "nổ hũ đổi thưởng",
+            "bắn cá ăn tiền",
+            "lô đề online",
+            "tài xỉu",
+            "xóc đĩa",
+            "đá gà trực tuyến",
+        ),
+        6,
+    )
+    offers = "".join(
+        f"<h2>{e(game.capitalize())} tại nhà cái {brand}</h2><p>Đăng ký hôm nay để nhận {rng.randint(58, 188)}k, chơi {e(game)} mọi lúc, rút tiền trong {rng.randint(2, 9)} phút.</p>"
+        for game in games
+    )
+    return (
+        f"<html><head><meta charset=utf-8><title>{brand} - Nhà cái {games[0]} số một</title></head><body><h1>Nhà cái {brand}</h1>"
+        f'{offers}<a href="https://{brand.lower()}.club/">Tải ứng dụng {brand}</a></body></html>'
+    )
 
 
 # what a well-kept site shows
@@ -420,14 +481,32 @@ def _notices(c: "Casting", d: Duties, of: Callable[[Site], Fittings]) -> None:
             Section("Thư công vụ", "external", text=(f"http://mail.{c.domain}.gov.vn/",)),
         ]
         d.notices.append((site.code, "DK-01", f"the menu leads to {label}.{c.domain}.gov.vn, which no row of the register names"))
-    worn = rng.sample([s for s in d.schools if not of(s).foreign], 2)
-    for site, mark in zip(worn, ("WordPress 4.0.1", "Joomla! 1.5 - Open Source Content Management"), strict=True):
+    schools = [s for s in d.schools if not of(s).foreign]
+    rng.shuffle(schools)
+    plain = [s for s in d.schools if s not in schools[:3]]
+    rng.shuffle(plain)
+    marks = (
+        f"WordPress {rng.choice(('4.0.1', '4.6.2', '3.5'))}",
+        "Joomla! 1.5 - Open Source Content Management",
+        "Drupal 7 (http://drupal.org)",
+    )
+    for site, mark in zip(schools, marks, strict=False):
         of(site).generator = mark
         d.notices.append((site.code, "BM-02", f"the pages call their software {mark}"))
-    for site in rng.sample([s for s in d.schools if s not in worn], 2):
+    for site in plain[:3]:
         of(site).generator = "WordPress 6.5"
         d.left_standing.add(site.code)
         d.notices.append((site.code, "MD-01", "the software's first item was left standing"))
+        c.trap(site, "BM-02", "a version that is looked after")
+    for site in [*schools[:3], c.public]:
+        d.trained.append(site)
+        c.trap(site, "MD-01", "an item of its own on a training in the software of its site")
+    for site in d.towns[3:]:
+        site.sections.append(Section("Thư công vụ", "external", text=(f"http://mail.{c.domain}.gov.vn/",)))
+        c.trap(site, "DK-01", "the menu leads to the office's mail, which is no site")
+    for site in (*d.towns[:2], c.party):
+        d.warned.append(site)
+        c.trap(site, "DK-02", "an item warns of domains that are for sale and of betting sites")
 
 
 def _social(c: "Casting", d: Duties, pool: Sequence[Site]) -> None:
@@ -598,10 +677,33 @@ def write_items(c: "Casting", d: Duties) -> None:
                 item("Báo cáo thường niên năm học 2025 - 2026", rng.uniform(140, 170), place)
                 c.trap(site, "GD-01", "figures of 2026 and the yearly report, one of a school year")
         _menus(c, d, site, number, item)
+    _items_about_software(c, d)
     c.trap(c.academy, "GD-01", "a private school: whether it is bound was not read")
     c.trap(c.academy, "GD-02", "a private school")
     for site in d.parked:
         site.sections = []
+
+
+def _items_about_software(c: "Casting", d: Duties) -> None:
+    """News that has the words of a vendor's or a bookmaker's page."""
+    rng = d.rng
+    for site in d.trained:
+        article = c.own(site, c.writer(site), rng.uniform(180, 420))
+        article.title = rng.choice(
+            (
+                "Tập huấn quản trị trang thông tin điện tử trên phần mềm WordPress cho giáo viên",
+                "Nhà trường nâng cấp trang web sang phần mềm NukeViet phiên bản mới",
+                "Hướng dẫn giáo viên đăng bài trên trang web của trường",
+            )
+        )
+    for site in d.warned:
+        article = c.own(site, c.writer(site), rng.uniform(180, 420))
+        article.title = rng.choice(
+            (
+                "Cảnh báo tên miền đã hết hạn bị mua lại để quảng cáo cá cược bóng đá",
+                "Khuyến cáo người dân không truy cập trang giả mạo, nhà cái, casino trực tuyến",
+            )
+        )
 
 
 def _menus(c: "Casting", d: Duties, site: Site, number: int, item: Callable[[str, float, str], Article]) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.clock import VIETNAM
-from monitor.sample import oddities, plant_duties, plant_press, plantings
+from monitor.sample import oddities, plant_duties, plant_heads, plant_press, plantings
 from monitor.sample.answers import Answer, page, redirect
 from monitor.sample.cast import Cast, cast
 from monitor.sample.model import Article, Site
@@ -22,7 +22,7 @@ _SCRIPT = Answer(b"/* */\n", "application/javascript")
 _STYLE = Answer(b"body{font-family:sans-serif}\n", "text/css")
 
 
-PLANTED_RULES = tuple(sorted({*plantings.RULES, *plant_press.RULES, *plant_duties.PLANTED}))
+PLANTED_RULES = tuple(sorted({*plantings.RULES, *plant_press.RULES, *plant_duties.PLANTED, *plant_heads.RULES}))
 """Rules of which the truth knows every breach; of others it says nothing."""
 
 
@@ -52,7 +52,8 @@ class Province:
                 return then
         found = paths.get(target)
         if found is None and "PHPSESSID" in target:
-            found = paths.get(oddities.without_session(target))
+            target = oddities.without_session(target)
+            found = paths.get(target)
         if found is None and target.startswith("/lich?"):
             found = oddities.calendar(target)
         if found is None and target.rsplit(".", 1)[-1] in ("gif", "jpg", "png", "webp"):
@@ -69,6 +70,11 @@ class Province:
     def press_hosts(self) -> tuple[str, ...]:
         """Hosts of the newspapers, for a press watch to ask."""
         return tuple(s.host for s in (*self.cast.sites, *self.cast.press) if s.kind == "newspaper")
+
+    @property
+    def certificates(self) -> dict[str, str]:
+        """Host → "sound" or what is wrong with its certificate; hosts without one are left out."""
+        return {s.host: s.certificate for s in self.cast.sites if s.certificate}
 
     def registry_xlsx(self) -> bytes:
         """The registry workbook with its three sheets."""
@@ -213,6 +219,7 @@ def _later(site: Site, article: Article, answers: tuple[str, str], hosts: dict[s
 
 
 def _host_files(name: str, sites: list[Site], paths: Paths) -> None:
+    scheme = sites[0].root.partition(":")[0]
     rules = ["User-agent: *"]
     for site in sites:
         if "disallow" in site.oddities:
@@ -221,6 +228,7 @@ def _host_files(name: str, sites: list[Site], paths: Paths) -> None:
             rules.append("Crawl-delay: 0.1")
     if len(rules) == 1:
         rules.append("Disallow: /quan-tri/")
-    paths["/robots.txt"] = Answer(("\n".join([*rules, f"Sitemap: http://{name}/sitemap.xml"]) + "\n").encode(), "text/plain; charset=utf-8")
+    rules.append(f"Sitemap: {scheme}://{name}/sitemap.xml")
+    paths["/robots.txt"] = Answer(("\n".join(rules) + "\n").encode(), "text/plain; charset=utf-8")
     paths["/sitemap.xml"] = sitemap(sites)
-    paths["/lien-ket-cu"] = redirect(f"http://{name}/", 302)
+    paths["/lien-ket-cu"] = redirect(f"{scheme}://{name}/", 302)

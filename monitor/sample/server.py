@@ -1,8 +1,10 @@
-"""All hosts of a sample behind one HTTP proxy on loopback: a request line with an absolute address in, a ready answer out."""
+"""All hosts of a sample behind one HTTP proxy on loopback: a request line with an absolute address in, a ready answer out; hosts with a
+certificate are reached by CONNECT and speak TLS."""
 
 import asyncio
+import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Protocol
@@ -41,8 +43,15 @@ class Served(Protocol):
 
 
 class _Connection(asyncio.Protocol):
-    def __init__(self, respond: Callable[[bytes], tuple[bytes, bool, int]], open_now: set[asyncio.BaseTransport]) -> None:
+    def __init__(
+        self,
+        respond: Callable[[bytes], tuple[bytes, bool, int]],
+        open_now: set[asyncio.BaseTransport],
+        secure: Mapping[str, ssl.SSLContext],
+    ) -> None:
         self._respond, self._open, self._buffer = respond, open_now, b""
+        self._secure = secure
+        self._upgrade: asyncio.Task[None] | None = None
         self._skip = 0
         self._transport: asyncio.Transport | None = None
 
@@ -58,6 +67,9 @@ class _Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         assert self._transport
         self._buffer += data
+        if self._upgrade is not None and not self._upgrade.done():
+            # the last step of the handshake brings the first words with it
+            return
         while True:
             if self._skip:
                 dropped = min(self._skip, len(self._buffer))
@@ -70,18 +82,44 @@ class _Connection(asyncio.Protocol):
                     self._transport.close()
                 return
             head, self._buffer = self._buffer[:end], self._buffer[end + 4 :]
+            if head.startswith(b"CONNECT "):
+                self._connect(head.split(b" ")[1].partition(b":")[0].decode("latin-1").lower())
+                return
             out, keep, self._skip = self._respond(head)
             self._transport.write(out)
             if not keep:
                 self._transport.close()
                 return
 
+    def _connect(self, host: str) -> None:
+        """From here on the client speaks TLS with the host itself."""
+        assert self._transport
+        context = self._secure.get(host)
+        if context is None:
+            self._transport.write(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            self._transport.close()
+            return
+        self._transport.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        self._upgrade = asyncio.get_running_loop().create_task(self._speak_tls(self._transport, context))
+
+    async def _speak_tls(self, plain: asyncio.Transport, context: ssl.SSLContext) -> None:
+        try:
+            secured = await asyncio.get_running_loop().start_tls(plain, self, context, server_side=True)
+        except OSError:
+            # whoever does not like the certificate hangs up
+            plain.abort()
+            return
+        if secured is not None:
+            self._transport = secured
+            self._open.add(secured)
+            asyncio.get_running_loop().call_soon(self.data_received, b"")
+
 
 class Server:
     """A running proxy. A context manager; `close` ends it."""
 
-    def __init__(self, served: Served, host: str, port: int) -> None:
-        self._served = served
+    def __init__(self, served: Served, host: str, port: int, secure: Mapping[str, ssl.SSLContext]) -> None:
+        self._served, self._secure = served, secure
         self._started = stopwatch()
         self._second: tuple[int, bytes] = (-1, b"")
         self._open: set[asyncio.BaseTransport] = set()
@@ -120,7 +158,7 @@ class Server:
         loop = self._loop
         try:
             listening = loop.run_until_complete(
-                loop.create_server(lambda: _Connection(self._respond, self._open), self.host, self.port, backlog=512)
+                loop.create_server(lambda: _Connection(self._respond, self._open, self._secure), self.host, self.port, backlog=512)
             )
         except OSError as error:
             self._failed = error
@@ -177,6 +215,7 @@ class Server:
         return start + self._date() + wire + (b"" if method == "HEAD" else body), keep and version != "HTTP/1.0", skip
 
 
-def serve(served: Served, host: str = "127.0.0.1", port: int = 0) -> Server:
-    """Serves a province on loopback and returns at once; port 0 takes a free one. Raises MonitorError when the port is taken."""
-    return Server(served, host, port)
+def serve(served: Served, host: str = "127.0.0.1", port: int = 0, secure: Mapping[str, ssl.SSLContext] | None = None) -> Server:
+    """Serves a province on loopback and returns at once; port 0 takes a free one. `secure` hosts answer by https too, with what is given.
+    Raises MonitorError when the port is taken."""
+    return Server(served, host, port, secure or {})

@@ -33,17 +33,28 @@ from monitor.vietnamese.text import fold
 SOON: Final = timedelta(days=90)
 """How far ahead a licence's end is announced."""
 
+SHORT_TITLE: Final = 15
+"""Characters of a title that is too short to tell that two addresses hold one article."""
+
+_EVER: Final = date(2000, 1, 1)
+
 _NOT_NEWS = re.compile(r"/(?:savefile|print)/|[?&](?:print|tmpl)=", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """Days from `first` to `last`, both inclusive. Visits speak for it from its first moment until `until`, which may lie after `last`:
-    what was published in the period may have been read later."""
+    what was published in the period may have been read later. A period that still runs ends on the day of `until`."""
 
     first: date
     last: date
     until: datetime
+
+    @property
+    def over(self) -> date:
+        """The first day that was not over: what was due before it is overdue, what is due on it or later is not."""
+        end = queries.after_last_moment(self.last)
+        return self.until.astimezone(VIETNAM).date() if self.until < end else end.date()
 
 
 # ── sites and visits ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -59,13 +70,18 @@ def visits(session: Session, span: Span) -> dict[int, LastVisit]:
     return queries.last_visits(session, span.until, queries.first_moment(span.first))
 
 
+def visits_within(session: Session, span: Span) -> dict[int, LastVisit]:
+    """The newest sealed visit of each site that took place in the span's own days: what a later one found was not found in them."""
+    return queries.last_visits(session, min(span.until, queries.after_last_moment(span.last)), queries.first_moment(span.first))
+
+
 def reached(sites: Sequence[RegisteredSite], seen: Mapping[int, LastVisit]) -> list[RegisteredSite]:
     """Those whose home page the visit read."""
     return [site for site in sites if site.id in seen and seen[site.id].home_read]
 
 
 def judged(sites: Sequence[RegisteredSite], seen: Mapping[int, LastVisit]) -> list[RegisteredSite]:
-    """Those reached for which a rule came to a verdict other than unknown."""
+    """Those reached for which a rule came to a verdict other than unknown; `seen` are the visits within the span."""
     return [site for site in reached(sites, seen) if seen[site.id].judged > 0]
 
 
@@ -105,7 +121,7 @@ class _Flags(msgspec.Struct):
 def title_key(title: str | None) -> str | None:
     """One key for the spellings of a title; None for a title too short to tell."""
     key = re.sub(r"\W+", " ", fold(title or "")).strip()
-    return key if len(key) > 15 else None
+    return key if len(key) > SHORT_TITLE else None
 
 
 def news(session: Session, span: Span) -> list[StoredArticle]:
@@ -117,8 +133,8 @@ def news(session: Session, span: Span) -> list[StoredArticle]:
     for article in queries.articles_of_period(session, span.first, span.last):
         if article.site_id not in ids or _NOT_NEWS.search(article.url) or msgspec.json.decode(article.data, type=_Flags).demonstration:
             continue
-        key = title_key(article.title)
-        if key is not None:
+        key = article.title_folded or ""
+        if len(key) > SHORT_TITLE:
             same = (article.site_id, key, article.published.astimezone(VIETNAM).date())
             if same in seen:
                 continue
@@ -209,6 +225,33 @@ def counters(session: Session, span: Span) -> list[HomeReading]:
     return [reading for site_id, reading in home_readings(session, span).items() if site_id in ids and reading.counter]
 
 
+def earlier_readings(session: Session, span: Span) -> dict[int, HomeReading]:
+    """What home pages showed when they were last read before the span."""
+    return home_readings(session, Span(_EVER, span.first - timedelta(days=1), queries.first_moment(span.first)))
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """How far a site's counter went on between its last reading before the period and its newest one in it."""
+
+    site_id: int
+    visits: int
+    since: datetime
+    until: datetime
+
+
+def gains(session: Session, span: Span) -> list[Gain]:
+    """Of registered sites whose counter was read before the period and in it. A counter that went back was set anew: nobody knows by how
+    much it went on, and it is left out."""
+    before = earlier_readings(session, span)
+    found = []
+    for now in counters(session, span):
+        then = before.get(now.site_id)
+        if now.counter and then and then.counter and now.counter.value >= then.counter.value:
+            found.append(Gain(now.site_id, now.counter.value - then.counter.value, then.read_at, now.read_at))
+    return found
+
+
 def with_fanpages(session: Session, span: Span) -> list[HomeReading]:
     """Readings of registered sites that link a fanpage."""
     ids = {site.id for site in registered(session, span)}
@@ -248,18 +291,18 @@ def licences_issued(session: Session, span: Span) -> list[StoredLicence]:
 
 
 def licences_ended(session: Session, span: Span) -> list[StoredLicence]:
-    """Those not revoked whose last day lies in the period."""
-    return [row for row in _running(session, span) if row.expires_on is not None and span.first <= row.expires_on <= span.last]
+    """Those not revoked whose last day lies in the period and is over."""
+    return [row for row in _running(session, span) if row.expires_on is not None and span.first <= row.expires_on < span.over]
 
 
 def licences_expiring(session: Session, span: Span) -> list[StoredLicence]:
-    """Those not revoked whose last day lies in the SOON after the period."""
-    return [row for row in _running(session, span) if row.expires_on is not None and span.last < row.expires_on <= span.last + SOON]
+    """Those not revoked that still held when the period ended and whose last day lies in the SOON from then."""
+    return [row for row in _running(session, span) if row.expires_on is not None and span.over <= row.expires_on < span.over + SOON]
 
 
 def licences_expired(session: Session, span: Span) -> list[StoredLicence]:
     """Those not revoked that had ended by the end of the period."""
-    return [row for row in _running(session, span) if row.expires_on is not None and row.expires_on <= span.last]
+    return [row for row in _running(session, span) if row.expires_on is not None and row.expires_on < span.over]
 
 
 def _running(session: Session, span: Span) -> list[StoredLicence]:
@@ -298,17 +341,17 @@ def licence_changes(session: Session, span: Span) -> list[LicenceChange]:
 
 def licences_renewed(session: Session, span: Span) -> list[LicenceChange]:
     """The last change to the end of each licence that put it later."""
-    found = {}
-    for change in licence_changes(session, span):
-        if change.field == "expires_on" and (after := _day(change.after)) and after > (_day(change.before) or date.min):
-            found[change.code, change.number] = change
-    return list(found.values())
+    return list({(change.code, change.number): change for change in licence_changes(session, span) if _puts_later(change)}.values())
 
 
 def licences_amended(session: Session, span: Span) -> list[LicenceChange]:
     """Changes to licences other than a later end or another responsible person."""
-    renewed = set(licences_renewed(session, span))
-    return [change for change in licence_changes(session, span) if change not in renewed and change.field != "responsible_person"]
+    return [change for change in licence_changes(session, span) if not _puts_later(change) and change.field != "responsible_person"]
+
+
+def _puts_later(change: LicenceChange) -> bool:
+    after = _day(change.after)
+    return change.field == "expires_on" and after is not None and after > (_day(change.before) or date.min)
 
 
 def responsible_changes(session: Session, span: Span) -> list[LicenceChange]:
@@ -337,7 +380,7 @@ def _kinds(session: Session, span: Span) -> tuple[int, int, int]:
 FIGURES: Final[Mapping[str, Callable[[Session, Span], int]]] = {
     "registered": lambda session, span: len(registered(session, span)),
     "reached": lambda session, span: len(reached(registered(session, span), visits(session, span))),
-    "judged": lambda session, span: len(judged(registered(session, span), visits(session, span))),
+    "judged": lambda session, span: len(judged(registered(session, span), visits_within(session, span))),
     "news": lambda session, span: len(news(session, span)),
     "republished": lambda session, span: _kinds(session, span)[0],
     "shared": lambda session, span: _kinds(session, span)[1],
@@ -346,6 +389,7 @@ FIGURES: Final[Mapping[str, Callable[[Session, Span], int]]] = {
     "press_items": lambda session, span: sum(1 for _ in press_items(session, span)),
     "counters": lambda session, span: len(counters(session, span)),
     "counted_visits": lambda session, span: sum(reading.counter.value for reading in counters(session, span) if reading.counter),
+    "gained_visits": lambda session, span: sum(gain.visits for gain in gains(session, span)),
     "with_fanpages": lambda session, span: len(with_fanpages(session, span)),
     "licences": lambda session, span: len(licences(session, span)),
     "licences_issued": lambda session, span: len(licences_issued(session, span)),
@@ -358,6 +402,7 @@ FIGURES: Final[Mapping[str, Callable[[Session, Span], int]]] = {
     "findings_new": lambda session, span: len(queries.findings_new(session, span.first, span.last)),
     "findings_persistent": lambda session, span: len(queries.findings_persistent(session, span.first, span.last)),
     "findings_remedied": lambda session, span: len(queries.findings_remedied(session, span.first, span.last)),
-    "findings_overdue": lambda session, span: len(queries.findings_overdue(session, span.first, span.last)),
+    "findings_open": lambda session, span: len(queries.findings_open_at(session, queries.after_last_moment(span.last))),
+    "findings_overdue": lambda session, span: len(queries.findings_overdue(session, span.last, span.over)),
 }
 """Name of a query → how many things it finds in a span: the value of the figure that names it."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from monitor.clock import VIETNAM
+from monitor.domain.finding import FindingState
 from monitor.domain.page import FetchOutcome
 from monitor.storage.tables import (
     FindingEventRow,
@@ -68,6 +69,7 @@ class StoredArticle:
     source_name: str | None
     data: str
     page_id: int = 0
+    title_folded: str | None = None
 
     @property
     def order(self) -> datetime:
@@ -146,7 +148,24 @@ def last_visits(session: Session, until: datetime, since: datetime | None = None
 
 
 def articles_of_period(session: Session, first: date, last: date) -> list[StoredArticle]:
-    """Articles whose own date lies in the period, each address once (its newest reading), oldest first."""
+    """Articles whose own date lies in the period, each address once, oldest first.
+
+    The newest reading of an address that is an article and has a date speaks for it: one that was later read with another date belongs to
+    that date's period alone, one that was later met as a wall or without its date stays where it was.
+    """
+    later_facts, later_page = aliased(PageFactsRow), aliased(PageRow)
+    superseded = (
+        select(later_facts.page_id)
+        .join(later_page, later_page.id == later_facts.page_id)
+        .where(
+            later_page.site_id == PageRow.site_id,
+            later_page.url == PageRow.url,
+            later_page.id > PageRow.id,
+            later_facts.kind == "article",
+            later_facts.published.is_not(None),
+        )
+        .exists()
+    )
     rows = session.execute(
         select(PageFactsRow, PageRow.url)
         .join(PageRow, PageRow.id == PageFactsRow.page_id)
@@ -154,25 +173,27 @@ def articles_of_period(session: Session, first: date, last: date) -> list[Stored
             PageFactsRow.kind == "article",
             PageFactsRow.published >= first_moment(first),
             PageFactsRow.published < after_last_moment(last),
+            ~superseded,
         )
-        .order_by(PageFactsRow.page_id)
     )
-    newest: dict[tuple[int, str], StoredArticle] = {}
-    for facts, url in rows:
-        if facts.published is not None:
-            newest[(facts.site_id, url)] = StoredArticle(
-                facts.site_id,
-                url,
-                facts.title,
-                facts.body,
-                facts.published.astimezone(VIETNAM),
-                facts.published_precision,
-                facts.source_outlet,
-                facts.source_name,
-                facts.data,
-                facts.page_id,
-            )
-    return sorted(newest.values(), key=lambda article: (article.published, article.url))
+    articles = [
+        StoredArticle(
+            facts.site_id,
+            url,
+            facts.title,
+            facts.body,
+            facts.published.astimezone(VIETNAM),
+            facts.published_precision,
+            facts.source_outlet,
+            facts.source_name,
+            facts.data,
+            facts.page_id,
+            facts.title_folded,
+        )
+        for facts, url in rows
+        if facts.published is not None
+    ]
+    return sorted(articles, key=lambda article: (article.published, article.url))
 
 
 def _findings(session: Session, *conditions: object) -> list[StoredFinding]:
@@ -183,16 +204,19 @@ def _findings(session: Session, *conditions: object) -> list[StoredFinding]:
     ]
 
 
-OPEN_STATES = ("suspected", "confirmed", "reminded", "unverifiable", "reopened")
+OPEN_STATES = tuple(state.value for state in FindingState if state.is_open)
+
+NO_BREACH = (FindingState.DISMISSED.value, FindingState.EXPLAINED.value)
+"""What a person found to be no breach is in no list, not even of the period in which the machine first saw it."""
 
 
 def findings_new(session: Session, first: date, last: date) -> list[StoredFinding]:
-    """Findings first seen in the period and not dismissed since."""
+    """Findings first seen in the period, without those that a person has since found to be no breach."""
     return _findings(
         session,
         FindingRow.first_seen >= first_moment(first),
         FindingRow.first_seen < after_last_moment(last),
-        FindingRow.state != "dismissed",
+        FindingRow.state.not_in(NO_BREACH),
     )
 
 
@@ -213,34 +237,31 @@ def findings_remedied(session: Session, first: date, last: date) -> list[StoredF
         )
     )
     still_open = {finding.id for finding in findings_open_at(session, after_last_moment(last))}
-    return [f for f in _findings(session, FindingRow.state != "dismissed") if f.id in ids and f.id not in still_open]
+    return [f for f in _findings(session, FindingRow.state.not_in(NO_BREACH)) if f.id in ids and f.id not in still_open]
 
 
-def findings_overdue(session: Session, first: date, last: date) -> list[StoredFinding]:
-    """Reminded findings whose deadline passed by the end of the period."""
-    return _findings(session, FindingRow.state == "reminded", FindingRow.deadline <= last)
+def findings_overdue(session: Session, last: date, over: date) -> list[StoredFinding]:
+    """Findings that were reminded and not yet remedied when the period ended, with a deadline before the day `over`: on the day of the
+    deadline itself there is still time."""
+    return findings_open_at(session, after_last_moment(last), FindingRow.deadline < over, states=(FindingState.REMINDED.value,))
 
 
-def findings_open(session: Session) -> list[StoredFinding]:
-    """All findings open now."""
-    return _findings(session, FindingRow.state.in_(OPEN_STATES))
+def findings_open_at(session: Session, moment: datetime, *conditions: object, states: Collection[str] = OPEN_STATES) -> list[StoredFinding]:
+    """Findings with an instance that was in one of the states at the moment, by the events until then, without those that a person has
+    since found to be no breach.
 
-
-def findings_open_at(session: Session, moment: datetime, *conditions: object) -> list[StoredFinding]:
-    """Findings with an instance that was open at the moment, by the events until then, without those dismissed since.
-
-    `state` in the answer is the present one.
+    `state` and `deadline` in the answer are the present ones.
     """
-    states: dict[int, dict[int | None, str]] = {}
+    known: dict[int, dict[int | None, str]] = {}
     for finding_id, instance, after in session.execute(
         select(FindingEventRow.finding_id, FindingEventRow.instance, FindingEventRow.after)
         .where(FindingEventRow.at < moment, FindingEventRow.action != "note")
         .order_by(FindingEventRow.id)
     ):
-        states.setdefault(finding_id, {})[instance] = after
-    open_then = {number for number, of_instance in states.items() if any(state in OPEN_STATES for state in of_instance.values())}
+        known.setdefault(finding_id, {})[instance] = after
+    open_then = {number for number, of_instance in known.items() if any(state in states for state in of_instance.values())}
     return [
-        f for f in _findings(session, FindingRow.first_seen < moment, FindingRow.state != "dismissed", *conditions) if f.id in open_then
+        f for f in _findings(session, FindingRow.first_seen < moment, FindingRow.state.not_in(NO_BREACH), *conditions) if f.id in open_then
     ]
 
 

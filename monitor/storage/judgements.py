@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, insert, select
+from sqlalchemy import Select, func, insert, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -47,17 +47,30 @@ def append_outcomes(session: Session, site_id: int, visit_id: int, outcomes: Ite
 def latest_outcomes(session: Session, *, sites: Collection[str] | None = None, rules: Collection[str] | None = None) -> list[Outcome]:
     """The outcome of each site and rule for the newest day judged, in order of site and rule; what was asked about an earlier day
     (`--as-of`) does not take its place. None means all."""
-    place = func.row_number().over(
-        partition_by=(OutcomeRow.site_id, OutcomeRow.rule), order_by=(OutcomeRow.on_day.desc(), OutcomeRow.id.desc())
-    )
-    ranked = select(OutcomeRow.id, place.label("place")).subquery()
-    newest = select(ranked.c.id).where(ranked.c.place == 1)
-    query = select(SiteRow.code, OutcomeRow).join(SiteRow, SiteRow.id == OutcomeRow.site_id).where(OutcomeRow.id.in_(newest))
+    query = select(SiteRow.code, OutcomeRow).join(SiteRow, SiteRow.id == OutcomeRow.site_id).where(OutcomeRow.id.in_(_newest()))
     if sites is not None:
         query = query.where(SiteRow.code.in_(sites))
     if rules is not None:
         query = query.where(OutcomeRow.rule.in_(rules))
     return [_outcome(code, row) for code, row in session.execute(query.order_by(SiteRow.code, OutcomeRow.rule))]
+
+
+def latest_verdicts(session: Session) -> list[tuple[str, str, Verdict]]:
+    """(site, rule, verdict) of what `latest_outcomes` gives, without reading the proof."""
+    query = (
+        select(SiteRow.code, OutcomeRow.rule, OutcomeRow.verdict)
+        .join(SiteRow, SiteRow.id == OutcomeRow.site_id)
+        .where(OutcomeRow.id.in_(_newest()))
+    )
+    return [(code, rule, Verdict(verdict)) for code, rule, verdict in session.execute(query)]
+
+
+def _newest() -> Select[tuple[int]]:
+    place = func.row_number().over(
+        partition_by=(OutcomeRow.site_id, OutcomeRow.rule), order_by=(OutcomeRow.on_day.desc(), OutcomeRow.id.desc())
+    )
+    ranked = select(OutcomeRow.id, place.label("place")).subquery()
+    return select(ranked.c.id).where(ranked.c.place == 1)
 
 
 def outcomes_of_visit(session: Session, visit_id: int, on: date | None = None) -> list[Outcome]:
@@ -144,9 +157,16 @@ def load_findings(
     sites: Collection[str] | None = None,
     rules: Collection[str] | None = None,
     states: Collection[FindingState] | None = None,
+    to_change: bool = False,
 ) -> list[Finding]:
-    """Findings with instances and events, in order of id. A filter that is None lets all through, an empty one nothing."""
+    """Findings with instances and events, in order of id. A filter that is None lets all through, an empty one nothing.
+
+    `to_change`: whoever else wants to change them waits until this transaction is over (on SQLite Database.begin sees to that), so that
+    what a person decides while a visit is judged is not written over.
+    """
     query = select(SiteRow.code, FindingRow).join(SiteRow, SiteRow.id == FindingRow.site_id)
+    if to_change:
+        query = query.with_for_update(of=FindingRow)
     if ids is not None:
         query = query.where(FindingRow.id.in_(ids))
     if sites is not None:
@@ -263,6 +283,7 @@ def _instance_values(instance: FindingInstance) -> dict[str, Any]:
         "last_seen": instance.last_seen,
         "last_verified": instance.last_verified,
         "supported": instance.supported,
+        "explained_until": instance.explained_until,
     }
 
 
@@ -281,6 +302,7 @@ def _instance(row: FindingInstanceRow) -> FindingInstance:
         last_seen=row.last_seen,
         last_verified=row.last_verified,
         supported=row.supported,
+        explained_until=row.explained_until,
     )
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 import msgspec
-from sqlalchemy import delete, func, insert, null, select
+from sqlalchemy import case, delete, func, insert, null, select
 from sqlalchemy.orm import Session, aliased
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageFacts, PageKind
-from monitor.domain.page import SEARCH_VISITOR, ArchivePosition, FetchOutcome, Page
+from monitor.domain.page import SECOND_LOOKS, ArchivePosition, FetchOutcome, Page
 from monitor.rules.dossier import EarlierPage, ReadPage
 from monitor.rules.signals import Story
 from monitor.storage.tables import PageFactsRow, PageRow, VisitRow
@@ -96,11 +96,12 @@ def known_pages(session: Session, site_id: int, visit_id: int) -> dict[str, Know
 def facts_of_visit(session: Session, visit_id: int, *, bodies: bool = True, first_seen: bool = False) -> list[ReadPage]:
     """Every page whose content is known from the visit, with its facts and proof; pages not modified with the facts that still hold.
 
-    `bodies` False leaves PageFacts.body None (faster); `first_seen` looks up when any visit saw the address first.
+    `bodies` False leaves PageFacts.body None but of standing pages (faster); `first_seen` looks up when any visit saw the address first.
     """
+    of_standing = case((PageFactsRow.kind == PageKind.STATIC.value, PageFactsRow.body), else_=null())
     rows = session.execute(
         select(
-            PageRow.url, PageRow.fetched_at, PageFactsRow.data, PageFactsRow.body if bodies else null(), PageRow.archive_file,
+            PageRow.url, PageRow.fetched_at, PageFactsRow.data, PageFactsRow.body if bodies else of_standing, PageRow.archive_file,
             PageRow.archive_offset, PageRow.archive_length, PageRow.sha256,
         )
         .join(PageFactsRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
@@ -174,8 +175,8 @@ def unread_of_visit(session: Session, visit_id: int) -> dict[str, FetchOutcome]:
             PageRow.visit_id == visit_id, PageRow.outcome.not_in(("ok", "not_modified", FetchOutcome.REDIRECTED.value))
         )
     )
-    # where a visitor from a search engine is led is no page of the site
-    return {url: FetchOutcome(outcome) for url, outcome in rows if not url.endswith(SEARCH_VISITOR)}
+    # a second look at the home page is no page of the site
+    return {url: FetchOutcome(outcome) for url, outcome in rows if not url.endswith(SECOND_LOOKS)}
 
 
 _AT_ONCE = 500
@@ -301,6 +302,15 @@ def stories_at(session: Session, site_id: int, sights: Collection[tuple[str, dat
             if (url, at) in sights and title and published:
                 found[url, at] = (fold(squeeze(title)), published.astimezone(VIETNAM).date().isoformat())
     return found
+
+
+def reader_at(session: Session, visit_id: int, url: str) -> str | None:
+    """Version of the extractor that made the facts of one address in the visit; None where it has none."""
+    return session.scalars(
+        select(PageFactsRow.extractor)
+        .join(PageRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
+        .where(PageRow.visit_id == visit_id, PageRow.url == url)
+    ).first()
 
 
 def page_at(session: Session, visit_id: int, url: str) -> PageRow | None:

@@ -3,20 +3,21 @@
 import hashlib
 import json
 import zlib
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Integer, column, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from monitor.domain.facts import SourceKind
 from monitor.domain.page import ArchivePosition
 from monitor.press.article import Article
 from monitor.press.lines import compared
-from monitor.press.match import Indexed
+from monitor.press.match import Indexed, strongest
 from monitor.press.shingles import sampled, shingles
 from monitor.storage.tables import (
     PageRow,
@@ -29,15 +30,22 @@ from monitor.storage.tables import (
     storable,
 )
 
-SEGMENT: Final = 16_384
-"""Articles whose shingles share a tree: a look-up goes through every segment, adding only through the newest."""
+SEGMENT: Final = 8_192
+"""Articles whose shingles stand side by side: a look-up goes through every segment, adding only through the newest, which must stay so
+small that adding to it when it is nearly full costs what it did when it was empty. Stored with every posting: migrate when changing it."""
 
 COMMON_SHARE: Final = 0.01
 COMMON_LEAST: Final = 150
 """A shingle in this share of a segment's articles, and in so many of them, tells nothing."""
 
+COUNTED: Final = 8
+"""Of every so many articles one has its shingles counted: what so many articles hold soon comes up in one of these."""
+
 AT_HAND: Final = 100
 """Articles an index keeps unpacked: what one page was taken from, the next of its site often was too."""
+
+RANKED: Final = 8
+"""So many times the candidates asked for are ranked, since those with most shingles in common need not hold the earliest."""
 
 _ONE_WRITER: Final = 0x70726573  # any number, the same in every process
 
@@ -80,6 +88,7 @@ def add_articles(session: Session, articles: Iterable[tuple[Article, ArchivePosi
         return Added()
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_WRITER})
+    _ask_plainly(session)
     row = PressArticleRow
     there = {
         key: (row_id, sha256, first_seen, site)
@@ -119,7 +128,15 @@ def add_articles(session: Session, articles: Iterable[tuple[Article, ArchivePosi
         session.execute(insert(PressArticleRow), rows)
         session.execute(insert(PressTextRow), texts)
         _insert_postings(session, sorted(postings))
+        _mark_common(session, postings)
     return Added(len(rows) - changed, changed, known)
+
+
+def _ask_plainly(session: Session) -> None:
+    """Until this transaction ends. PostgreSQL overrates what a look-up costs in tables that were just filled, and takes longer over
+    compiling it than over answering."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SET LOCAL jit = off"))
 
 
 def _row(row_id: int, key: str, article: Article, position: ArchivePosition | None, digest: str, first_seen: datetime) -> dict[str, Any]:
@@ -150,6 +167,36 @@ def _insert_postings(session: Session, postings: list[tuple[int, int, int]]) -> 
         connection.exec_driver_sql("INSERT OR IGNORE INTO press_posting (segment, number, article_id) VALUES (?, ?, ?)", postings)
 
 
+_COUNT: Final = {
+    "sqlite": text(
+        "INSERT OR IGNORE INTO press_common (number) SELECT n.value FROM json_each(:numbers) AS n"
+        " WHERE (SELECT COUNT(*) FROM press_posting AS p WHERE p.segment = :segment AND p.number = n.value) >= :least"
+    ),
+    "postgresql": text(
+        "INSERT INTO press_common (number) SELECT n.number FROM unnest(CAST(:numbers AS bigint[])) AS n (number)"
+        " WHERE (SELECT COUNT(*) FROM press_posting AS p WHERE p.segment = :segment AND p.number = n.number) >= :least"
+        " ON CONFLICT DO NOTHING"
+    ),
+}
+
+
+def _mark_common(session: Session, postings: Iterable[tuple[int, int, int]]) -> None:
+    """Keep which shingles of these articles so many hold by now that they tell nothing. Only what is added is looked at: to count a whole
+    segment would cost the more the fuller it is."""
+    numbers: dict[int, set[int]] = defaultdict(set)
+    filled: dict[int, int] = defaultdict(int)
+    for segment, number, article_id in postings:
+        filled[segment] = max(filled[segment], article_id - segment * SEGMENT)
+        if article_id % COUNTED == 0:
+            numbers[segment].add(number)
+    dialect = session.get_bind().dialect.name
+    for segment, counted in numbers.items():
+        least = max(COMMON_LEAST, COMMON_SHARE * filled[segment])
+        if filled[segment] >= least:
+            wanted = json.dumps(sorted(counted)) if dialect == "sqlite" else sorted(counted)
+            session.execute(_COUNT[dialect], {"numbers": wanted, "segment": segment, "least": least})
+
+
 def _remove(session: Session, ids: list[int]) -> None:
     for indexed_id, packed in session.execute(
         select(PressTextRow.article_id, PressTextRow.text).where(PressTextRow.article_id.in_(ids))
@@ -164,29 +211,6 @@ def _remove(session: Session, ids: list[int]) -> None:
         )
     session.execute(delete(PressTextRow).where(PressTextRow.article_id.in_(ids)))
     session.execute(delete(PressArticleRow).where(PressArticleRow.id.in_(ids)))
-
-
-def mark_common(session: Session) -> int:
-    """Find the shingles of the newest segment that tell nothing any more; returns how many there are in all. Call after adding."""
-    newest = session.scalar(select(func.max(PressArticleRow.id)))
-    if newest is None:
-        return 0
-    if session.get_bind().dialect.name == "postgresql":
-        # just filled, the tables have no statistics yet, and a look-up would read them from end to end
-        session.execute(text("ANALYZE press_posting, press_article"))
-    segment = _segment(newest)
-    limit = max(COMMON_LEAST, COMMON_SHARE * (newest - segment * SEGMENT))
-    known = select(PressCommonRow.number)
-    session.execute(
-        insert(PressCommonRow).from_select(
-            ["number"],
-            select(PressPostingRow.number)
-            .where(PressPostingRow.segment == segment, PressPostingRow.number.not_in(known))
-            .group_by(PressPostingRow.number)
-            .having(func.count() >= limit),
-        )
-    )
-    return session.scalar(select(func.count()).select_from(PressCommonRow)) or 0
 
 
 def index_size(session: Session) -> IndexSize:
@@ -302,7 +326,7 @@ def page_ids(session: Session, visit_id: int) -> dict[str, int]:
 
 
 _RANKED: Final = (
-    "SELECT c.id FROM (SELECT p.article_id AS id, COUNT(*) AS hits FROM {postings} AND p.article_id > :after"
+    "SELECT c.id, c.hits, a.appeared FROM (SELECT p.article_id AS id, COUNT(*) AS hits FROM {postings} AND p.article_id > :after"
     " GROUP BY p.article_id HAVING COUNT(*) > 1) AS c JOIN press_article AS a ON a.id = c.id"
     " WHERE CASE WHEN a.site_code IS NULL THEN :press ELSE :sites END = 1 ORDER BY c.hits DESC, c.id LIMIT :limit"
 )
@@ -315,7 +339,10 @@ _LOOK_UP: Final = {
     ),
     "postgresql": text(
         _RANKED.format(
-            postings="press_posting AS p WHERE p.segment = ANY(CAST(:segments AS integer[])) AND p.number = ANY(CAST(:numbers AS bigint[]))"
+            # one descent for each segment and number, whatever the planner believes of a table that has just been filled
+            postings="unnest(CAST(:segments AS integer[])) AS s (value) CROSS JOIN unnest(CAST(:numbers AS bigint[])) AS n (value)"
+            " CROSS JOIN LATERAL (SELECT article_id FROM press_posting WHERE segment = s.value AND number = n.value OFFSET 0) AS p"
+            " WHERE true"
         )
     ),
 }
@@ -331,6 +358,7 @@ class StoredIndex:
         self._at_hand: dict[int, Indexed] = {}
         self._dialect = session.get_bind().dialect.name
         self._after = after
+        _ask_plainly(session)
         newest = session.scalar(select(func.max(PressArticleRow.id))) or 0
         self._segments = list(range(_segment(after + 1), _segment(newest) + 1)) if newest > after else []
 
@@ -340,10 +368,17 @@ class StoredIndex:
             return []
         common = set(self._session.scalars(select(PressCommonRow.number).where(PressCommonRow.number.in_(wanted))))
         wanted = sorted(number for number in wanted if number not in common)
-        values: dict[str, Any] = {"segments": self._segments, "numbers": wanted, "after": self._after, "limit": limit, **self._held}
+        values: dict[str, Any] = {
+            "segments": self._segments,
+            "numbers": wanted,
+            "after": self._after,
+            "limit": RANKED * limit,
+            **self._held,
+        }
         if self._dialect == "sqlite":
             values |= {"segments": json.dumps(self._segments), "numbers": json.dumps(wanted)}
-        return list(self._session.scalars(_LOOK_UP[self._dialect], values))
+        statement = _LOOK_UP[self._dialect].columns(PressArticleRow.id, column("hits", Integer), PressArticleRow.appeared)
+        return strongest(((key, hits, at) for key, hits, at in self._session.execute(statement, values)), limit)
 
     def articles(self, keys: Sequence[int]) -> Sequence[Indexed]:
         """In the order of the keys."""

@@ -24,15 +24,15 @@ def counts(session: Session, day: date) -> dict[str, int]:
     }
 
 
-def open_findings(session: Session) -> list[tuple[str, str]]:
-    """(site code, rule) of every open finding."""
+def open_findings(session: Session) -> list[tuple[str, str, str]]:
+    """(site code, rule, who decides: "AUTO", "AUTO+" or "INS") of every open finding."""
     rows = session.execute(
-        select(SiteRow.code, FindingRow.rule)
+        select(SiteRow.code, FindingRow.rule, FindingRow.decide)
         .join(SiteRow, SiteRow.id == FindingRow.site_id)
         .where(FindingRow.state.in_(("suspected", "confirmed", "reminded", "unverifiable", "reopened")))
         .order_by(SiteRow.code, FindingRow.rule)
     )
-    return [(code, rule) for code, rule in rows]
+    return [(code, rule, decide) for code, rule, decide in rows]
 
 
 def fetch_span(session: Session) -> tuple[int, float]:

@@ -362,6 +362,7 @@ class FindingInstanceRow(Base):
     last_seen: Mapped[datetime]
     last_verified: Mapped[datetime | None]
     supported: Mapped[bool] = mapped_column(default=True)
+    explained_until: Mapped[date | None]
 
 
 class FindingEventRow(Base):

@@ -48,9 +48,12 @@ _KNOWN: Final = {
 """Python's codec name → ours. What is not here is not decoded with: labels come from strangers."""
 
 _COMMON: Final = frozenset(
-    "và của các được người là không trong cho có những một ngày việc để đã về xã từ với này đến tại khi theo nhà trên "
-    "năm công định quy ủy ban tỉnh sở học thực hiện phòng thông tin báo đồng chí số tổ chức nước cơ quan".split()
-) - frozenset({"ban", "quan", "cho", "trong", "theo"})
+    "và của các được người là không có những một ngày việc để đã về xã từ với này đến tại nhà trên "
+    "năm công định ủy tỉnh sở học thực hiện phòng thông báo đồng chí số tổ chức nước cơ "
+    "chủ giới thiệu tức liên hệ tên địa chỉ điện thoại huyện".split()
+)
+"""None of plain letters only: those are the same in every encoding, and names of files and classes are full of them."""
+
 _WORD: Final = re.compile(r"[^\W\d_]{2,6}")
 _VIETNAMESE_ONLY: Final = re.compile(r"(?:[^\u1ea0-\u1ef9]*+[\u1ea0-\u1ef9]){20}")
 _MOJIBAKE: Final = re.compile(r"á[»º]|Ä[‘\u0090]|Æ[°¡]")
@@ -165,7 +168,12 @@ codecs.register_error("vn-latin1", _latin1_for_gaps)
 
 def _score(text: str) -> int:
     """How many of the commonest Vietnamese words stand in the text, at most the number in its first 64 K characters."""
-    return sum(1 for word in _WORD.findall(text[:_SAMPLE]) if word.lower() in _COMMON)
+    return sum(1 for word in _WORD.findall(text[:_SAMPLE]) if word.lower() in _COMMON and _is_cased(word))
+
+
+def _is_cased(word: str) -> bool:
+    """Whether small and capital letters stand as people write them; "trÊn" is "trấn" typed for another font."""
+    return word.islower() or word.isupper() or word.istitle()
 
 
 def _font_text(western: str, plain_score: int) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import islice
 from typing import Final, Literal
 
 from monitor.clock import VIETNAM
@@ -195,16 +196,21 @@ _RELATIVE_WORDS: Final = ("hom qua", "hom kia", "hom nay", "vua xong", "yesterda
 _DAYS_BACK: Final = {"hom nay": 0, "today": 0, "hom qua": 1, "yesterday": 1, "hom kia": 2}
 
 
-def scan(text: str, *, reference: datetime | None = None, folded: str | None = None) -> Scan:
+MOST_DAYS: Final = 10_000
+"""Days read in one text; no page of any office prints as many."""
+
+
+def scan(text: str, *, reference: datetime | None = None, folded: str | None = None, month_first: bool = False) -> Scan:
     """All moments and impossible dates of an NFC text. Relative ones ("2 giờ trước") are read only against a `reference`.
 
-    A reference without a zone means +07:00. `folded` is fold_keep(text), for callers that have it. Never raises.
+    A reference without a zone means +07:00. `folded` is fold_keep(text), for callers that have it. `month_first`: the system
+    that prints the page is known to write 4/11/2013 for 11 April (see `printed_orders`). Never raises.
     """
     if folded is None:
         folded = fold_keep(text)
     moments: list[Moment] = []
     impossible: list[Impossible] = []
-    for found in _absolute(text, folded, reference):
+    for found in islice(_absolute(text, folded, reference, month_first), MOST_DAYS):
         if isinstance(found, Moment):
             moments.append(found)
         else:
@@ -218,9 +224,60 @@ def scan(text: str, *, reference: datetime | None = None, folded: str | None = N
     return Scan(tuple(moments), tuple(impossible))
 
 
-def find_moments(text: str, *, reference: datetime | None = None) -> list[Moment]:
+def find_moments(text: str, *, reference: datetime | None = None, month_first: bool = False) -> list[Moment]:
     """The moments of `scan`, in order of place."""
-    return list(scan(text, reference=reference).moments)
+    return list(scan(text, reference=reference, month_first=month_first).moments)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedOrders:
+    """Days in figures that can be read in one order only, as printed: 5/30/2013 among `month_first`, 30/5/2013 among `day_first`.
+
+    What people write behind "ngày" is left out: it tells nothing about the system that stamps the page."""
+
+    month_first: frozenset[str]
+    day_first: frozenset[str]
+    stamped: bool = False
+    """Whether one with the month first has an English weekday before it or a time with AM or PM behind it."""
+
+    @property
+    def american(self) -> bool:
+        """Whether one page's figures say enough: the month leads in two of them, or in one stamp, and the day in none."""
+        return not self.day_first and (len(self.month_first) >= 2 or self.stamped)
+
+
+_FIGURES: Final = re.compile(r"(?<![0-9/.\-])([0-9]{1,2})/([0-9]{1,2})/((?:19|20)[0-9]{2})(?![0-9/])")
+_WRITTEN_LEFT: Final = re.compile(r"(?<![a-z])(?:ngay|hom|sang|trua|chieu|toi|den|tu|va)\s\Z")
+
+
+def printed_orders(folded: str) -> PrintedOrders:
+    """In which order the days of a folded text stand, as far as they tell: by a figure past twelve, or by the weekday beside them."""
+    month: set[str] = set()
+    day: set[str] = set()
+    stamped = False
+    for m in islice(_FIGURES.finditer(folded), MOST_DAYS):
+        first, second, at = int(m[1]), int(m[2]), m.start()
+        usual, turned = _day(int(m[3]), second, first), _day(int(m[3]), first, second)
+        weekday, english = _weekday_before(folded, at)
+        if weekday is not None:
+            usual = usual if usual is not None and usual.isoweekday() == weekday else None
+            turned = turned if turned is not None and turned.isoweekday() == weekday else None
+        if (usual is None) == (turned is None) or _WRITTEN_LEFT.search(folded, max(0, at - 7), at):
+            continue
+        if turned is not None:
+            month.add(m[0])
+            stamped = stamped or english or bool(_HALF_DAY_RIGHT.match(folded, m.end()))
+        else:
+            day.add(m[0])
+    return PrintedOrders(frozenset(month), frozenset(day), stamped)
+
+
+def _weekday_before(folded: str, at: int) -> tuple[int | None, bool]:
+    """(the weekday printed right before `at`, whether in English)."""
+    if (named := _ENGLISH_DAY_LEFT.search(folded, max(0, at - 14), at)) is not None:
+        return _ENGLISH_WEEKDAYS.index(named[1][:3]) + 1, True
+    found = _WEEKDAY_LEFT.search(folded, max(0, at - 24), at)
+    return (_weekday_number(found[1]), False) if found is not None else (None, False)
 
 
 def find_impossible(text: str) -> list[Impossible]:
@@ -228,7 +285,7 @@ def find_impossible(text: str) -> list[Impossible]:
     return list(scan(text).impossible)
 
 
-def _absolute(text: str, folded: str, reference: datetime | None) -> Iterator[Moment | Impossible]:
+def _absolute(text: str, folded: str, reference: datetime | None, month_first: bool) -> Iterator[Moment | Impossible]:
     pos = 0
     floor = 0  # nothing before this may be taken again
     search = _ANCHOR.search
@@ -243,7 +300,7 @@ def _absolute(text: str, folded: str, reference: datetime | None) -> Iterator[Mo
         if led and not _is_a_days_time(folded, m):
             pos = m.end("n")
             continue
-        found = _read(text, folded, m, day_at, led, floor)
+        found = _read(text, folded, m, day_at, led, floor, month_first)
         if found is None:
             # a time may stand before a date that is none; the number after it may still begin one
             pos = day_at if led else m.end("n")
@@ -270,7 +327,7 @@ def _is_a_days_time(folded: str, m: re.Match[str]) -> bool:
     return _stands_alone(folded, at, "/.,-–:") and not _TIME_SPAN_LEFT.search(folded, max(0, at - 9), at)
 
 
-def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floor: int) -> Moment | Impossible | None:
+def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floor: int, month_first: bool) -> Moment | Impossible | None:
     n = "3" if led else "1"
     if not led and not _stands_alone(folded, day_at):
         return None
@@ -283,7 +340,12 @@ def _read(text: str, folded: str, m: re.Match[str], day_at: int, led: bool, floo
         return None
     year, month, day, short = parts
     value = _day(year, month, day)
-    if m[f"s{n}"] and not short and day <= 31 and (turned := _month_first(folded, year, month, day, day_at, m.end())) is not None:
+    if (
+        m[f"s{n}"]
+        and not short
+        and day <= 12
+        and (turned := _month_first(folded, year, month, day, day_at, m.end(), month_first)) is not None
+    ):
         value = turned
     if value is None:
         if short or not (year < 1000 or FIRST_YEAR <= year <= LAST_YEAR):
@@ -327,16 +389,22 @@ _ENGLISH_DAY_LEFT: Final = re.compile(r"(?<![a-z])(mon|tues?|wed|wednes|thu|thur
 _HALF_DAY_RIGHT: Final = re.compile(r"[\s,|\-–]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s?[ap]m(?![a-z])")
 
 
-def _month_first(folded: str, year: int, month: int, day: int, at: int, end: int) -> date | None:
-    """The day of 05/17/2019, where systems speak English and nothing but the month can stand first: the English weekday before it agrees
-    with that order alone, or the day is none in Vietnamese order and a time with AM or PM follows. None where the order is Vietnamese."""
+def _month_first(folded: str, year: int, month: int, day: int, at: int, end: int, known: bool) -> date | None:
+    """The day of 05/17/2019, where nothing but the month can stand first: the weekday before it agrees with that order alone, or the
+    day is none in Vietnamese order and a time with AM or PM follows. Where the page is `known` to print the month first, whatever
+    people did not write behind "ngày". None where the order is Vietnamese."""
     turned = _day(year, day, month)
     if turned is None:
         return None
-    if (named := _ENGLISH_DAY_LEFT.search(folded, max(0, at - 14), at)) is not None:
-        weekday = _ENGLISH_WEEKDAYS.index(named[1][:3]) + 1
+    weekday, english = _weekday_before(folded, at)
+    if weekday is not None:
+        if turned.isoweekday() != weekday:
+            return None
         usual = _day(year, month, day)
-        return turned if turned.isoweekday() == weekday and (usual is None or usual.isoweekday() != weekday) else None
+        # a Vietnamese weekday may be a slip of who wrote it
+        return turned if known or usual is None or (english and usual.isoweekday() != weekday) else None
+    if known and not _WRITTEN_LEFT.search(folded, max(0, at - 7), at):
+        return turned
     return turned if month > 12 and _HALF_DAY_RIGHT.match(folded, end) else None
 
 

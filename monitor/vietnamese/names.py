@@ -38,11 +38,13 @@ _NOT_A_PERSON: Final = frozenset(
 _UNIT_PHRASES: Final = re.compile(
     r"\b(?:uy ban|ban (?:bien tap|quan ly|chi dao|tuyen giao|dan van|to chuc)"
     r"|phong (?:van hoa|noi vu|giao duc|tu phap|kinh te|ttbcxb)|van phong|trung tam"
-    r"|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|th)|cong (?:ty|an|doan|thong tin)|so (?!n)[a-z]+ (?:va )?[a-z]+"
+    r"|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|th\b)|cong (?:ty|an|doan|thong tin)|so (?!n)[a-z]+ (?:va )?[a-z]+"
     r"|bo (?:noi|y te|tai chinh|giao|cong|quoc|van|xay|khoa)|bao (?:dien tu|moi)|tap chi|dai (?:phat thanh|truyen|pt)"
     r"|hoi (?:dong|nong dan|phu nu|cuu|chu thap)|doan (?:thanh nien|truong)|cuc |chi cuc|nha xuat ban|benh vien"
     r"|thong tan xa|tong hop|suu tam)"
 )
+_ALSO_GIVEN: Final = frozenset(("van phong", "trung tam", "cong an"))
+"""Phrases of offices that are middle and given names as well: Nguyễn Văn Phong, Lê Trung Tâm."""
 _ALSO_SURNAMED: Final = frozenset(
     "ha noi,ha nam,ha giang,ha tinh,ha dong,ha tay,ha long,ha tien,thai binh,thai nguyen,cao bang,lam dong,kien giang,ninh binh,"
     "ninh thuan,an giang,dong nai,dong thap,dong hoi,son la,vi thanh,ho chi minh,lai chau,chau doc,phan thiet,phan rang,"
@@ -72,7 +74,11 @@ def person_key(name: str) -> str:
 
     A one-word name keeps its title: `Cô Hoa` is not every Hoa.
     """
-    return " ".join(syllables(_without_titles(nfc(name))))
+    key = " ".join(syllables(_without_titles(nfc(name))))
+    # signs that are no letters may have parted a title from what looked like one word
+    while (again := " ".join(syllables(_without_titles(key)))) != key:
+        key = again
+    return key
 
 
 def looks_like_person(s: str) -> bool:
@@ -85,7 +91,7 @@ def looks_like_person(s: str) -> bool:
     if not text or len(text) > 60 or any(c.isdigit() for c in text):
         return False
     folded = fold(text)
-    if _UNIT_PHRASES.search(folded):
+    if any(m.start() == 0 or text.isascii() or m[0] not in _ALSO_GIVEN for m in _UNIT_PHRASES.finditer(folded)):
         return False
     rest, titled = text, False
     while (m := _TITLES.match(fold(rest))) and m.end():

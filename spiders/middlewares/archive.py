@@ -10,11 +10,16 @@ from scrapy.http import Response
 
 from monitor import clock
 from monitor.crawling.answers import Kept
+from monitor.crawling.drawn_home import DRAWN_KIND, LONGEST, MEASURED
 from monitor.crawling.search_visitor import SEARCH_KIND
 from monitor.crawling.session import CrawlSession
 from monitor.crawling.visit import Entry
-from monitor.domain.page import SEARCH_VISITOR
+from monitor.domain.page import DRAWN_HOME, SEARCH_VISITOR
 from monitor.evidence.coding import Damaged, body_of, decode_body
+from spiders.middlewares.browser import measure
+
+_LOOKS = {SEARCH_KIND: SEARCH_VISITOR, DRAWN_KIND: DRAWN_HOME}
+"""Kind of a second request for the home page → what its address ends in, in the archive."""
 
 
 class ArchiveMiddleware:
@@ -31,12 +36,15 @@ class ArchiveMiddleware:
         session: CrawlSession = self.crawler.spider.session  # type: ignore[union-attr]
         entry: Entry = request.meta["entry"]
         fetched_at: datetime = request.meta.get("replayed_at") or clock.now()
-        url: str = request.meta.get("replayed_url") or (entry.url + SEARCH_VISITOR if entry.kind == SEARCH_KIND else entry.url)
+        url: str = request.meta.get("replayed_url") or entry.url + _LOOKS.get(entry.kind, "")
         raw = [(name, value) for name, values in response.headers.items() for value in values]
         if request.meta.get("playwright"):
             # what stands in the archive is the page as built by scripts, not the bytes the server sent
             raw = [(name, value) for name, value in raw if name.lower() not in (b"content-encoding", b"content-length", b"etag")]
             raw.append((b"X-Monitor-Rendered", b"chromium"))
+            measured = next((method.result for method in request.meta["playwright_page_methods"] if method.method is measure), None)
+            if measured and len(measured) <= LONGEST:
+                raw.append((MEASURED.encode(), measured.encode()))
         headers = tuple((name.decode("latin-1"), _text(value)) for name, value in raw)
         decoded = decode_body(headers, response.body, limit=session.config.max_bytes * 4)
         body = body_of(decoded)

@@ -6,6 +6,7 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
+from monitor.crawling.drawn_home import DRAWN_KIND
 from monitor.crawling.outcome import Refused
 from monitor.crawling.search_visitor import SEARCH_KIND
 from monitor.crawling.session import CrawlSession
@@ -36,7 +37,7 @@ class PolitenessMiddleware:
         if session.config.proxy:
             request.meta["proxy"] = session.config.proxy
         known = entry.visit.previous.get(entry.url)
-        if known is not None and known.archived is not None and entry.kind not in {"robots", SEARCH_KIND}:
+        if known is not None and known.archived is not None and entry.kind not in {"robots", SEARCH_KIND, DRAWN_KIND}:
             if known.etag:
                 request.headers["If-None-Match"] = known.etag
             if known.last_modified:

@@ -44,4 +44,16 @@ class PressMiddleware:
     def process_response(self, request: Request, response: Response) -> Response:
         raw = [(name, value) for name, values in response.headers.items() for value in values]
         self._session.archive(request.url, response.status, raw, response.body, clock.now(), request.meta["wanted"].asked)
+        walk = request.meta["walk"]
+        walk.answered(response.status)
+        if walk.refused:
+            self._forget_waiting(walk, request.meta["download_slot"])
         return response
+
+    def _forget_waiting(self, walk: OutletWalk, slot: str) -> None:
+        """Requests that wait for their turn have been allowed before the outlet refused."""
+        waiting = self.crawler.engine.downloader.slots[slot].queue
+        for request, answer in list(waiting):
+            if request.meta["walk"] is walk:
+                waiting.remove((request, answer))
+                answer.errback(IgnoreRequest("the outlet wants to be asked for nothing more"))

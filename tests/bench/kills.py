@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -12,10 +13,18 @@ from typing import Any
 
 from monitor import config
 from monitor.cli.sample import overlay_text
+from monitor.crawling.address import family
 from monitor.evidence.reader import verify
 from monitor.sample import SAMPLE_NOW, build, serve
 from monitor.storage.database import open_database
 from monitor.storage.summary import stored_pages
+from monitor.storage.visits import sealed_visits
+
+_TRAPPED = re.compile(r"^trap: (.+): \d+ addresses not visited$", re.MULTILINE)
+"""As monitor/crawling/traps.py says it in a visit's coverage."""
+
+_NOT_HAD = ("connection_failed", "timeout")
+"""A busy machine may drop a connection of either crawl; what the peaceful one did not get, the other cannot have lost."""
 
 
 def _environment(home: Path, proxy: str, province: Any) -> tuple[dict[str, str], config.Settings]:
@@ -36,10 +45,12 @@ def _state(environment: dict[str, str], settings: config.Settings) -> dict[str, 
     """What is left: pages, findings without their times, and how many archived bodies do not verify."""
     with open_database(settings.database_url).read() as session:
         pages = stored_pages(session)
+        coverages = [visit.coverage for visit, _ in sealed_visits(session) if visit.coverage is not None]
     findings = json.loads(_monitor(environment, "findings", "list", "--all", "--json").stdout)
     return {
         "pages": sorted((site, url, outcome) for site, url, outcome, _ in pages),
         "findings": sorted((f["site"], f["rule"], f["state"], len(f["instances"])) for f in findings),
+        "trapped": {family for coverage in coverages for family in _TRAPPED.findall("\n".join(coverage.remarks))},
         "unreadable": sum(verify(settings.archive, position) is not None for *_, position in pages if position is not None),
     }
 
@@ -48,6 +59,7 @@ def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
     """Both crawls: pages `lost` and `doubled` by the kills, `same_findings`, `unreadable` bodies, how many `kills` landed.
 
     `extra` are pages that only the killed crawl read: what it learned of a trap (print views, calendars) is forgotten with the process.
+    `left` are pages of a family that the killed crawl closed as a trap, too: which of its members are read before that is chance.
     """
     province = build(seed)
     chance = random.Random(seed)
@@ -74,11 +86,14 @@ def killed_crawl(folder: Path, seed: int, kills: int) -> dict[str, Any]:
                 landed += 1
         last = _monitor(disturbed, "crawl", "--due")
     expected, found = _state(peaceful, peace), _state(disturbed, settings)
+    missing = [row for row in expected["pages"] if row not in found["pages"] and row[2] not in _NOT_HAD]
+    left = [row for row in missing if family(row[1]) in found["trapped"]]
     return {
         "kills": landed,
         "exit": last.returncode,
         "pages": len(found["pages"]),
-        "lost": [row for row in expected["pages"] if row not in found["pages"]],
+        "lost": [row for row in missing if row not in left],
+        "left": left,
         "extra": [row for row in found["pages"] if row not in expected["pages"]],
         "doubled": len(found["pages"]) - len(set(found["pages"])),
         "findings": len(found["findings"]),

@@ -1,12 +1,11 @@
 """Pages that only a browser shows."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from monitor.crawling.launch import CHROMIUM
+from monitor.crawling.launch import chromium
 from monitor.domain.page import FetchOutcome
 from monitor.evidence.reader import iter_responses
 from tests.e2e.crawl_builder import Office
@@ -40,7 +39,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     office.close()
 
 
-@pytest.mark.skipif(not any(shutil.which(name) for name in CHROMIUM), reason="Chromium is not on this machine")
+@pytest.mark.skipif(chromium() is None, reason="Chromium is not on this machine")
 def test_a_site_registered_for_the_browser_is_read_as_its_scripts_build_it(office: Office) -> None:
     with served(PAGES) as web:
         office.proxy = web.url

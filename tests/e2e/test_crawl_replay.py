@@ -136,3 +136,13 @@ def test_both_databases_take_a_crawl(database: Database, tmp_path: Path) -> None
     assert office.crawl(archives=(archive,))["sealed"] == ["XA"]
     assert office.pages("XA")[f"{SITE}/a-1.html"] == ("ok", 200)
     office.close()
+
+
+def test_a_domain_that_strangers_took_over_is_not_read_as_the_offices_site(office: Office, tmp_path: Path) -> None:
+    thai = "<p>ร้านอาหารของเราเปิดทุกวันตั้งแต่เก้าโมงเช้าถึงสองทุ่ม มีอาหารไทยและอาหารทะเลสดใหม่ทุกวัน ยินดีต้อนรับลูกค้าทุกท่าน</p>" * 6
+    page = f"<html><head><title>ร้านอาหาร</title></head><body><h1>ร้านอาหาร</h1>{thai}<a href='/menu.html'>เมนู</a></body></html>"
+    office.register("XA", SITE + "/")
+    office.crawl(archives=(_warc(tmp_path, {f"{SITE}/": page.encode(), f"{SITE}/menu.html": page.encode()}),))
+    coverage = office.visit("XA").coverage
+    assert coverage is not None
+    assert (coverage.home, coverage.home_read) == (FetchOutcome.PARKED, False)

@@ -144,3 +144,15 @@ def test_what_a_killed_watch_has_fetched_is_indexed_and_not_asked_for_again(tmp_
     assert len(kept) >= 2
     assert not kept & set(again)
     assert done.imported.added.new == 7
+
+
+def test_an_outlet_that_answers_too_many_requests_is_asked_for_nothing_more(tmp_path: Path) -> None:
+    refusal = Reply(b"", 429, headers=TEXT)
+    pages = {f"{OUTLET}/robots.txt": PAGES[f"{OUTLET}/robots.txt"], f"{OUTLET}/news-sitemap.xml": refusal}
+    pages[f"{OUTLET}/"] = html("Báo", *(f"{OUTLET}/tin-10000{n}.htm" for n in range(1, 8)))
+    pages |= {f"{OUTLET}/tin-10000{n}.htm": refusal for n in range(1, 8)}
+    with served(pages) as web:
+        done = watched(tmp_path, web)
+        asked = [url for url in web.addresses() if "/tin-" in url or "sitemap" in url]
+    assert done.refused == ("tuoitre.vn",)
+    assert len(set(asked)) == 1

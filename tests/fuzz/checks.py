@@ -18,6 +18,9 @@ from tests.fuzz.mutations import FETCHED, Sent
 SLOWEST = 2.0
 """Seconds of processor time that no page may take."""
 
+TRIES = 3
+"""Further readings of a page that took longer: a processor shared with others is slower by turns."""
+
 
 @dataclass(slots=True)
 class Found:
@@ -45,6 +48,8 @@ def check(pages: Iterable[Sent], outlets: OutletIndex | None = None, *, twice: b
             if twice or seconds > SLOWEST / 2:
                 again, second = _timed(sent, outlets)
                 seconds = min(seconds, second)  # a busy machine makes the same work longer, never shorter
+                for _ in range(TRIES):
+                    seconds = min(seconds, _timed(sent, outlets)[1]) if seconds > SLOWEST else seconds
             else:
                 again = facts
         except Exception as error:  # noqa: BLE001 - an exception that escapes is what is looked for

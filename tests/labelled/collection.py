@@ -10,8 +10,8 @@ from types import ModuleType
 from tests.labelled.pages import LabelledPage
 from tests.labelled.skin import Skin
 
-PLACES = ("families", "sites")
-"""Large families of generated pages, and small sites written out page by page."""
+PLACES = ("families", "sites", "third")
+"""Large families of generated pages, small sites written out page by page, and the third set: small sites of 2026-11-22."""
 
 
 @cache

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - markup and prose are kept in the lines their systems print
 """Reads every labelled page, without and with its site's learned template, and counts what was read rightly.
 
-python -m tests.labelled.measure [--failures] [--family NAME[,NAME…] | --in families|sites] [--markdown FILE]
+python -m tests.labelled.measure [--failures] [--family NAME[,NAME…] | --in families|sites|third] [--markdown FILE]
 """
 
 import re
@@ -160,6 +160,16 @@ def judge(page: LabelledPage, facts: Mapping[str, Any], score: Score, *, with_te
             f"{truth['body'][:40]}…",
             f"{whole:.2f} of it, {added} words more: {facts['body']}",
         )
+    if "author" in truth:
+        said, got = truth["author"], facts["author"]
+        score.note(page, "author", _one(said, got, said is not None and _words(said) == _words(got)), said, got)
+    if "counter" in truth:
+        got = (facts["visitor_counter"] or {}).get("value")
+        score.note(page, "visitor counter", _one(truth["counter"], got, truth["counter"] == got), truth["counter"], got)
+    for item in truth.get("functions", ()):
+        score.note(page, "functions", "right" if item in facts["functions"] else "missed", item, facts["functions"])
+    for item in truth.get("fanpages", ()):
+        score.note(page, "fanpages", "right" if item in facts["fanpages"] else "missed", item, facts["fanpages"])
     for fact, key in (("documents", "number"), ("sections", "title"), ("language_links", "language")):
         found = {_words(str(item[key])) for item in facts[fact] if item[key]}
         for item in truth.get(fact, ()):

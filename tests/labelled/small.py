@@ -63,18 +63,18 @@ class SmallSite:
         when: str | None = None,
         minute: bool = False,
         sources: Sequence[dict[str, str | None]] | None = (),
-        comments: str = "none",
+        comments: Any = "none",
         count: int | None = None,
         title: str | None = None,
         head: str = "",
         **truth: Any,
     ) -> None:
-        """`sources` None: not judged.
+        """`sources` None: not judged; `comments` and every further truth: `...` is not judged.
 
         `when`: "2024-05-06", or "2024-05-06T08:30:00+07:00" with `minute` where no seconds are printed; None: nothing says when."""
         said = None if when is None else {"value": when, "precision": "minute" if minute else PRECISION[len(when)]}
         body = unescape(re.sub(r"<[^>]+>", " ", " ".join((prose.lead, *prose.paragraphs))))
-        state: dict[str, Any] = {"state": comments} | ({} if count is None else {"count": count})
+        state: Any = ... if comments is ... else {"state": comments} | ({} if count is None else {"count": count})
         cites = ... if sources is None else list(sources)
         known = {"page_kind": "article", "published": said, "sources": cites, "comments": state, "title": prose.title, "body": body,
                  **self.common, **truth}  # fmt: skip

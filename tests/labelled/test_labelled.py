@@ -52,19 +52,24 @@ PRECISION = {
 MOST_INVENTED = {"published day": (8, 5), "sources": (1, 1), "licence number": (0, 0)}
 
 
+LOWEST = {("sites", "sections"): 0.96, ("third", "author"): 0.92, ("third", "identity phone"): 0.91, ("third", "title"): 0.97}
+"""Of small sites, where not 0.98 of what stands there is read. The third set's titles that are missed are those of scans without a day."""
+
+
 @cache
 def scores() -> tuple[Score, Score]:
     return measure(families("families"))
 
 
+@pytest.mark.parametrize("place", ["sites", "third"])
 @pytest.mark.parametrize("way", [ALONE, TOGETHER], ids=["alone", "template"])
-def test_small_sites_are_read_no_worse_than_before(way: int) -> None:
-    """Written before the reading they found wanting was mended: at first "page kind" stood at 0.83 on them and "body" at 0.71."""
-    score = measure(families("sites"))[way]
+def test_small_sites_are_read_no_worse_than_before(way: int, place: str) -> None:
+    """Written before the reading they found wanting was mended; what they showed when they were blind stands in README.md."""
+    score = measure(families(place))[way]
     for fact in score.counts:
-        lowest = {"sections": 0.96}.get(fact, 0.98)
+        lowest = LOWEST.get((place, fact), 0.98)
         assert score.recall(fact) >= lowest, [f for f in score.failures if f.fact == fact]
-        assert score.precision(fact) >= 0.98, [f for f in score.failures if f.fact == fact]
+        assert score.precision(fact) >= min(lowest, 0.98), [f for f in score.failures if f.fact == fact]
     assert (
         score.counts["published day"]["invented"] == score.counts["sources"]["invented"] == score.counts["licence number"]["invented"] == 0
     )
@@ -113,5 +118,6 @@ def test_the_collection_is_as_large_and_as_mixed_as_promised() -> None:
     silent = [page for page in pages if "published" in page.truth and page.truth["published"] is None]
     assert len(silent) * 3 >= len(pages)
     assert all(len(site(family)) >= 20 for family in families("families"))
-    assert all(len(site(family)) >= 8 for family in families("sites"))
+    assert all(len(site(family)) >= 8 for family in families("sites", "third"))
     assert sum(len(site(family)) for family in families("sites")) >= 160
+    assert sum(len(site(family)) for family in families("third")) >= 140

@@ -1,12 +1,17 @@
 """A digest from a database: every figure is what its query finds, and months of every size print."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
+from pathlib import Path
+from random import Random
 from zipfile import ZipFile
 
+import openpyxl
 import pytest
 from docx import Document
 from sqlalchemy import func, text, update
@@ -17,9 +22,11 @@ from monitor.clock import VIETNAM
 from monitor.config import load
 from monitor.digest.collect import collect, span_of
 from monitor.digest.data import DigestData, Repost
+from monitor.digest.highlights import highlights
 from monitor.digest.period import parse_period
 from monitor.digest.write import FORMATS, render
 from monitor.domain.facts import Fanpage, PageFacts, VisitorCounter
+from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level
 from monitor.findings.press import consult
 from monitor.rules.engine import load_rules
@@ -80,7 +87,7 @@ def judge(session: Session, site_id: int, visit: int, day: date, version: int = 
     session.add(
         OutcomeRow(
             site_id=site_id, visit_id=visit, rule=rule, version=version, verdict="breach", on_day=day, severity=2, decide="AUTO",
-            reason="Thiếu", basis=[], instances=[], not_checked=[], fingerprint=f"{site_id}-{visit}", made_at=b.moment(day),
+            reason="Thiếu", basis=[], instances=[], not_checked=[], fingerprint=f"{site_id}-{visit}-{rule}", made_at=b.moment(day),
         )
     )  # fmt: skip
     session.flush()
@@ -214,7 +221,7 @@ def test_the_figures_are_those_of_the_stored_month(filled: Database) -> None:
     assert (said["new"][2], said["persistent"][2]) == (3, 0)
 
 
-def test_plain_sql_counts_the_same(filled: Database) -> None:
+def test_plain_sql_of_our_own_counts_the_same(filled: Database) -> None:
     data = read(filled)
     assert data.figure("new").value == value(
         filled, "SELECT COUNT(*) FROM finding WHERE first_seen >= '2026-10-31 17:00:00+00:00' AND state <> 'dismissed'"
@@ -225,6 +232,181 @@ def test_plain_sql_counts_the_same(filled: Database) -> None:
     assert data.figure("registered").value == value(filled, "SELECT COUNT(*) FROM site")
     assert data.figure("licences").value == value(filled, "SELECT COUNT(*) FROM licence")
     assert data.figure("press").value == value(filled, "SELECT COUNT(*) FROM press_article WHERE site_code IS NULL")
+
+
+def run_printed_sql(db: Database, data: DigestData) -> None:
+    """Every figure, and that of the period before, against the SELECT printed beside it."""
+    for figure in data.figures:
+        assert value(db, figure.sql) == figure.value, (figure.key, figure.sql)
+        if figure.before is not None:
+            assert value(db, figure.sql_before) == figure.before, (figure.key, figure.sql_before)
+
+
+def test_the_sql_printed_with_each_figure_counts_it_again(filled: Database) -> None:
+    for period in ("2026-11", "2026-10", "2026", "2026-W47", "2026-11-05..2026-11-06"):
+        run_printed_sql(filled, read(filled, period))
+    run_printed_sql(filled, read(filled, "2026-11", datetime(2026, 11, 20, 9, 30, 0, 5, tzinfo=VIETNAM)))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_printed_sql_and_figures_agree_on_any_history(database: Database, seed: int) -> None:
+    with database.begin() as session:
+        put_any_history(session, Random(seed))
+    for period in ("2026-11", "2026-W45"):
+        run_printed_sql(database, read(database, period, datetime(2026, 11, 24, 10, 15, tzinfo=VIETNAM)))
+
+
+def test_an_inspector_counts_every_figure_again_from_the_annex_with_nothing_but_sqlite(sqlite_database: Database, tmp_path: Path) -> None:
+    with sqlite_database.begin() as session:
+        put_any_history(session, Random(99))
+    book = openpyxl.load_workbook(BytesIO(render(read(sqlite_database), OFFICE, "xlsx")))
+    head, *rows = book["Truy vấn"].iter_rows(values_only=True)
+    assert head[:4] == ("TT", "Truy vấn", "Giá trị", "Câu lệnh SQL đếm lại")
+    printed = [(row[1], row[2]) for row in book["Số liệu"].iter_rows(min_row=2, values_only=True)]
+    assert len(printed) == len(rows) >= 20
+    sqlite_database.close()
+    with closing(sqlite3.connect(tmp_path / "monitor.db")) as connection:
+        for (_, shown), (_, _, said, sql, before, sql_before) in zip(printed, rows, strict=True):
+            assert connection.execute(str(sql)).fetchone() == (said,) == (shown,)
+            assert before is None or connection.execute(str(sql_before)).fetchone() == (before,)
+
+
+def put_any_history(session: Session, random: Random) -> None:
+    """A handful of sites over ten weeks: visits that fail, articles read again under another date or title, print copies, counters that
+    start anew, licences and the register changing, findings with any course."""
+    days = [date(2026, 9, 20) + timedelta(days=n) for n in range(70)]
+    for number in range(6):
+        host = f"x{number}.test"
+        issued = random.choice([None, "2021-05-05", "2026-10-10", "2026-11-10"])
+        expires = random.choice([None, "2026-10-31", "2026-11-20", "2026-11-24", "2026-11-30", "2027-01-15"])
+        site = b.site(
+            f"XA-{number}",
+            licences=[b.licence(f"{number}/GP-TTĐT", issued, expires, status=random.choice(["valid", "valid", "revoked"]))],
+            url=f"http://{host}/",
+            valid_from=random.choice([None, "2026-11-03"]),
+            valid_to=random.choice([None, None, "2026-11-15", "2026-12-31"]),
+        )
+        site_id = put_site(session, site)
+        visited = sorted(random.sample(days, random.randint(0, 5)))
+        for day in visited:
+            pages: list[PageFacts] = [
+                home_page(host, day, random.randint(0, 500), random.choice([None, f"https://facebook.com/x{number}"]))
+            ]
+            if random.random() < 0.3:
+                pages = [b.home(f"http://{host}/", seen=day)]
+            for n in random.sample(range(8), random.randint(0, 6)):
+                posted = random.choice([None, *days[:60]])
+                page = b.article(
+                    n, posted.isoformat() if posted else None, url=f"http://{host}/{random.choice(['', 'print/', 'Savefile/'])}{n}",
+                    title=random.choice(["Thông báo", "Lịch tiếp công dân tháng này", f"Tin số {n} của xã nhà hôm nay"]), body=body(n),
+                    sources=[b.source(outlet="tuoitre.vn")] if random.random() < 0.3 else (),
+                )  # fmt: skip
+                pages.append(replace(page, demonstration=random.random() < 0.15))
+            home = random.choice([FetchOutcome.OK, FetchOutcome.NOT_MODIFIED, FetchOutcome.TIMEOUT])
+            visit = put_visit(session, site_id, b.coverage(day=day, home=home), {page.url: page for page in pages}.values())
+            for rule in random.sample(["TC-01", "TC-02", "TC-03"], random.randint(0, 3)):
+                judge(session, site_id, visit, day, rule=rule)
+        for page_id, url in session.query(PageRow.id, PageRow.url).filter(PageRow.site_id == site_id):
+            if random.random() < 0.3:
+                keep_checks(session, [Check(page_id, "s", "1.1", [
+                    {"url": url, "original_url": f"https://tuoitre.vn/{n}.html", "outlet": "tuoitre.vn", "share_of_page": share}
+                    for n, share in enumerate(random.choices([0.1, 0.49, 0.5, 0.9], k=2))
+                ])])  # fmt: skip
+        for rule in ("GP-01", "GP-02", "TC-03"):
+            start = random.choice(days[:60])
+            course = [
+                "suspected",
+                *random.choices(["confirmed", "reminded", "remedied", "gone", "reopened", "dismissed", "explained"], k=2),
+            ]
+            steps = [(start + timedelta(days=9 * n), state) for n, state in enumerate(course[: random.randint(1, 3)])]
+            due = date(2026, 11, random.randint(1, 28)) if steps[-1][1] == "reminded" else None
+            put_finding(session, site_id, rule, [(day.isoformat(), state) for day, state in steps], due)
+        for _ in range(4):
+            field = random.choice(["expires_on", "expires_on", "issuer", "responsible_person", "status"])
+            old, new = random.choices([None, "05/11/2026", "01/02/2027", "28/12/2026"], k=2)
+            session.add(
+                RegistryChangeRow(
+                    at=b.moment(random.choice(days)), source="t", site_code=site.code, kind="changed",
+                    field=random.choice([f"licence {number}/GP-TTĐT: {field}", "name"]), before=old, after=new,
+                )
+            )  # fmt: skip
+    add_articles(session, [(press_article(story(n), number=n, published=f"2026-11-0{n + 1}T07:00:00+07:00"), None) for n in range(5)])
+
+
+def test_what_is_due_later_in_a_running_month_is_not_overdue_yet(database: Database) -> None:
+    with database.begin() as session:
+        site_id = put_site(session, b.site("XA-001", licences=[b.licence("1/GP-TTĐT", "2021-01-01", "2026-11-28")], url="http://x1.test/"))
+        for rule, deadline in (("TC-01", date(2026, 11, 20)), ("TC-02", date(2026, 11, 21)), ("TC-03", date(2026, 11, 25))):
+            put_finding(session, site_id, rule, [("2026-11-02", "suspected"), ("2026-11-03", "reminded")], deadline)
+    running = read(database, made=datetime(2026, 11, 21, 16, 0, tzinfo=VIETNAM))
+    assert [line.rule for line in running.overdue] == ["TC-01"]
+    assert {key: running.figure(key).value for key in ("licences_ended", "licences_expired", "licences_expiring")} == {
+        "licences_ended": 0, "licences_expired": 0, "licences_expiring": 1,
+    }  # fmt: skip
+    assert "Kỳ này mới được 21 ngày, kỳ trước có 31 ngày." in running.distortions
+    over = read(database)
+    assert [line.rule for line in over.overdue] == ["TC-01", "TC-02", "TC-03"]
+    assert over.figure("licences_ended").value == 1
+
+
+def test_an_article_read_again_with_another_day_belongs_to_that_day_alone(database: Database) -> None:
+    url = "http://x1.test/1"
+    with database.begin() as session:
+        site_id = put_month(session, 1, date(2026, 11, 5), [b.article(1, "2026-10-30", url=url), b.article(2, "2026-10-30", url=f"{url}2")])
+        put_visit(
+            session, site_id, b.coverage(day=date(2026, 11, 9)), [b.article(1, "2026-11-02", url=url), b.article(2, None, url=f"{url}2")]
+        )
+    assert [read(database, period).figure("articles").value for period in ("2026-10", "2026-11")] == [1, 1]
+
+
+def test_a_period_that_was_only_read_later_tells_its_articles_and_claims_nothing_about_breaches(sqlite_database: Database) -> None:
+    with sqlite_database.begin() as session:
+        site_id = put_month(session, 1, date(2026, 11, 20), [home_page("x1.test", date(2026, 11, 20), 9), b.article(1, "2026-11-05")])
+        put_finding(session, site_id, "TC-03", [("2026-11-20", "suspected")])
+    data = read(sqlite_database, "2026-11-01..2026-11-10")
+    said = {key: data.figure(key).value for key in ("reached", "judged", "articles", "open", "new")}
+    assert said == {"reached": 1, "judged": 0, "articles": 1, "open": 0, "new": 0}
+    assert [(row.code, row.why) for row in data.not_measured] == [("XA-001", "chỉ được thăm sau khi hết kỳ")]
+    run_printed_sql(sqlite_database, data)
+    for format_name in ("docx", "html"):
+        printed = render(data, OFFICE, format_name)
+        words = printed.decode() if format_name == "html" else "\n".join(p.text for p in Document(BytesIO(printed)).paragraphs)
+        assert "Không ghi nhận dấu hiệu" not in words
+        assert "chưa thể nói có hay không có dấu hiệu vi phạm" in words
+
+
+def test_a_visit_long_after_a_period_does_not_tell_who_was_silent_in_it(sqlite_database: Database) -> None:
+    with sqlite_database.begin() as session:
+        put_month(session, 1, date(2026, 11, 20), [home_page("x1.test", date(2026, 11, 20), 9)])
+    silent = {period: len(read(sqlite_database, period).silent) for period in ("2026-10", "2026-09")}
+    assert silent == {"2026-10": 1, "2026-09": 0}
+    assert read(sqlite_database, "2026-09").figure("counters").value == 0
+
+
+def test_visits_gained_are_those_between_two_readings_and_a_counter_set_anew_gains_nothing(database: Database) -> None:
+    with database.begin() as session:
+        for number, (then, now) in enumerate([(100, 160), (900, 20), (None, 70)]):
+            pages = [home_page(f"x{number}.test", date(2026, 9, 3), then)] if then else []
+            site_id = put_month(session, number, date(2026, 9, 3), pages)
+            put_month(session, number, date(2026, 11, 3), [home_page(f"x{number}.test", date(2026, 11, 3), now)], site_id)
+    data = read(database)
+    gained = data.figure("gained_visits")
+    assert (gained.value, gained.of, gained.before) == (60, 1, None)
+    assert {row.code: (row.value, row.before) for row in data.counters} == {"XA-000": (160, 100), "XA-001": (20, 900), "XA-002": (70, None)}
+
+
+def test_a_breach_that_was_explained_is_counted_nowhere_and_one_remedied_is_not_open(database: Database) -> None:
+    with database.begin() as session:
+        site_id = put_month(session, 1, date(2026, 11, 3), [b.home("http://x1.test/", seen=date(2026, 11, 3))])
+        put_finding(session, site_id, "TC-01", [("2026-11-03", "suspected"), ("2026-11-04", "explained")])
+        put_finding(session, site_id, "TC-02", [("2026-11-03", "suspected"), ("2026-11-10", "remedied")])
+        put_finding(session, site_id, "TC-03", [("2026-11-03", "suspected")])
+    data = read(database)
+    said = {key: (data.figure(key).value, data.figure(key).of) for key in ("new", "open", "remedied", "overdue")}
+    assert said == {"new": (2, 1), "open": (1, 1), "remedied": (1, 2), "overdue": (0, 1)}
+    assert [(row.level, row.affected, row.new) for row in data.by_level] == [("xã, phường", 1, 2)]
+    assert {item.rule for item in data.explained} == {"TC-03"}
+    assert "1 dấu hiệu vi phạm đang mở ở 1 trang, gồm 1 mới ghi nhận và 0 còn tồn tại từ trước" in " ".join(highlights(data))
 
 
 def test_what_distorts_a_comparison_is_said_where_it_distorts(filled: Database) -> None:

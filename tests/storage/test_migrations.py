@@ -2,9 +2,12 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from sqlalchemy import insert, inspect, select, text
 
 from monitor.errors import StorageError, UserError
@@ -65,6 +68,18 @@ def test_changed_views_are_made_anew_and_rows_stay(migrated: Database) -> None:
     assert migrate.upgrade(migrated)
     with migrated.read() as session:
         assert session.scalars(select(SiteRow.code)).all() == ["xatanan"]
+
+
+def test_postings_of_a_larger_segment_move_into_the_smaller_ones(blank_database: Database) -> None:
+    migrate.upgrade(blank_database)
+    with blank_database.engine.begin() as connection:
+        connection.execute(
+            text("INSERT INTO press_posting (segment, number, article_id) VALUES (0, 6, 8192), (0, 6, 8193), (1, 12, 20000)")
+        )
+        with Operations.context(MigrationContext.configure(connection)):
+            import_module("monitor.storage.migrations.versions.0006_press_segments").upgrade()
+        found = connection.execute(text("SELECT article_id, segment FROM press_posting ORDER BY article_id")).all()
+    assert [tuple(row) for row in found] == [(8192, 0), (8193, 1), (20000, 2)]
 
 
 def test_moments_come_back_aware_and_naive_ones_are_refused(database: Database) -> None:

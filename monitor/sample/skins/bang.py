@@ -55,7 +55,7 @@ class Table(Skin):
         return f'<table id="menu" width="100%"><tr><td class="mn"><a href="{site.prefix}">Trang chủ</a></td></tr>{"".join(rows)}</table>'
 
     def document(self, site: Site, title: str, main: str, *, head: str = "", language: str = "vi", home: bool = False) -> str:
-        banner = "<br>".join(f"<b>{e(b)}</b>" for b in site.banner)
+        banner = self.names(site, "<br>".join(f"<b>{e(b)}</b>" for b in site.banner))
         lines = self.footer_lines(site)
         foot = "<br>".join(_fonts(x) for x in lines)
         if site.footer_image:

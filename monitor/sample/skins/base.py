@@ -105,6 +105,10 @@ class Skin(ABC):
         """A link to a path of the site as this skin writes it."""
         return f"{site.prefix}{path}"
 
+    def names(self, site: Site, usual: str) -> str:
+        """The names at the top of a page: `usual` is what the skin makes of the banner."""
+        return usual if site.masthead is None else site.masthead
+
     def site_title(self, site: Site) -> str:
         return site.name
 

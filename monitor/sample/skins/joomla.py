@@ -48,7 +48,7 @@ class Joomla(Skin):
         seen = f'<div class="moduletable"><h3>Số lượt truy cập</h3><div class="stat">{site.counter}</div></div>' if site.counter else ""
         return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="vi-vn" lang="vi-vn"><head><base href="{site.root}" /><meta http-equiv="content-type" content="text/html; charset=utf-8" /><meta name="generator" content="Joomla! - Open Source Content Management" /><title>{e(title)}</title>{self.feed_link(site)}{head}</head>
-<body><div id="wrapper"><div id="header">{"".join(f'<div class="sitename{i}">{e(b)}</div>' for i, b in enumerate(site.banner))}<div id="clock">{e(self.clock(site))}</div>{self.english_link(site)}</div>
+<body><div id="wrapper"><div id="header">{self.names(site, "".join(f'<div class="sitename{i}">{e(b)}</div>' for i, b in enumerate(site.banner)))}<div id="clock">{e(self.clock(site))}</div>{self.english_link(site)}</div>
 <div id="left"><ul class="nav menu"><li class="item"><a href="{site.prefix}">Trang chủ</a></li>{"".join(menu)}</ul>{seen}</div><div id="main"><div id="system-message-container"></div>{main}</div>
 <div id="right"><div class="moduletable"><h3>Liên kết web</h3><ul class="weblinks">{"".join(f'<li><a href="{e(u)}">{e(t)}</a></li>' for t, u in site.links)}</ul></div></div>
 <div id="footer"><p>{foot}</p></div></div></body></html>"""

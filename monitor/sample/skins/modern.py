@@ -47,8 +47,10 @@ class Modern(Skin):
             foot = '<picture><img src="/static/ft.webp" alt=""></picture>'
         fan = f'<a href="{e(site.fanpage)}" class="icon-fb" aria-label="Facebook"></a>' if site.fanpage else ""
         count = f'<div class="count">Truy cập: {site.counter:,}</div>'.replace(",", ".") if site.counter else ""
+        usual = f'<a class="logo" href="{site.prefix}">{e(site.banner[0])}</a>'
+        names = self.names(site, usual + "".join(f'<div class="slogan">{e(b)}</div>' for b in site.banner[1:]))
         return f"""<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{e(title)}</title>{self.feed_link(site)}{head}<link rel="stylesheet" href="/static/app.css"></head>
-<body><header class="hd"><div class="hd-top"><span class="today">{e(self.clock(site))}</span><form action="{site.prefix}tim-kiem" method="get"><input type="search" name="q" placeholder="Tìm kiếm"></form>{self.english_link(site)}</div><a class="logo" href="{site.prefix}">{e(site.banner[0])}</a>{"".join(f'<div class="slogan">{e(b)}</div>' for b in site.banner[1:])}<nav class="nav"><a href="{site.prefix}">Trang chủ</a>{"".join(menu)}</nav></header>
+<body><header class="hd"><div class="hd-top"><span class="today">{e(self.clock(site))}</span><form action="{site.prefix}tim-kiem" method="get"><input type="search" name="q" placeholder="Tìm kiếm"></form>{self.english_link(site)}</div>{names}<nav class="nav"><a href="{site.prefix}">Trang chủ</a>{"".join(menu)}</nav></header>
 <main class="wrap"><div class="col-main">{main}</div><div class="col-side"><h3>Liên kết</h3>{"".join(f'<a href="{e(u)}">{e(t)}</a>' for t, u in site.links)}</div></main><footer class="ft"><div class="wrap">{foot}{fan}{count}</div></footer></body></html>"""
 
     def article(self, site: Site, article: Article, around: Sequence[Article]) -> str:

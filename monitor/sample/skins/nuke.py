@@ -73,7 +73,7 @@ class Nuke(Skin):
 <head><title>{e(title)}</title><meta charset="utf-8"><meta name="generator" content="NukeViet v4.5"><meta name="viewport" content="width=device-width, initial-scale=1">
 {self.feed_link(site)}{head}<link rel="StyleSheet" href="/themes/default/css/style.css"></head>
 <body><div class="body-bg"><noscript><div class="alert alert-danger">Trình duyệt của bạn đã tắt chức năng hỗ trợ JavaScript.</div></noscript>
-<header><div class="container"><div class="logo">{"".join(f"<h1>{e(b)}</h1>" if i == 0 else f"<h2>{e(b)}</h2>" for i, b in enumerate(site.banner))}</div><span class="current-time">{e(self.clock(site))}</span><div class="language">{self.english_link(site)}</div></div></header>
+<header><div class="container"><div class="logo">{self.names(site, "".join(f"<h1>{e(b)}</h1>" if i == 0 else f"<h2>{e(b)}</h2>" for i, b in enumerate(site.banner)))}</div><span class="current-time">{e(self.clock(site))}</span><div class="language">{self.english_link(site)}</div></div></header>
 {self._menu(site)}
 <section><div class="container" id="body"><div class="row"><div class="col-md-18">{main}</div><aside class="col-md-6">{counter}{recent}<div class="panel"><div class="panel-heading">Liên kết website</div><ul>{links}</ul></div></aside></div></div></section>
 <footer id="footer"><div class="container"><div class="copyright">{foot}</div>{fan}</div></footer></div></body></html>"""

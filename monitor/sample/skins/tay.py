@@ -44,7 +44,7 @@ class Handmade(Skin):
         links = " ".join(f'<a href="{e(u)}">{e(t)}</a>' for t, u in site.links)
         count = f"<p>Bạn là người thứ {site.counter} ghé thăm" if site.counter else ""
         return f"""<html><head><meta charset="utf-8"><title>{e(title)}</title>{self.feed_link(site)}{head}<style>body{{width:760px;margin:auto}}</style></head>
-<body><center>{"".join(f"<h1>{e(b)}</h1>" if i == 0 else f"<h3>{e(b)}</h3>" for i, b in enumerate(site.banner))}</center>
+<body><center>{self.names(site, "".join(f"<h1>{e(b)}</h1>" if i == 0 else f"<h3>{e(b)}</h3>" for i, b in enumerate(site.banner)))}</center>
 <p>{e(self.clock(site))} {self.english_link(site)}
 <p>{" | ".join(menu)}
 <hr>

@@ -64,9 +64,11 @@ class WordPress(Skin):
             talk = '<section class="widget widget_recent_comments"><h2>Bình luận gần đây</h2><ul><li><span class="comment-author-link">Hoàng Yến</span> trong <a href="#">Thông báo tuyển sinh</a></li><li><span class="comment-author-link">Bác Tư</span> trong <a href="#">Lịch tiếp dân</a></li></ul></section>'
         fan = f'<a class="social" href="{e(site.fanpage)}">Fanpage</a>' if site.fanpage else ""
         count = f'<section class="widget"><h2>Lượt xem</h2>Tổng: {site.counter:,}</section>' if site.counter else ""
+        usual = f'<p class="site-title"><a href="{site.prefix}" rel="home">{e(site.banner[0])}</a></p>'
+        names = self.names(site, f'{usual}<p class="site-description">{e(" – ".join(site.banner[1:]))}</p>')
         return f"""<!doctype html>
 <html lang="{language}"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width"><title>{e(title)}</title><meta name="generator" content="WordPress 6.5">{self.feed_link(site)}{head}</head>
-<body class="{"home blog" if home else "single"}"><a class="skip-link screen-reader-text" href="#content">Skip to content</a><div id="page"><header id="masthead" class="site-header"><p class="site-title"><a href="{site.prefix}" rel="home">{e(site.banner[0])}</a></p><p class="site-description">{e(" – ".join(site.banner[1:]))}</p><span>{e(self.clock(site))}</span>{self.english_link(site)}
+<body class="{"home blog" if home else "single"}"><a class="skip-link screen-reader-text" href="#content">Skip to content</a><div id="page"><header id="masthead" class="site-header">{names}<span>{e(self.clock(site))}</span>{self.english_link(site)}
 <nav class="main-navigation"><ul id="primary-menu" class="menu"><li class="menu-item"><a href="{site.prefix}">Trang chủ</a></li>{"".join(items)}</ul></nav></header>
 <div id="content"><main id="main">{main}</main><aside id="secondary"><section class="widget widget_recent_entries"><h2>Bài viết mới</h2><ul>{recent}</ul></section>{talk}{count}<section class="widget"><h2>Liên kết</h2>{"".join(f'<p><a href="{e(u)}">{e(t)}</a></p>' for t, u in site.links)}</section></aside></div>
 <footer id="colophon" class="site-footer"><ul class="footer-widget">{foot}</ul>{fan}</footer></div></body></html>"""

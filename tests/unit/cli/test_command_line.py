@@ -256,6 +256,29 @@ def test_the_installed_command_works_from_any_folder(tmp_path: Path) -> None:
 
 def test_the_law_of_a_day_says_whom_it_bound_and_what_came_instead(monitor: Monitor) -> None:
     bound = monitor("law", "show", "P32", "--on", "2025-03-01").stdout
-    assert "trang có giấy phép trang tổng hợp, của bất kỳ chủ thể nào" in bound
+    assert "trang thông tin điện tử tổng hợp đã được cấp phép" in bound
     assert "không có hiệu lực; khi đó có P34" in monitor("law", "show", "P20", "--on", "2025-03-01").stdout
     assert "không có hiệu lực; khi đó có P20" in monitor("law", "show", "P34", "--on", "2024-12-24").stdout
+    assert "khi đó có P58" in monitor("law", "show", "P47", "--on", "2026-07-01").stdout
+
+
+def test_a_provision_that_bound_nobody_that_day_shows_no_fine(monitor: Monitor) -> None:
+    assert json.loads(monitor("law", "show", "p34", "--on", "2024-12-24", "--json").stdout)["fines"] == []
+    fines = json.loads(monitor("law", "show", "p34", "--on", "2026-07-01", "--json").stdout)["fines"]
+    assert any("Điều 93" in fine and "10.000.000 đến 20.000.000" in fine for fine in fines)
+    assert not any("Điều 99" in fine for fine in fines)
+
+
+def test_what_weakens_a_provision_is_said_with_it(monitor: Monitor) -> None:
+    assert "có thể đã hết hiệu lực" not in monitor("law", "show", "P48", "--on", "2022-08-14").stdout
+    assert "có thể đã hết hiệu lực" in monitor("law", "show", "P48", "--on", "2022-08-15").stdout
+    assert "phần không trái quy định mới" not in monitor("law", "show", "P50", "--on", "2026-06-30").stdout
+    assert "phần không trái quy định mới" in monitor("law", "show", "P50", "--on", "2026-07-01").stdout
+    assert "chưa kiểm chứng" in monitor("law", "show", "P36", "--on", "2026-07-01").stdout
+    assert "Tiêu chí viện dẫn\tKN-01, NG-01" in monitor("law", "show", "P32").stdout
+    assert "Ghi chú\tChưa đọc Luật 87/2025/QH15" in monitor("law", "show", "P97a").stdout
+
+
+def test_districts_are_bound_until_they_ended(monitor: Monitor) -> None:
+    assert "cấp huyện" in monitor("law", "show", "P52", "--on", "2025-06-30").stdout
+    assert "cấp huyện" not in monitor("law", "show", "P52", "--on", "2025-07-01").stdout

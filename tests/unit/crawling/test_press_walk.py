@@ -131,3 +131,22 @@ def test_no_outlet_is_asked_for_more_than_its_share() -> None:
     assert asked.asked.total() == 40
     assert asked.asked[Asked.SECTION] == 10
     assert asked.asked[Asked.FEED] == FEEDS
+
+
+def test_an_outlet_that_says_it_is_asked_too_much_is_left_in_peace() -> None:
+    asked = walk()
+    home = asked.failed(asked.begin()[0], 404)[0]
+    asked.answered(429)
+    asked.answered(200)
+    assert asked.refused
+    assert not asked.allows(home.url)
+    assert asked.read(home, page("/tin-100001.htm"), {"content-type": "text/html"}) == []
+
+
+def test_a_busy_moment_is_no_refusal() -> None:
+    asked = walk()
+    for status in (503, 503, 404, 503, 503, 200, 503, 503):
+        asked.answered(status)
+        assert not asked.refused
+    asked.answered(503)
+    assert asked.refused

@@ -24,7 +24,7 @@ def judge(db: Database, rule: str, *pages: object, day: str = "2026-11-21", **co
 
 def printed(db: Database, number: int = 1) -> str:
     with db.read() as session:
-        sheet = collect_sheet(session, number, load_law())
+        sheet = collect_sheet(session, number, load_law(), NOW)
     assert sheet is not None
     return print_sheet(sheet)
 
@@ -84,4 +84,4 @@ def test_forty_instances_and_a_long_history_still_fit_one_page(db: Database) -> 
 
 def test_a_number_without_a_finding_has_no_sheet(db: Database) -> None:
     with db.read() as session:
-        assert collect_sheet(session, 9, load_law()) is None
+        assert collect_sheet(session, 9, load_law(), NOW) is None

@@ -1,13 +1,17 @@
 """Every format from the same values; an edited document is left alone."""
 
 import json
+import re
+from collections import Counter
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
 from docx import Document
+from lxml import etree
 
 from monitor.clock import VIETNAM
 from monitor.config import load
@@ -35,6 +39,20 @@ def digest(stories: int = 3, units: int = 4, findings: int = 2) -> DigestData:
         figures=(
             Figure("registered", "Trang đã đăng ký", units, "registered_sites"),
             Figure("reached", "Đọc được", 1, "last_visits", of=units, before=0),
+            *(
+                Figure(key, f"Số liệu {key}", findings if key == "open" else 0, key)
+                for key in (
+                    "judged",
+                    "open",
+                    "articles",
+                    "republished",
+                    "silent",
+                    "licences_ended",
+                    "licences_expiring",
+                    "licences_issued",
+                    "licences_renewed",
+                )
+            ),
         ),
         stories=tuple(
             Story(
@@ -79,9 +97,9 @@ def test_markup_in_a_title_stays_text() -> None:
 def test_every_format_says_the_same_figures() -> None:
     data = digest()
     table = Document(BytesIO(render(data, OFFICE, "docx"))).tables[1]
-    assert [cell.text for cell in table.rows[2].cells][:3] == ["Đọc được", "1 / 4", "0"]
+    assert [cell.text for cell in table.rows[2].cells][:4] == ["2", "Đọc được", "1 / 4", "0"]
     sheet = openpyxl.load_workbook(BytesIO(render(data, OFFICE, "xlsx")))["Số liệu"]
-    assert [cell.value for cell in sheet[3]][:4] == ["Đọc được", 1, 4, 0]
+    assert [cell.value for cell in sheet[3]][:5] == [2, "Đọc được", 1, 4, 0]
     assert json.loads(render(data, OFFICE, "json"))["figures"][1]["value"] == 1
 
 
@@ -100,6 +118,58 @@ def test_the_document_has_the_form_of_the_decree() -> None:
     assert "ngày 21 tháng 11 năm 2026" in head.cell(1, 1).text
     words = [paragraph.text for paragraph in document.element.body.iter() if paragraph.tag.endswith("}t")]
     assert words.index("Nơi nhận:") < words.index("Phụ lục I") < words.index("TIN, BÀI THEO ĐƠN VỊ")
+
+
+IN_ORDER = {
+    "pPr": (
+        "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
+        "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid "
+        "spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl "
+        "divId cnfStyle rPr sectPr pPrChange"
+    ),
+    "rPr": (
+        "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
+        "webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "
+        "eastAsianLayout specVanish oMath"
+    ),
+    "tblPr": (
+        "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders "
+        "shd tblLayout tblCellMar tblLook"
+    ),
+    "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
+    "sectPr": (
+        "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols "
+        "formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid"
+    ),
+    "tbl": "tblPr tblGrid tr",
+    "tr": "tblPrEx trPr tc",
+    "tc": "tcPr p",
+}
+"""Order of children in ECMA-376, where Word offers to repair a document that has another."""
+
+
+def test_word_finds_every_element_where_its_schema_wants_it() -> None:
+    with ZipFile(BytesIO(render(digest(30, 60, 40), OFFICE, "docx"))) as opened:
+        parts = {name: etree.fromstring(opened.read(name)) for name in opened.namelist() if name.endswith((".xml", ".rels"))}
+    counted = Counter[str]()
+    for name, root in parts.items():
+        if not re.match(r"word/(document|header\d*|styles)\.xml$", name):
+            continue
+        for element in root.iter("{*}*"):
+            order = IN_ORDER.get(etree.QName(element).localname)
+            if order is None:
+                continue
+            places = [order.split().index(etree.QName(child).localname) for child in element]
+            assert places == sorted(places), (name, etree.QName(element).localname, [etree.QName(child).localname for child in element])
+            counted[etree.QName(element).localname] += 1
+    assert set(counted) == set(IN_ORDER)
+    body = parts["word/document.xml"][0]
+    # a cell ends in a paragraph, and so does the body before its section
+    assert all(etree.QName(cell[-1]).localname == "p" for cell in body.iter("{*}tc"))
+    assert [etree.QName(child).localname for child in body[-2:]] == ["p", "sectPr"]
+    for table in body.iter("{*}tbl"):
+        columns = len(table.find("{*}tblGrid"))
+        assert all(len(row.findall("{*}tc")) == columns for row in table.findall("{*}tr"))
 
 
 def test_an_edited_document_is_never_overwritten(tmp_path: Path) -> None:

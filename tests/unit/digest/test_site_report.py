@@ -1,5 +1,6 @@
 """One site's report for its owner."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
@@ -121,7 +122,64 @@ def test_what_the_owner_explained_stands_beside_what_is_held_against_him(db: Dat
     number = numbers(db)["TC-03"]
     decide(db, number, "explain", "Lê Văn Ba", reason="Đang chờ quyết định phân công.", now=NOW)
     decide(db, number, "confirm", "Lê Văn Ba", now=NOW)
-    assert "Ý kiến của đơn vị: Đang chờ quyết định phân công." in text_of(render_docx(report(db), OFFICE))
+    said = "Đang chờ quyết định phân công (ghi nhận 12:00 ngày 21/11/2026, về biểu hiện 1)."
+    for printed in (text_of(render_docx(report(db), OFFICE)), re.sub(r"<[^>]+>", "", render_html(report(db), OFFICE))):
+        assert printed.index(f"Ý kiến của đơn vị: {said}") < printed.index("Căn cứ:")
+
+
+def test_a_reply_on_what_is_not_printed_says_so_and_where_there_is_none_that_is_said(sqlite_database: Database) -> None:
+    bare = b.home(lacks=["address", "phone", "responsible_person"], licence_notice=b.notice(number=None, issuer=None))
+    with sqlite_database.begin() as session:
+        put_visit(session, put_site(session, SITE), b.coverage(clock_offset_seconds=0.0), [bare])
+    evaluate_visits(sqlite_database, load_law(), {}, rules=pick_rules(["GP-03", "TC-03"]), now=NOW)
+    found = numbers(sqlite_database)
+    decide(sqlite_database, found["GP-03"], "explain", "Lê Văn Ba", 1, "Đã có văn bản số 7.", now=NOW)
+    decide(sqlite_database, found["GP-03"], "confirm", "Lê Văn Ba", 2, now=NOW)
+    decide(sqlite_database, found["TC-03"], "confirm", "Lê Văn Ba", now=NOW)
+    text = text_of(render_docx(report(sqlite_database), OFFICE))
+    assert "Đã có văn bản số 7 (ghi nhận 12:00 ngày 21/11/2026, về biểu hiện 1 không nêu trong báo cáo này)." in text
+    assert "Ý kiến của đơn vị: chưa ghi nhận." in text
+
+
+def test_to_a_public_body_a_fine_is_told_as_a_recommendation(sqlite_database: Database) -> None:
+    with sqlite_database.begin() as session:
+        put_visit(session, put_site(session, SITE), b.coverage(clock_offset_seconds=0.0), [b.home(licence_notice=b.notice(number=None))])
+    evaluate_visits(sqlite_database, load_law(), {}, rules=pick_rules(["GP-03"]), now=NOW)
+    decide(sqlite_database, numbers(sqlite_database)["GP-03"], "confirm", "Lê Văn Ba", now=NOW)
+    made = report(sqlite_database)
+    assert made.findings[0].fines
+    assert "mặc định là kiến nghị khắc phục:" in text_of(render_docx(made, OFFICE))
+    assert "kiến nghị khắc phục" not in text_of(render_docx(replace(made, public_body=False), OFFICE))
+
+
+@pytest.mark.parametrize(
+    ("offset", "said"),
+    [
+        (0.2, "trùng với giờ máy chủ"),
+        (-5.6, "chậm hơn giờ máy chủ của trang 5,6 giây"),
+        (16110.8, "nhanh hơn giờ máy chủ của trang 4 giờ 28 phút 31 giây"),
+    ],
+)
+def test_the_difference_of_the_clocks_is_told_as_people_say_it(sqlite_database: Database, offset: float, said: str) -> None:
+    db = visited(sqlite_database, [b.home(lacks=["responsible_person"], licence_notice=b.notice())], offset=offset)
+    assert said in str(report(db, draft=True).clock)
+
+
+def test_one_date_header_alone_measures_no_clock(sqlite_database: Database) -> None:
+    with sqlite_database.begin() as session:
+        coverage = b.coverage(clock_offset_seconds=-5.6, clock_headers=1)
+        put_visit(session, put_site(session, SITE), coverage, [b.home(lacks=["responsible_person"], licence_notice=b.notice())])
+    evaluate_visits(sqlite_database, load_law(), {}, rules=pick_rules(["TC-03"]), now=NOW)
+    decide(sqlite_database, numbers(sqlite_database)["TC-03"], "confirm", "Lê Văn Ba", now=NOW)
+    with pytest.raises(UserError, match="ít nhất 2 tiêu đề Date"):
+        report(sqlite_database)
+
+
+def test_an_explanation_whose_day_is_over_is_no_reason_to_leave_it_out(db: Database) -> None:
+    number = numbers(db)["TC-03"]
+    decide(db, number, "explain", "Lê Văn Ba", reason="Văn bản số 5.", now=NOW, until=NOW.date())
+    assert "TC-03" not in [finding.rule for finding in report(db, draft=True).findings]
+    assert "TC-03" in [finding.rule for finding in report(db, draft=True, days=1).findings]
 
 
 def test_the_machines_sentence_on_all_is_not_printed_where_a_person_confirmed_a_part(sqlite_database: Database) -> None:

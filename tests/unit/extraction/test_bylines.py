@@ -23,6 +23,8 @@ def _author(end: str) -> str | None:
         ("<p>Nguyễn Thị Hồng Hạnh</p><p><i>(Theo Báo Tuổi Trẻ)</i></p>", "Nguyễn Thị Hồng Hạnh"),
         ("<p style='text-align: right'>Minh Anh</p>", "Minh Anh"),
         ("<p><strong>THU HÀ</strong></p><p>Nguồn: TTXVN</p>", "THU HÀ"),
+        ("<p align=right>Trương Thị Nhàn</p><p>Nguồn: Báo Tuổi Trẻ</p>", "Trương Thị Nhàn"),
+        ("<p align=right>Lê Trung Tâm</p>", "Lê Trung Tâm"),
     ],
 )
 def test_a_name_that_ends_the_text_is_its_author(end: str, author: str) -> None:
@@ -42,3 +44,10 @@ def test_a_name_that_ends_the_text_is_its_author(end: str, author: str) -> None:
 )
 def test_places_offices_and_sentences_are_no_authors(end: str) -> None:
     assert _author(end) is None
+
+
+@pytest.mark.parametrize("name", ["Trương Thị Nhàn", "Đoàn Minh Đức", "Viên Thị Hoa"])
+def test_a_surname_that_reads_like_a_body_does_not_begin_the_foot_of_the_page(name: str) -> None:
+    signed = f'<p style="text-align:right">{name}<br>Nguồn: Báo Tuổi Trẻ</p>'
+    foot = "<div>Cơ quan chủ quản: UBND tỉnh Mẫu - Địa chỉ: 21 Lê Mao, thành phố Mẫu - Điện thoại: 0238.3842.714 - Email: a@mau.vn</div>"
+    assert _author(signed + "<div><a href='#'>Chia sẻ</a></div>" + foot) == name

@@ -1,10 +1,13 @@
 # ruff: noqa: E501 - markup reads better unwrapped
 """Answers that are no pages, told from pages that speak of such things."""
 
+from dataclasses import replace
+
 import pytest
 
-from monitor.extraction.challenge import is_challenge, is_maintenance, is_parked
+from monitor.extraction.challenge import is_challenge, is_maintenance, is_of_strangers, is_parked
 from monitor.extraction.document import parse
+from tests import builders as b
 
 ARTICLE = (
     "<h1>Thông báo bảo trì hệ thống</h1>"
@@ -73,3 +76,11 @@ def test_a_domain_that_is_no_longer_the_bodys(source: str) -> None:
 def test_a_commune_page_with_injected_betting_links_is_not_parked() -> None:
     source = "<title>Trang thông tin điện tử xã Tân An</title>" + ARTICLE + "<div>nhà cái casino tài xỉu</div>" * 5
     assert is_parked(parse(source), "Trang thông tin điện tử xã Tân An") is None
+
+
+def test_a_home_page_in_a_strange_tongue_with_nobody_behind_it_is_of_strangers() -> None:
+    strange = replace(b.home(no_identity=True), language="th", language_shares={"th": 0.9, "vi": 0.1})
+    assert is_of_strangers(strange) == "strange tongue: th"
+    assert is_of_strangers(replace(strange, identity=b.identity()[0])) is None
+    assert is_of_strangers(replace(strange, language_shares={"en": 1.0})) is None
+    assert is_of_strangers(replace(strange, language_shares={})) is None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from monitor.domain.facts import Identity
+from monitor.domain.facts import Identity, PageKind
 from monitor.extraction.identity import read_identity
 from monitor.extraction.reading import Reading
 
@@ -281,3 +281,85 @@ def test_an_address_alone_in_its_line_is_one(page: Builder) -> None:
     identity, _, _ = read_identity(page(f"{LINES}<div>Thôn Đông, xã Mẫu, tỉnh Bình Sơn</div>"))
     assert identity is not None
     assert identity.address == "Thôn Đông, xã Mẫu, tỉnh Bình Sơn"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "below", "body"),
+    [
+        ("Truyền hình cáp Sông Thu", "TRUYỀN HÌNH CÁP SÔNG THU", "Điện thoại: 0235 3861 234", "TRUYỀN HÌNH CÁP SÔNG THU"),
+        ("Truyền hình cáp Sông Thu", "TRUYỀN HÌNH CÁP SÔNG THU", "Chào mừng quý vị", None),  # nothing says that it is an owner's block
+        ("Trang chủ", "HÀNH TRÌNH DI SẢN", "Điện thoại: 0235 3861 234", None),  # a campaign, not the site's name
+        ("Thông tin liên hệ", "THÔNG TIN LIÊN HỆ", "Điện thoại: 0235 3861 234", None),
+        ("Truyền hình cáp Sông Thu", "TRUYỀN HÌNH CÁP SÔNG THU 2024", "Điện thoại: 0235 3861 234", None),
+    ],
+)
+def test_a_name_without_a_word_for_a_body_is_an_owner_only_where_the_site_itself_is_called_so(
+    page: Builder, title: str, line: str, below: str, body: str | None
+) -> None:
+    html = f"<title>{title}</title>{NEWS}<footer><p>{line}</p><p>{below}</p></footer>"
+    found, _, _ = read_identity(page(html, kind=PageKind.HOME))
+    assert (found.managing_body if found is not None else None) == body
+
+
+def test_a_dash_may_part_street_and_town_of_an_address_without_a_label(page: Builder) -> None:
+    html = f"{NEWS}<footer><p>Liên đoàn Lao động tỉnh Sông Trà</p><p>Số 5 Hai Bà Trưng - TP Sông Trà. ĐT: 055.3822540</p></footer>"
+    assert read(page(html)).address == "Số 5 Hai Bà Trưng - TP Sông Trà"
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("Trường Mầm non Mẫu, khu phố Đông. Điện thoại 0256 3812345. Chịu trách nhiệm: cô Lê Tư", "khu phố Đông"),
+        ("Trường Tiểu học Mẫu thuộc UBND phường Mẫu. Khu phố 2. Điện thoại (0256) 381 2345. Chịu trách nhiệm: Lê Tư", "Khu phố 2"),
+        ("Xã Mẫu, huyện Đông, tỉnh Bình Sơn. Điện thoại 0256 3812345. Email: mau@binhson.edu.vn", "Xã Mẫu, huyện Đông, tỉnh Bình Sơn"),
+        ("7 Trưng Nữ Vương, phường Mẫu, tỉnh Bình Sơn · 0256 3812345 · mau@binhson.vn", "7 Trưng Nữ Vương, phường Mẫu, tỉnh Bình Sơn"),
+        ("Trường Đại học Mẫu, xã Đông, thành phố Mẫu<br>Điện thoại: 0256 3812345", "xã Đông, thành phố Mẫu"),
+        ("Đơn vị quản lý: Trường THPT Mẫu - Thị trấn Đông, huyện Mẫu, Bình Sơn", "Thị trấn Đông, huyện Mẫu, Bình Sơn"),
+        ("Phường Đông, tỉnh Bình Sơn", "Phường Đông, tỉnh Bình Sơn"),
+        ("Xã Mẫu, tỉnh Bình Sơn (trên cơ sở thị trấn Mẫu trước đây).", "Xã Mẫu, tỉnh Bình Sơn"),
+        ("Trường THCS Mẫu - xã Mẫu, tỉnh Bình Sơn", "xã Mẫu, tỉnh Bình Sơn"),
+    ],
+)  # fmt: skip
+def test_the_place_of_an_office_is_its_address_without_a_label_too(page: Builder, line: str, address: str) -> None:
+    assert read(page(f"{LINES}<div>{line}</div><div>0256 3812345</div>")).address == address
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chịu trách nhiệm: Ông Lê Tư, thôn trưởng thôn Đông. Điện thoại 0256 3812345",
+        "UBND xã Mẫu, huyện Mẫu. Số điện thoại: 0256 3812345",
+        "Trường THCS Mẫu, xã Đông, huyện Mẫu<br>Tin tức",
+        "UBND xã Mẫu, đường dây nóng 0256 3812345. Email: mau@binhson.gov.vn",
+        "UBND xã Mẫu, tỉnh Bình Sơn",
+        "Trang thông tin điện tử xã Mẫu, tỉnh Bình Sơn - Email: mau@binhson.gov.vn",
+    ],
+)
+def test_a_place_in_a_name_or_a_post_is_no_address(page: Builder, line: str) -> None:
+    assert read(page(f"{LINES}<div>{line}</div>")).address is None
+
+
+def test_who_holds_the_rights_runs_the_site(page: Builder) -> None:
+    assert (
+        read(page("<footer><p>Bản quyền: UBND tỉnh Bình Sơn. Điện thoại: 0256 3812345</p></footer>")).managing_body == "UBND tỉnh Bình Sơn"
+    )
+
+
+def test_no_half_of_a_line_of_news_is_an_address_wherever_the_foot_begins(page: Builder) -> None:
+    teaser = "<div>Sáng ngày 9/11/2026, ở nhà thi đấu, ban chỉ huy quân sự xã Mẫu tổ chức khám sơ tuyển cho 137 thanh niên của huyện</div>"
+    foot = "<div>Số điện thoại: 0230 3812 345</div>"
+    for more in range(120):
+        filler = f"<div>{'tin tức ' * 165}{'x' * more}</div>"
+        reading = page(f"<div>{'a ' * 900}</div>{teaser}{filler}{foot}")
+        assert read(reading).address is None
+
+
+@pytest.mark.parametrize("name", ["Công đoàn ngành Xây dựng tỉnh Bình Sơn", "Hiệp hội Du lịch tỉnh Bình Sơn", "Học viện Mẫu"])
+def test_unions_associations_and_academies_are_bodies(page: Builder, name: str) -> None:
+    banner = f"<div><strong>{name.upper()}</strong><br>TRANG THÔNG TIN ĐIỆN TỬ TỔNG HỢP</div>"
+    assert read(page(f"{banner}{NEWS}<footer>Điện thoại: 0256 3812345</footer>")).managing_body == name.upper()
+
+
+def test_a_business_registration_is_no_part_of_a_firms_name(page: Builder) -> None:
+    line = "Chủ quản: Công ty Cổ phần Mẫu - GPKD số 1500988123 do Sở Tài chính cấp ngày 12/4/2019"
+    assert read(page(f"{NEWS}<footer><p>{line}</p></footer>")).parent_body == "Công ty Cổ phần Mẫu"

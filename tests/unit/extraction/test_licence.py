@@ -250,6 +250,19 @@ def test_the_business_registration_does_not_hide_the_sites_licence(page: Builder
     assert (found.kind, found.number) == (LicenceKind.AGGREGATED, "77/GP-TTĐT")
 
 
+def test_a_picture_whose_words_are_the_notice_shows_it(page: Builder) -> None:
+    words = "Giấy phép số 188/GP-TTĐT do Sở Thông tin và Truyền thông tỉnh Mẫu cấp ngày 15/9/2008"
+    found = read_licence(page(f'<div>Tin tức</div><footer><img src="/gp.gif" alt="{words}"> Trường Đại học Mẫu</footer>'))
+    assert found is not None
+    assert (found.number, found.issuer, found.issued_on) == ("188/GP-TTĐT", "Sở Thông tin và Truyền thông tỉnh Mẫu", "2008-09-15")
+    assert (found.quote, found.at) == (words.removesuffix(" "), None)
+
+
+def test_a_picture_in_an_article_is_nobodys_notice(article: Builder) -> None:
+    picture = '<p><img src="/a.jpg" alt="Giấy phép số 188/GP-TTĐT do Sở Thông tin và Truyền thông cấp ngày 15/9/2008"></p>'
+    assert read_licence(article(text=f"<p>Đoạn đầu.</p>{picture}<p>Đoạn cuối.</p>")) is None
+
+
 def test_a_page_without_a_notice_has_none(page: Builder) -> None:
     assert read_licence(page("<footer>Bản quyền thuộc về UBND xã Mẫu</footer>")) is None
 

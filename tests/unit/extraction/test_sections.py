@@ -117,6 +117,25 @@ def test_a_full_list_with_one_empty_box_is_not_empty(page: Builder) -> None:
     assert read_list(page(f"<main><ul>{items}</ul><p>Đang cập nhật</p></main>", kind=PageKind.LISTING)) == (12, None)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<table><tr><td>Hồ chứa Mẫu</td><td>số liệu giải ngân đang cập nhật</td></tr>"
+        "<tr><td>Kè sông Mẫu</td><td>hoàn thành</td></tr></table>",
+        "<ul><li>Khoa Nội: 40 giường</li><li>Khoa Phục hồi: đang cập nhật</li></ul>",
+    ],
+)
+def test_one_figure_that_is_missing_does_not_make_a_page_empty(page: Builder, body: str) -> None:
+    _, quote = read_list(page(f"<nav>{NESTED}</nav><main><h1>Dự án</h1>{body}</main>", kind=PageKind.LISTING))
+    assert quote is None
+
+
+def test_a_notice_in_a_table_of_nothing_else_is_a_notice(page: Builder) -> None:
+    body = "<table><tr><td>STT</td><td>Tên dự án</td></tr></table><table><tr><td>Đang cập nhật</td></tr></table>"
+    _, quote = read_list(page(f"<nav>{NESTED}</nav><main><h1>Dự án</h1>{body}</main>", kind=PageKind.LISTING))
+    assert quote == "Đang cập nhật"
+
+
 def test_the_entry_that_is_this_page_carries_what_its_list_says(page: Builder) -> None:
     reading = page(
         f"<nav>{NESTED}</nav><main><h1>Văn bản</h1><p>Đang cập nhật</p></main>",

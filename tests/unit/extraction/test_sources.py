@@ -12,6 +12,9 @@ Builder = Callable[..., Reading]
 
 # what stands below the text → outlet's domain
 ENDS = [
+    ("<p>Theo Lê Thị Hoa, Báo Pháp luật TP. Hồ Chí Minh, đăng lúc 09:23 ngày 16/11/2026</p>", "plo.vn"),
+    ("<p>(Theo Lê Thị Hoa - Báo Phụ nữ TP.HCM)</p>", "phunuonline.com.vn"),
+    ("<p>Theo Lê Thị Hoa, VOV - TP.HCM</p>", "vov.vn"),
     ("<p>Theo TTXVN</p>", "vnanet.vn"),
     ("<p>(TTXVN)</p>", "vnanet.vn"),
     ("<p><em>(Theo Dân trí)</em></p>", "dantri.com.vn"),
@@ -39,25 +42,36 @@ ENDS = [
     ("<p>Nguồn tin: <a href='https://nhandan.vn/bai-dai-post1.html'><img alt='Báo Nhân Dân' src='l.png'></a></p>", "nhandan.vn"),
 ]  # fmt: skip
 
-ENDS += [
-    (f"<p>{line}</p>", domain)
-    for line, domain in [
-        ("Theo Vietnam+", "vietnamplus.vn"),
-        ("Trích: Báo Giáo dục &amp; Thời đại", "giaoducthoidai.vn"),
-        ("Theo https://vtv.vn/xa-hoi/bai-viet-123.htm", "vtv.vn"),
-        ("Minh Châu - Báo Nghệ An", "baonghean.vn"),
-        ("Thu Trang (Theo VnExpress)", "vnexpress.net"),
-        ("BBT (Theo TTXVN)", "vnanet.vn"),
-        ("Nguồn từ Báo Nhân dân", "nhandan.vn"),
-        ("Nguồn: VOV, VTV", "vtv.vn"),
-        ("Theo PV/VOV-Tây Bắc", "vov.vn"),
-        ("Đăng lại từ Báo Tuổi trẻ", "tuoitre.vn"),
-        ("Tác giả: Lan Anh - Nguồn: Báo Tuổi Trẻ", "tuoitre.vn"),
-        ("Theo Tin, ảnh: Đinh Khánh/Báo Lao Động", "laodong.vn"),
-        ("\u200bNguồn: Báo Nhân Dân", "nhandan.vn"),
-        ("Theo Mai Thanh, Báo Tiền Phong, đăng lúc 10:06 ngày 15/11/2026 - Xem bài gốc", "tienphong.vn"),
+ENDS += (
+    [
+        (f"<p>{line}</p>", domain)
+        for line, domain in [
+            ("Theo Vietnam+", "vietnamplus.vn"),
+            ("Trích: Báo Giáo dục &amp; Thời đại", "giaoducthoidai.vn"),
+            ("Theo https://vtv.vn/xa-hoi/bai-viet-123.htm", "vtv.vn"),
+            ("Minh Châu - Báo Nghệ An", "baonghean.vn"),
+            ("Thu Trang (Theo VnExpress)", "vnexpress.net"),
+            ("BBT (Theo TTXVN)", "vnanet.vn"),
+            ("Nguồn từ Báo Nhân dân", "nhandan.vn"),
+            ("Nguồn: VOV, VTV", "vtv.vn"),
+            ("Theo PV/VOV-Tây Bắc", "vov.vn"),
+            ("Đăng lại từ Báo Tuổi trẻ", "tuoitre.vn"),
+            ("Tác giả: Lan Anh - Nguồn: Báo Tuổi Trẻ", "tuoitre.vn"),
+            ("Theo Tin, ảnh: Đinh Khánh/Báo Lao Động", "laodong.vn"),
+            ("\u200bNguồn: Báo Nhân Dân", "nhandan.vn"),
+            ("Theo Mai Thanh, Báo Tiền Phong, đăng lúc 10:06 ngày 15/11/2026 - Xem bài gốc", "tienphong.vn"),
+        ]
     ]
-] + [("<div>Nguồn tin</div><div>Báo Nhân Dân</div>", "nhandan.vn")]
+    + [
+        (f"<p>{line}</p>", domain)
+        for line, domain in [
+            ("Bà con mong nước sớm về để kịp gieo cấy vụ mới. (TTXVN)", "vnanet.vn"),
+            ("Bài, ảnh: Vũ Viết Long (Báo Lao Động)", "laodong.vn"),
+            ("Tin, ảnh: Vũ Viết Long/TTXVN", "vnanet.vn"),
+        ]
+    ]
+    + [("<div>Nguồn tin</div><div>Báo Nhân Dân</div>", "nhandan.vn")]
+)
 
 LEADS = [
     ("(PLO)- Chiều nay, ", "plo.vn"),
@@ -85,6 +99,10 @@ NOT_SOURCES = [
     "<p><img src='a.jpg'></p><p>Nguồn: Internet</p>",
     "<p>Tin, ảnh: Ban biên tập</p>",
     "<p>Tin, ảnh: Nguyễn Văn Dân</p>",
+    "<p>Ảnh: Nguyễn Văn Dân (Báo Lao Động)</p>",
+    "<p>Bài, ảnh: Nguyễn Văn Dân (thôn 3)</p>",
+    "<p>Bà con mong nước sớm về để kịp gieo cấy vụ mới. (Thôn Đoài)</p>",
+    "<p>Tác phẩm được giải cuộc thi ảnh của một tờ báo lớn (Lao Động).</p>",
     "<p>Ghi rõ nguồn \"www.dseza.danang.gov.vn\" khi trích dẫn lại thông tin.</p>",
     "<p>Ghi rõ nguồn \"Cổng thông tin xã Mẫu\" khi phát hành lại thông tin từ website này</p>",
     "<p>Ghi rõ nguồn từ \"IP VIETNAM\" khi phát hành lại thông tin từ Cổng thông tin này</p>",
@@ -180,6 +198,18 @@ def test_author_link_and_time_of_the_original_are_read(article: Builder) -> None
     assert found.url == "https://nhandan.vn/bai-viet-dai-post77.html"
     assert found.published == "2026-10-03T08:15:00+07:00"
     assert found.name == "Báo Nhân Dân"
+
+
+@pytest.mark.parametrize("name", ["Vũ Thị Lan", "Đoàn Minh Đức", "Trương Văn Hải", "Nguyễn Văn Phong"])
+def test_a_surname_that_reads_like_a_body_is_an_author_above_the_source(article: Builder, name: str) -> None:
+    (found,) = read_sources(article(f"<p>{name}</p><p>Nguồn: Báo Nhân Dân</p>"))
+    assert found.author == name
+
+
+@pytest.mark.parametrize("unit", ["Vụ Tổ Chức", "Đoàn Thanh Niên", "Trường Mầm Non"])
+def test_a_body_above_the_source_is_no_author(article: Builder, unit: str) -> None:
+    (found,) = [source for source in read_sources(article(f"<p>{unit}</p><p>Nguồn: Báo Nhân Dân</p>")) if source.outlet == "nhandan.vn"]
+    assert found.author is None
 
 
 def test_author_and_source_in_one_line_are_told_apart(article: Builder) -> None:

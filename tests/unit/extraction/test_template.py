@@ -81,3 +81,39 @@ def test_the_page_clock_is_never_the_articles_date() -> None:
 def test_dates_of_two_articles_are_two_lines_and_times_of_a_clock_one() -> None:
     assert line_key("Ngày đăng: 12/07/2024") != line_key("Ngày đăng: 13/07/2024")
     assert line_key("Thứ ba, 16/07/2024 09:30:11") == line_key("Thứ ba, 16/07/2024 10:02:59")
+
+
+def test_a_site_left_in_the_american_locale_prints_every_day_month_first() -> None:
+    days = ("5/30/2013 2:05 PM", "5/22/2013 8:10 AM", "4/25/2013 9:00 AM", "4/11/2013 9:00 AM", "3/2/2013 7:00 AM", "2/1/2013 4:00 PM")
+    pages = [
+        source(n, dated=False).replace("<div></div><p>", f"<div>{day}</div><p>").replace("16/07/2024", "") for n, day in enumerate(days)
+    ]
+    template = learn((f"http://x.example/{n}.html", parse(page, f"http://x.example/{n}.html")) for n, page in enumerate(pages))
+    assert template.month_first
+    assert from_json(to_json(template)) == template
+    facts = read(pages[3].encode(), url="http://x.example/3.html", fetched_at=FETCHED, template=template)
+    assert facts.published is not None
+    assert facts.published.value == "2013-04-11T09:00:00+07:00"
+    assert not learn(site()).month_first
+
+
+def test_articles_of_one_day_on_a_small_site_are_no_clock() -> None:
+    """With a label each is read, whether the day is the visit's own or another. Without one it may be a box's: then nothing is said."""
+    for day in ("16/07/2024", "12/07/2024"):
+        pages = [source(n, dated=False).replace("<div></div><p>", f"<div>Ngày đăng: {day} 07:{n:02d}</div><p>") for n in range(8)]
+        assert all(day in page for page in pages)
+        template = learn((f"http://x.example/{n}.html", parse(page, f"http://x.example/{n}.html")) for n, page in enumerate(pages))
+        for n, page in enumerate(pages):
+            published = read(page.encode(), url=f"http://x.example/{n}.html", fetched_at=FETCHED, template=template).published
+            assert published is not None, (day, n)
+            assert published.value == f"2024-07-{day[:2]}T07:{n:02d}:00+07:00"
+
+
+def test_an_article_of_the_visits_day_is_dated_though_its_line_says_what_the_clock_says() -> None:
+    clocked = [(url, parse(document.source.replace("<i>16/07/2024</i>", "<i>09:30:11 - 16/07/2024</i>"), url)) for url, document in site()]
+    template = learn(clocked)
+    page = source(3, dated=False).replace("<div></div><p>", "<p><em>07:50 - 16/07/2024</em></p><p>")
+    page = page.replace("<i>16/07/2024</i>", "<i>09:30:11 - 16/07/2024</i>")
+    published = read(page.encode(), url="http://x.example/new.html", fetched_at=FETCHED, template=template).published
+    assert published is not None
+    assert published.value == "2024-07-16T07:50:00+07:00"

@@ -30,6 +30,8 @@ Builder = Callable[..., Reading]
         ("<a href='https://www.facebook.com/sharer/sharer.php?u=x'></a>", "share"),
         ("<div class='zalo-share-button' data-href=''></div>", "share"),
         ("<p>Click để đánh giá bài viết</p>", "rating"),
+        ("<p>Mức độ hài lòng về trang: <input type='radio'/>Tốt <input type='radio'/>Chưa tốt</p>", "rating"),
+        ("<p>Mời bạn đánh giá: <span>Hài lòng</span> <span>Không hài lòng</span></p>", "rating"),
         ("<a href='/hoidap'>Hỏi - đáp</a>", "qa"),
         ("<a href='/x'>Gửi câu hỏi</a>", "qa"),
     ],
@@ -41,6 +43,7 @@ def test_each_function_is_found_by_a_real_element(page: Builder, body: str, name
 @pytest.mark.parametrize(
     "body",
     [
+        "<p>Mức độ hài lòng của người dân năm nay đạt 96 phần trăm, tăng so với năm trước</p>",
         "<p>Hội nghị tìm kiếm giải pháp, hỏi đáp cùng bà con và in tài liệu</p>",
         "<input type='text' name='hoten'><input type='password' name='mk'>",
         "<a href='/tin'>Chia sẻ kinh nghiệm làm giàu</a>",

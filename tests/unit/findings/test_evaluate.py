@@ -1,5 +1,7 @@
 """From stored visits to outcomes and findings."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,11 +10,13 @@ from sqlalchemy import select
 from monitor.domain.finding import Finding, FindingState
 from monitor.domain.outcome import Outcome, Verdict
 from monitor.domain.page import FetchOutcome
+from monitor.domain.site import ReuseConsent
 from monitor.errors import UserError
 from monitor.findings.decide import decide
 from monitor.findings.evaluate import evaluate_visits
+from monitor.findings.present import present_findings
 from monitor.law.load import load_law
-from monitor.rules.engine import RuleStatus, pick_rules
+from monitor.rules.engine import Case, Judgement, RuleStatus, pick_rules
 from monitor.storage.database import Database
 from monitor.storage.judgements import latest_outcomes, load_findings, load_notices, outcomes_of_visit
 from monitor.storage.tables import OutcomeRow
@@ -111,6 +115,17 @@ def test_a_day_before_the_first_visit_is_judged_by_what_was_seen_later_and_says_
     assert findings(db) == []
 
 
+def test_a_day_still_to_come_is_answered_and_nothing_is_stored_of_it(db: Database) -> None:
+    put(db, "2026-11-20", BARE)
+    judge(db, rules=pick_rules(["GP-03"]))
+    with db.read() as session:
+        before = latest_outcomes(session)
+    (ahead,) = judge(db, rules=pick_rules(["GP-03"]), as_of=date(2030, 1, 1))
+    assert ahead.on == date(2030, 1, 1)
+    with db.read() as session:
+        assert latest_outcomes(session) == before
+
+
 def test_the_present_day_moves_the_findings_though_the_visit_is_older(db: Database) -> None:
     put(db, "2026-11-15", BARE)
     judge(db, as_of=date(2026, 11, 21), rules=pick_rules(["GP-03"]))
@@ -155,7 +170,8 @@ def test_a_dismissed_finding_stays_so_over_later_visits(db: Database) -> None:
     judge(db)
     (finding,) = findings(db)
     assert finding.state is FindingState.DISMISSED
-    assert [(e.by, e.action, e.reason) for e in finding.events] == [("monitor", "opened", None), ("Lê An", "dismiss", "trích nhầm")]
+    opening = "Dấu hiệu trang chủ không ghi số giấy phép. (tiêu chí GP-03 bản 1)"
+    assert [(e.by, e.action, e.reason) for e in finding.events] == [("monitor", "opened", opening), ("Lê An", "dismiss", "trích nhầm")]
 
 
 def test_a_decision_on_a_finding_that_is_not_there_is_the_users_mistake(db: Database) -> None:
@@ -167,7 +183,103 @@ def test_a_reminder_without_a_day_runs_fifteen_working_days(db: Database) -> Non
     put(db, "2026-11-20", BARE)
     judge(db)
     finding = decide(db, findings(db)[0].id, "remind", "Lê An", now=NOW)
-    assert finding.deadline == date(2026, 12, 11)
+    # 2026-11-24 may be a day off: it is not counted against the office
+    assert finding.deadline == date(2026, 12, 14)
+
+
+def test_a_reminder_beyond_every_known_calendar_asks_for_its_day(db: Database) -> None:
+    put(db, "2026-11-20", BARE)
+    judge(db)
+    late = b.moment("2031-05-05")
+    with pytest.raises(UserError, match="--deadline"):
+        decide(db, findings(db)[0].id, "remind", "Lê An", now=late)
+    assert decide(db, findings(db)[0].id, "remind", "Lê An", now=late, deadline=date(2031, 6, 1)).deadline == date(2031, 6, 1)
+
+
+def test_an_explanation_by_a_consent_on_file_lapses_with_it(sqlite_database: Database) -> None:
+    consent = ReuseConsent("Báo Mẫu", "12/TT-BM", date(2025, 1, 1), date(2026, 11, 25))
+    rules = pick_rules(["GP-03"])
+    with sqlite_database.begin() as session:
+        put_site(session, replace(LICENSED, consents=(consent,)))
+    put(sqlite_database, "2026-11-20", BARE)
+    judge(sqlite_database, rules=rules)
+    (finding,) = findings(sqlite_database)
+    finding = decide(sqlite_database, finding.id, "explain", "Lê An", reason="Theo văn bản số 12/TT-BM", now=NOW)
+    assert finding.instances[0].explained_until == date(2026, 11, 25)
+    judge(sqlite_database, rules=rules, now=b.moment("2026-11-25", 23))
+    assert findings(sqlite_database)[0].state is FindingState.EXPLAINED
+    with sqlite_database.read() as session:
+        assert present_findings(session, b.moment("2026-11-25", 23)) == []
+        (shown,) = present_findings(session, b.moment("2026-11-26"))
+    assert shown.state is FindingState.REOPENED
+    judge(sqlite_database, rules=rules, now=b.moment("2026-11-26"))
+    (finding,) = findings(sqlite_database)
+    assert finding.state is FindingState.REOPENED
+    assert [e.action for e in finding.events] == ["opened", "explain", "lapsed"]
+
+
+def _blind(case: Case) -> Judgement:
+    return Judgement(Verdict.COMPLIANT, "Bản này không thấy gì.", judged=tuple(page.url for page in case.dossier.pages))
+
+
+def test_a_new_version_that_no_longer_sees_it_does_not_call_it_remedied(db: Database) -> None:
+    (rule,) = pick_rules(["GP-03"])
+    put(db, "2026-11-19", BARE)
+    judge(db, rules=[rule])
+    put(db, "2026-11-20", [], home_outcome="server_error")
+    judge(db, rules=[rule])
+    put(db, "2026-11-21", BARE)
+    judge(db, rules=[replace(rule, version=rule.version + 1, judge=_blind)])
+    (finding,) = findings(db)
+    assert finding.state is FindingState.UNVERIFIABLE
+    assert [i.supported for i in finding.instances] == [False]
+    assert finding.events[-1].action == "no longer supported"
+
+
+def test_a_new_version_that_would_still_see_it_calls_it_remedied(db: Database) -> None:
+    (rule,) = pick_rules(["GP-03"])
+    put(db, "2026-11-20", BARE)
+    judge(db, rules=[rule])
+    put(db, "2026-11-21", WHOLE)
+    judge(db, rules=[replace(rule, version=rule.version + 1)])
+    assert findings(db)[0].state is FindingState.REMEDIED
+
+
+def test_another_extractor_that_no_longer_sees_it_does_not_call_it_remedied(db: Database) -> None:
+    put(db, "2026-11-20", [replace(page, extractor="1.2") for page in BARE])
+    judge(db)
+    put(db, "2026-11-21", [replace(page, extractor="1.3") for page in WHOLE])
+    judge(db)
+    (finding,) = findings(db)
+    assert finding.state is FindingState.SUSPECTED
+    assert [i.supported for i in finding.instances] == [False]
+    assert "Bộ đọc trang đã đổi bản" in finding.events[-1].reason
+    put(db, "2026-11-22", [replace(page, extractor="1.3") for page in WHOLE])
+    judge(db, now=b.moment("2026-11-22", 23))
+    assert findings(db)[0].state is FindingState.SUSPECTED, "still nobody has seen the mending"
+
+
+def test_an_extractor_that_saw_it_once_may_call_it_remedied(db: Database) -> None:
+    put(db, "2026-11-20", [replace(page, extractor="1.2") for page in BARE])
+    judge(db)
+    put(db, "2026-11-21", [replace(page, extractor="1.3") for page in BARE])
+    judge(db)
+    put(db, "2026-11-22", [replace(page, extractor="1.3") for page in WHOLE])
+    judge(db, now=b.moment("2026-11-22", 23))
+    assert findings(db)[0].state is FindingState.REMEDIED
+
+
+def test_of_two_who_decide_at_once_neither_is_lost(db: Database) -> None:
+    put(db, "2026-11-20", BARE)
+    judge(db)
+    (finding,) = findings(db)
+
+    def note(n: int) -> None:
+        decide(db, finding.id, "note", f"Người {n}", reason="đã xem", now=NOW)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(note, range(16)))
+    assert {e.by for e in findings(db)[0].events if e.action == "note"} == {f"Người {n}" for n in range(16)}
 
 
 def test_the_newest_outcome_of_each_site_and_rule_is_found(db: Database) -> None:

@@ -7,15 +7,16 @@ import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from hypothesis import HealthCheck, given, note, settings
 
 from monitor.domain.facts import PageKind
-from monitor.domain.finding import Finding, FindingInstance, FindingState
+from monitor.domain.finding import Finding, FindingEvent, FindingInstance, FindingState
 from monitor.domain.outcome import Instance, Outcome, Verdict
 from monitor.domain.page import FetchOutcome
 from monitor.errors import UserError
-from monitor.findings.lifecycle import MACHINE, VisitFacts, apply, decide, instance_key, state_of
+from monitor.findings.lifecycle import MACHINE, VisitFacts, apply, decide, instance_key, lapse, state_of
 from monitor.findings.moves import Sight, moved, sights
 from monitor.law.load import load_law
 from monitor.rules.dossier import Dossier
@@ -46,6 +47,9 @@ class World:
             story = story_of(page.facts) if page.facts.page_kind is PageKind.ARTICLE else None
             if story:
                 self.stories[page.url, page.seen_at] = story
+        for rule, known in self.findings.items():
+            self.findings[rule], lapsed = lapse(known, seen.coverage.visit_time)
+            self._only_what_is_over_lapsed(known, self.findings[rule], lapsed)
         for outcome in evaluate(dossier, pick_rules(RULES)):
             before = self.findings.get(outcome.rule)
             facts = self._facts(dossier, seen, before)
@@ -69,8 +73,9 @@ class World:
         at = known.events[-1].at.replace(microsecond=known.events[-1].at.microsecond + 1)
         at = max(at, b.moment(self.fleet.day, 9))
         number = step.instance or None
+        until = None if step.holds is None else self.fleet.day + timedelta(days=step.holds)
         try:
-            after, events = decide(known, step.action, "Lê An", at, instance=number, reason="vì thế", deadline=self.fleet.day)
+            after, events = decide(known, step.action, "Lê An", at, instance=number, reason="vì thế", deadline=self.fleet.day, until=until)
         except UserError:
             return
         assert all(e.by and e.at and e.reason for e in events)
@@ -102,6 +107,13 @@ class World:
         if old.state is S.CONFIRMED and old.supported and not new.supported:
             assert after.events[-1].action == "no longer supported" or any(e.action == "no longer supported" for e in after.events)
         assert last is None or last.by == "Lê An"
+
+    def _only_what_is_over_lapsed(self, before: Finding, after: Finding, events: Sequence[FindingEvent]) -> None:
+        lapsed = {e.instance for e in events}
+        for old, new in zip(before.instances, after.instances, strict=True):
+            over = old.state is S.EXPLAINED and old.explained_until is not None and old.explained_until < self.fleet.day
+            assert (old.number in lapsed) == over == (new != old)
+            assert not over or (new.state, new.key, new.seen) == (S.REOPENED, old.key, old.seen)
 
     def _nothing_is_closed_that_stands(
         self, outcome: Outcome, old: FindingInstance, new: FindingInstance, facts: VisitFacts, seen: Seen

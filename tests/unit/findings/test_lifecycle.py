@@ -20,7 +20,9 @@ from monitor.findings.lifecycle import (
     apply,
     decide,
     instance_key,
+    lapse,
     state_of,
+    withdraw,
 )
 from monitor.findings.moves import NOWHERE
 from monitor.rules.signals import address
@@ -271,13 +273,109 @@ def test_a_reminder_ends_when_the_breach_is_seen_gone() -> None:
 
 def test_what_a_person_reopened_the_visit_he_had_read_cannot_close_again() -> None:
     finding = after(opened(), outcome(Verdict.COMPLIANT), visit(3))
-    finding, _ = decide(finding, Action.REOPEN, "Lê An", at(4))
+    finding, _ = decide(finding, Action.REOPEN, "Lê An", at(4), reason="chụp lại vẫn còn")
     assert apply(finding, outcome(Verdict.COMPLIANT), visit(3)) == (finding, ())
 
 
-def test_dismissing_without_a_reason_is_refused() -> None:
+@pytest.mark.parametrize("action", [Action.DISMISS, Action.EXPLAIN, Action.NOTE])
+def test_a_decision_against_what_the_machine_says_needs_a_reason(action: Action) -> None:
     with pytest.raises(UserError, match="lý do"):
-        decide(opened(), Action.DISMISS, "Lê An", at(1))
+        decide(opened(), action, "Lê An", at(1))
+
+
+def test_undoing_a_colleagues_decision_needs_a_reason() -> None:
+    dismissed, _ = decide(opened(), Action.DISMISS, "Lê An", at(1), reason="trích nhầm")
+    with pytest.raises(UserError, match="lý do"):
+        decide(dismissed, Action.REOPEN, "Trần Ba", at(2))
+
+
+def test_every_change_of_machine_or_person_says_who_when_and_why() -> None:
+    finding = after(opened(seen(PAGES[0]), seen(PAGES[1])), outcome(Verdict.BREACH, seen(PAGES[1]), judged=PAGES[:1]), visit(3))
+    finding = after(finding, outcome(Verdict.UNKNOWN, reason="Chưa đọc được trang chủ."), visit(4))
+    finding, _ = decide(finding, Action.CONFIRM, "Lê An", at(5))
+    finding = after(finding, outcome(Verdict.COMPLIANT), visit(6))
+    assert [(e.by, e.action, e.instance, e.reason) for e in finding.events] == [
+        (MACHINE, "opened", 1, "Dấu hiệu. (tiêu chí BL-01 bản 1)"),
+        (MACHINE, "opened", 2, "Dấu hiệu. (tiêu chí BL-01 bản 1)"),
+        (MACHINE, "cleared", 1, "Đã đọc lại trang, không còn thấy. (tiêu chí BL-01 bản 1)"),
+        (MACHINE, "unread", 2, "Chưa đọc được trang chủ. (tiêu chí BL-01 bản 1)"),
+        ("Lê An", "confirm", 2, "Dấu hiệu."),
+        (MACHINE, "no longer supported", 2, "Đã đọc lại trang, không còn thấy. (tiêu chí BL-01 bản 1)"),
+    ]
+
+
+def test_the_day_a_reminder_ran_out_stays_on_file_when_another_is_set() -> None:
+    first, _ = decide(opened(), Action.REMIND, "Lê An", at(1), deadline=date(2026, 11, 20))
+    second, (event,) = decide(first, Action.REMIND, "Lê An", at(3), reason="Gia hạn.", deadline=date(2026, 12, 20))
+    assert first.events[-1].reason == "Dấu hiệu. Hạn khắc phục: ngày 20/11/2026."
+    assert (event.reason, second.deadline) == ("Gia hạn. Hạn khắc phục: ngày 20/12/2026.", date(2026, 12, 20))
+
+
+def test_a_deadline_or_an_explanation_that_is_over_already_is_refused() -> None:
+    with pytest.raises(UserError, match="đã qua"):
+        decide(opened(), Action.REMIND, "Lê An", at(20), deadline=date(2026, 11, 1))
+    with pytest.raises(UserError, match="hết hiệu lực"):
+        decide(opened(), Action.EXPLAIN, "Lê An", at(20), reason="Văn bản số 5", until=date(2026, 11, 1))
+
+
+# ── explanations lapse with what they rest on ──
+
+
+def explained(until: date | None) -> Finding:
+    return decide(opened(), Action.EXPLAIN, "Lê An", at(1), reason="Văn bản số 5", until=until)[0]
+
+
+def test_an_explanation_holds_through_its_last_day_and_not_a_day_longer() -> None:
+    finding = explained(date(2026, 11, 10))
+    assert lapse(finding, moment("2026-11-10", 23)) == (finding, ())
+    over, (event,) = lapse(finding, moment("2026-11-11", 0))
+    assert over.state is S.REOPENED
+    assert (event.by, event.action, event.before, event.after) == (MACHINE, "lapsed", S.EXPLAINED, S.REOPENED)
+    assert event.reason == "Giải trình chỉ có hiệu lực đến ngày 10/11/2026."
+    assert lapse(over, moment("2026-11-12")) == (over, ())
+
+
+def test_an_explanation_without_an_end_never_lapses() -> None:
+    finding = explained(None)
+    assert lapse(finding, moment("2036-01-01")) == (finding, ())
+
+
+def test_a_new_explanation_counts_from_its_own_day() -> None:
+    over, _ = lapse(explained(date(2026, 11, 10)), moment("2026-11-11"))
+    again, _ = decide(over, Action.EXPLAIN, "Lê An", moment("2026-11-12"), reason="Văn bản số 9", until=date(2027, 1, 31))
+    assert lapse(again, moment("2027-01-31")) == (again, ())
+    assert lapse(again, moment("2027-02-01"))[0].state is S.REOPENED
+
+
+def test_what_lapses_while_other_words_show_the_fault_standing_is_not_remedied() -> None:
+    finding = after(explained(date(2026, 11, 10)), outcome(Verdict.BREACH, seen(quote="Bình luận (3)")), visit(5))
+    over, _ = lapse(finding, moment("2026-11-11"))
+    finding = after(over, outcome(Verdict.BREACH, seen(quote="Bình luận (3)")), visit(12))
+    assert [i.state for i in finding.instances] == [S.REOPENED, S.SUSPECTED]
+    assert not finding.instances[0].supported
+
+
+def test_what_was_mended_meanwhile_is_remedied_at_the_first_reading_after_the_lapse() -> None:
+    over, _ = lapse(explained(date(2026, 11, 10)), moment("2026-11-11"))
+    assert after(over, outcome(Verdict.COMPLIANT), visit(12)).state is S.REMEDIED
+
+
+# ── a rule that changes mends nothing ──
+
+
+def test_what_a_new_version_takes_back_stays_with_the_inspector_and_is_never_called_remedied() -> None:
+    newer = outcome(Verdict.COMPLIANT, version=2)
+    finding, (event,) = withdraw(opened(), {1}, newer, visit(3).time)
+    assert event.action == "no longer supported"
+    finding = after(after(finding, newer, visit(3)), newer, visit(4))
+    assert (finding.state, finding.instances[0].supported) == (S.SUSPECTED, False)
+
+
+def test_what_a_later_version_finds_again_can_be_remedied_again() -> None:
+    finding, _ = withdraw(opened(), {1}, outcome(Verdict.COMPLIANT, version=2), visit(3).time)
+    finding = after(finding, outcome(Verdict.BREACH, seen(), version=3), visit(4))
+    assert finding.instances[0].supported
+    assert after(finding, outcome(Verdict.COMPLIANT, version=3), visit(5)).state is S.REMEDIED
 
 
 def test_a_decision_needs_a_name() -> None:

@@ -60,14 +60,6 @@ def test_a_dead_or_parked_home_page_is_urgent(outcome: str) -> None:
     assert (notice.code, notice.urgent) == ("DK-02", True)
 
 
-def test_a_home_page_in_a_strange_tongue_with_nobody_behind_it_is_a_hijacked_site() -> None:
-    strange = replace(b.home(no_identity=True), language="th", language_shares={"th": 0.9, "vi": 0.1})
-    assert codes([strange]) == ["DK-02"]
-    assert codes([replace(strange, identity=b.identity()[0])]) == []
-    assert codes([replace(strange, language_shares={"en": 1.0})]) == []
-    assert codes([replace(strange, language_shares={})]) == []
-
-
 def test_a_bad_certificate_is_told_with_the_words_of_the_fault() -> None:
     (notice,) = notices("XA-MAU", period(), b.coverage(certificate="hết hạn ngày 01/02/2026"))
     assert (notice.code, notice.quote) == ("BM-01", "hết hạn ngày 01/02/2026")
@@ -89,6 +81,12 @@ def test_software_is_outdated_by_its_own_mark_only_after_its_support_ended() -> 
 )
 def test_a_version_that_the_table_does_not_have_is_not_known(name: str, version: str, known: bool) -> None:
     assert (supported_until(name, version) is not None) is known
+
+
+def test_a_line_of_versions_ends_with_its_last_one() -> None:
+    assert supported_until("drupal", "7") == supported_until("drupal", "7.98") == date(2025, 1, 31)
+    assert supported_until("joomla", "3") == supported_until("joomla", "3.10.12") == date(2023, 8, 31)
+    assert supported_until("wordpress", "4") is None
 
 
 def test_demonstration_content_is_one_notice_a_site_with_the_number_of_pages() -> None:

@@ -79,8 +79,9 @@ def test_a_fault_that_came_back_weighs_more_than_one_that_stayed() -> None:
 
 
 def test_a_deadline_that_passed_adds_points() -> None:
-    reminded, _ = decide(finding(), Action.REMIND, "Lê Văn Ba", NOW, deadline=date(2026, 11, 20))
-    later, _ = decide(finding(), Action.REMIND, "Lê Văn Ba", NOW, deadline=date(2026, 11, 21))
+    before = NOW - timedelta(days=3)
+    reminded, _ = decide(finding(), Action.REMIND, "Lê Văn Ba", before, deadline=date(2026, 11, 20))
+    later, _ = decide(finding(), Action.REMIND, "Lê Văn Ba", before, deadline=date(2026, 11, 21))
     assert score(reminded) - score(later) == OVERDUE
 
 

@@ -225,6 +225,15 @@ def test_passages_say_the_same_on_both_sides(start: int, length: int, before: in
             assert syllables_of(copy[slice(*passage.copy_at)]) == syllables_of(TEXT[slice(*passage.original_at)])
 
 
+def test_a_word_put_in_among_the_first_is_seen_and_a_line_of_ones_own_before_them_is_not_a_change() -> None:
+    first, *rest = TEXT.split(" ")
+    original = press_article(TEXT)
+    (match,) = find_matches(MemoryIndex([original]), site_page(" ".join([first, *rest[:3], "không", "hề", *rest[3:]])))
+    assert [change.copy for passage in match.passages for change in passage.alterations] == ["không hề"]
+    (match,) = find_matches(MemoryIndex([original]), site_page(f"Tin của thôn An Phú\n{TEXT}"))
+    assert not any(passage.alterations for passage in match.passages)
+
+
 def test_a_text_that_repeats_itself_without_end_is_compared_in_bounded_time() -> None:
     endless = "lạc quan " * 20_000
     words = words_of(endless)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.errors import MonitorError
-from monitor.reference.working_days import _read, add_working_days, is_working_day, load_calendar, working_days_between
+from monitor.reference.working_days import _read, add_working_days, is_working_day, latest_working_day, load_calendar, working_days_between
 
 KNOWN_DAYS = st.dates(date(2014, 1, 1), date(2026, 10, 31))
 
@@ -89,3 +89,27 @@ def test_the_last_day_of_a_deadline_is_a_working_day_that_many_days_on(day: date
 def test_a_day_on_the_wrong_list_is_refused(lists: dict[str, object], message: str) -> None:
     with pytest.raises(MonitorError, match=message):
         _read({"years": {2024: lists}})
+
+
+def test_a_deadline_for_an_office_does_not_count_a_day_of_which_nothing_is_certain() -> None:
+    assert add_working_days(date(2026, 11, 20), 3) is None
+    assert latest_working_day(date(2026, 11, 20), 3) == date(2026, 11, 26)
+
+
+def test_a_deadline_over_a_tet_not_announced_yet_leaves_out_what_may_be_its_days() -> None:
+    assert latest_working_day(date(2027, 2, 3), 1) == date(2027, 2, 15)
+
+
+def test_a_deadline_in_years_nothing_is_known_of_is_unknown() -> None:
+    assert latest_working_day(date(2031, 5, 5), 1) is None
+
+
+@given(KNOWN_DAYS, st.integers(0, 20))
+def test_where_the_calendar_is_known_both_ways_of_counting_agree(day: date, n: int) -> None:
+    known = add_working_days(day, n)
+    assert known is None or latest_working_day(day, n) == known
+
+
+def test_expected_days_of_a_year_that_is_listed_are_refused() -> None:
+    with pytest.raises(MonitorError, match="expected"):
+        _read({"years": {2024: {"closed": {}}}, "expected": {2024: [date(2024, 2, 8)]}})

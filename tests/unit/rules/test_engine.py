@@ -1,7 +1,7 @@
 """What the engine holds every rule to."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -50,6 +50,36 @@ def test_a_text_known_at_second_hand_asks_for_a_person() -> None:
 @pytest.mark.parametrize("confidence", [Confidence.UNVERIFIED, Confidence.VERIFIED_ENGLISH])
 def test_a_text_nobody_verified_gives_advice_only(confidence: Confidence) -> None:
     assert judged(without(confidence))[0] is Verdict.ADVICE
+
+
+def with_p34(**changes: date) -> Law:
+    law = b.load_law()
+    return replace(law, provisions={**law.provisions, "P34": replace(law.provisions["P34"], **changes)})
+
+
+def test_a_text_that_may_have_ended_unannounced_only_advises_and_says_so() -> None:
+    dossier = replace(b.dossier([b.home(lacks=["responsible_person"])]), law=with_p34(doubtful_from=b.DAY))
+    (outcome,) = evaluate(dossier, [TC_03])
+    assert outcome.verdict is Verdict.ADVICE
+    assert outcome.basis[0].cite.endswith("(có thể đã hết hiệu lực)")
+    (before,) = evaluate(replace(dossier, law=with_p34(doubtful_from=b.DAY + timedelta(days=1))), [TC_03])
+    assert (before.verdict, before.basis[0].cite) == (Verdict.BREACH, "khoản 9 Điều 24 Nghị định 147/2024/NĐ-CP")
+
+
+def test_a_text_that_bends_to_a_later_one_still_carries_a_breach_and_says_so() -> None:
+    dossier = replace(b.dossier([b.home(lacks=["responsible_person"])]), law=with_p34(so_far_as_not_contrary_from=b.DAY))
+    (outcome,) = evaluate(dossier, [TC_03])
+    assert outcome.verdict is Verdict.BREACH
+    assert outcome.basis[0].cite.endswith("(phần không trái quy định mới)")
+
+
+def test_a_text_whose_article_is_not_known_carries_a_breach_and_says_so() -> None:
+    law = b.load_law()
+    only = replace(law.provisions["P57"], in_force_from=date(2014, 1, 1))
+    dossier = replace(b.dossier([b.home(lacks=["responsible_person"])]), law=replace(law, provisions={**law.provisions, "P34": only}))
+    (outcome,) = evaluate(dossier, [TC_03])
+    assert outcome.verdict is Verdict.BREACH
+    assert "(chưa xác định điều khoản)" in outcome.basis[0].cite
 
 
 def test_an_accusation_without_an_instance_is_our_own_fault() -> None:
@@ -103,3 +133,14 @@ def test_a_licence_speaks_for_days_the_register_does_not_reach() -> None:
     site = b.site(valid_from="2026-01-01", licences=[b.licence(issued="2020-01-01")])
     assert bound_status(site, date(2021, 1, 1)) is SiteClass.AGGREGATED
     assert bound_status(site, date(2019, 1, 1)) is None
+
+
+def test_an_item_judged_by_its_own_day_says_which_day_that_was_and_a_state_of_the_site_does_not() -> None:
+    licensed = b.site(licences=[b.licence()])
+    items = [b.article(n, day, sources=[b.source(time=None, author=None)]) for n, day in ((1, "2026-05-04"), (2, "2026-07-06"))]
+    (of_items,) = evaluate(b.dossier([b.home(licence_notice=b.notice()), *items], of=licensed), pick_rules(["NG-02"]))
+    for one, day in zip(of_items.instances, ("04/05/2026", "06/07/2026"), strict=True):
+        assert one.note.endswith(f"Tin đăng ngày {day}.")
+    assert {i.note.count("Tin đăng ngày") for i in of_items.instances} == {1}
+    (of_site,) = evaluate(b.dossier([b.home(licence_notice=b.notice(number=None))], of=licensed), [GP_03])
+    assert all("Tin đăng" not in i.note for i in of_site.instances)

@@ -9,7 +9,7 @@ from monitor.domain.facts import SourceKind
 from monitor.domain.outcome import Verdict
 from monitor.rules.dossier import PressReach
 from monitor.rules.engine import evaluate, load_rules
-from monitor.rules.signals import press_items
+from monitor.rules.signals import came_first, credited_otherwise, press_items
 
 NG_01 = [rule for rule in load_rules() if rule.code == "NG-01"]
 
@@ -43,3 +43,23 @@ def test_what_a_newspaper_may_have_taken_from_the_site_is_not_held_against_it(pu
     page = b.article(1, day="2026-03-05")
     dossier = b.dossier([b.home(), page], matches=[b.match(page.url, published_at=published_at)])
     assert len(press_items(dossier, [p for p in dossier.pages if p.url == page.url])) == counted
+
+
+@pytest.mark.parametrize(
+    ("first_seen", "counted"), [("2026-03-04T06:00:00+07:00", 0), ("2026-03-04T08:00:00+07:00", 1), ("2026-03-06T08:00:00+07:00", 1)]
+)
+def test_an_item_that_was_seen_before_the_press_had_it_was_not_taken_from_there(first_seen: str, counted: int) -> None:
+    page = b.read(b.article(1, day="2026-03-05"), first_seen=first_seen)
+    match = b.match(page.url, published_at="2026-03-04T07:00:00+07:00")
+    page_day = b.dossier([b.home()], matches=[match])
+    assert len(press_items(page_day, [page])) == counted
+    assert came_first(match, page) is (True if counted else None)
+    assert came_first(replace(match, published="2026-03-06"), page) is False
+
+
+def test_a_source_line_that_names_another_than_was_found_is_told_beside_the_proof() -> None:
+    page = b.article(1, day="2026-03-05", sources=[b.source("Báo Lao Động", outlet="laodong.vn")])
+    dossier = b.dossier([b.home(), page], matches=[replace(b.match(page.url), credits_another=True)])
+    (item,) = press_items(dossier, [b.read(page)])
+    assert credited_otherwise(item.match) == " Nguồn ghi trên tin, bài không phải là nơi có bài trùng (tuoitre.vn)."
+    assert credited_otherwise(b.match(page.url)) == credited_otherwise(None) == ""

@@ -18,7 +18,7 @@ from monitor.sample.province import PLANTED_RULES
 
 SEEDS = (1, 2, 3, 4, 5, 6)
 RULES = set(PLANTED_RULES)
-PRESS_RULES = {*plant_press.RULES, *plant_press.PARTS, "GP-01"}
+PRESS_RULES = {*plant_press.RULES, *plant_press.PARTS, "GP-01", "LH-01"}
 
 
 @cache
@@ -146,11 +146,22 @@ def test_a_site_is_either_in_breach_of_a_rule_or_spared_by_it(seed: int) -> None
     assert not spared & breaches(made)
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_what_concerns_the_operator_is_planted_twice_at_least(seed: int) -> None:
-    codes = Counter(n["code"] for n in province(seed).truth()["notices"])
-    assert set(codes) == set(NOTICES)
-    assert min(codes.values()) >= 2
+@pytest.mark.parametrize("seed", range(1, 11))
+def test_what_concerns_the_operator_is_planted_three_times_beside_three_near_misses(seed: int) -> None:
+    truth = province(seed).truth()
+    told = {(n["site"], n["code"]) for n in truth["notices"]}
+    resembling = {(t["site"], t["rule"]) for t in truth["traps"] if t["rule"] in NOTICES}
+    planted, spared = Counter(code for _, code in told), Counter(code for _, code in resembling)
+    assert {code: (planted[code], spared[code]) for code in NOTICES if min(planted[code], spared[code]) < 3} == {}
+    assert not told & resembling
+
+
+@pytest.mark.parametrize("seed", range(1, 11))
+def test_every_rule_that_opens_findings_is_planted_three_times_beside_three_near_misses(seed: int) -> None:
+    truth = province(seed).truth()
+    planted = Counter(rule for _, rule in breaches(province(seed)))
+    spared = Counter(t["rule"] for t in truth["traps"])
+    assert {rule: (planted[rule], spared[rule]) for rule in truth["rules"] if min(planted[rule], spared[rule]) < 3} == {}
 
 
 @pytest.mark.parametrize("seed", range(1, 11))

@@ -1,13 +1,18 @@
+import asyncio
 import gzip
 import http.client
 import socket
+import ssl
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from monitor.crawling.certificate import certificate_problem
 from monitor.errors import MonitorError
-from monitor.sample import Server, build, bulk, serve
+from monitor.rules.words import certificate_words
+from monitor.sample import Server, build, bulk, certificates, serve
 from monitor.sample.province import Province
 
 
@@ -142,3 +147,25 @@ def test_the_large_province_has_the_pages_it_promises() -> None:
     assert 50_000 < len(article.body) < 70_000
     assert article.body == (bulk(400, hosts=4, seed=3).answer("lon00.mau.test", "/tin/3.html") or article).body
     assert large.answer("lon09.mau.test", "/") is None
+
+
+def test_a_host_with_a_certificate_speaks_tls_through_the_proxy(
+    province: Province, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contexts = certificates.make(tmp_path, province.certificates)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority(tmp_path)))
+    with serve(province, secure=contexts) as running:
+        told = {flaw: asyncio.run(certificate_problem(host, 443, running.url)) for host, flaw in province.certificates.items()}
+        assert asyncio.run(certificate_problem("khong-co.mau.test", 443, running.url)) is None
+        (sound, *_) = (host for host, flaw in province.certificates.items() if flaw == "sound")
+        connection = http.client.HTTPSConnection(running.host, running.port, timeout=5, context=ssl.create_default_context())
+        connection.set_tunnel(sound, 443)
+        connection.request("GET", "/")
+        assert connection.getresponse().status == 200
+        connection.close()
+    assert told.pop("sound") is None
+    assert {flaw: certificate_words(problem or "") for flaw, problem in told.items()} == {
+        "self-signed": "tự ký",
+        "expired": "đã hết hạn",
+        "other name": "cấp cho tên miền khác",
+    }

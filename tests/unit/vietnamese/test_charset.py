@@ -141,3 +141,19 @@ def test_no_body_and_no_label_raises(body: bytes, label: str | None) -> None:
 def test_utf8_bodies_read_as_they_were_written(text: str) -> None:
     if not text.encode().startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         assert decode(text.encode()).text == unicodedata.normalize("NFC", text)
+
+
+def test_a_short_page_typed_for_tcvn3_is_known_by_its_menu() -> None:
+    menu = "<font face='.VnTime'>Trang chủ | Giới thiệu | Tin tức | Liên hệ</font>"
+    page = f"<html><body>{menu}<p>Huyện ta - nơi giữ đường biên <a href='tin1.htm'>tin</a> Địa chỉ: thị trấn</p></body></html>"
+    decoded = decode(to_tcvn3(page.replace("Đ", "đ")).encode("latin-1"), "text/html")
+    assert decoded.encoding == "tcvn3"
+    assert "Giới thiệu" in decoded.text
+
+
+def test_a_letter_in_the_wrong_case_makes_no_vietnamese_word() -> None:
+    page = (
+        "<p style='font-family:.VnTime'>ThÞ trÊn Th¹ch L©m, trÊn gi÷ trÊn. Ngµy nay trÊn vÉn ®«ng. "
+        "Trô së ®Æt t¹i trung t©m, d©n c­ sèng b»ng nghÒ dÖt chiÕu vµ lµm muèi.</p>"
+    )
+    assert decode(page.encode("latin-1"), "text/html").encoding == "tcvn3"

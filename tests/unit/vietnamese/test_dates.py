@@ -12,8 +12,10 @@ from monitor.vietnamese.dates import (
     find_moments,
     parse_day,
     parse_machine,
+    printed_orders,
     scan,
 )
+from monitor.vietnamese.text import fold_keep
 
 NOW = datetime(2026, 3, 7, 10, 0, tzinfo=VIETNAM)
 
@@ -345,6 +347,37 @@ def test_a_quote_alone_says_the_same_day(text: str) -> None:
 )
 def test_the_month_stands_first_only_where_nothing_else_can_be_meant(text: str, iso: str) -> None:
     assert [moment.iso for moment in find_moments(text)] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("4/11/2013 2:05 PM", "2013-04-11T14:05:00+07:00"),
+        ("Fri, 09/05/2014 - 10:01", "2014-09-05T10:01:00+07:00"),  # 9 May was a Friday too
+        ("(5/30/2013)", "2013-05-30"),
+        ("từ ngày 4/11/2013", "2013-11-04"),  # what people write is Vietnamese everywhere
+        ("Thứ tư, 03/04/2019", "2019-04-03"),  # 4 March was a Monday
+        ("30/5/2013", "2013-05-30"),
+    ],
+)
+def test_where_the_system_is_known_to_print_the_month_first_only_people_do_not(text: str, iso: str) -> None:
+    assert [moment.iso for moment in find_moments(text, month_first=True)] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("text", "american"),
+    [
+        ("5/30/2013 8:00 AM · 4/11/2013", True),
+        ("Thứ 6, 06/13/2014 · T7, 06/07/2014", True),  # the weekdays say it
+        ("(5/30/2013) (5/22/2013) (4/11/2013)", True),
+        ("(5/30/2013)", False),  # one slip is no habit
+        ("5/30/2013 8:00 AM · 30/5/2013", False),
+        ("5/30/2013 8:00 AM, Căn cứ Quyết định ngày 30/5/2013", True),  # people wrote the second
+        ("12/06/2017 13:32", False),
+    ],
+)
+def test_a_page_tells_in_which_order_its_system_prints(text: str, american: bool) -> None:
+    assert printed_orders(fold_keep(text)).american is american
 
 
 def test_an_impossible_day_stays_impossible_where_nothing_speaks_english() -> None:

@@ -42,6 +42,16 @@ def test_full_names_are_people(name: str) -> None:
     assert looks_like_person(name)
 
 
+@pytest.mark.parametrize("name", ["Trương Thị Nhàn", "Trương Thanh Hà", "Nguyễn Văn Phong", "Lê Trung Tâm", "Phạm Công An"])
+def test_names_that_sound_like_offices_are_peoples(name: str) -> None:
+    assert looks_like_person(name)
+
+
+@pytest.mark.parametrize("name", ["Trường TH Kim Đồng", "Văn phòng Sở", "Công an xã", "LE VAN PHONG UBND", "VAN PHONG"])
+def test_offices_that_sound_like_names_are_nobodys(name: str) -> None:
+    assert not looks_like_person(name)
+
+
 @pytest.mark.parametrize(
     "name",
     [
