@@ -235,6 +235,7 @@ def _is_same_notice(known: LicenceNotice, m: re.Match[str]) -> bool:
 def _matches(folded: str, start: int, end: int) -> list[re.Match[str]]:
     """Numbers that look like a licence's, looked for only around the words that go with one."""
     found: dict[int, re.Match[str]] = {}
+    covered: set[int] = set()
     for at, word in occurrences(folded, _WORDS, start, end):
         low, high = (max(start, at - 24), at + 40) if word.startswith("/") else (at, at + 130)
         high = min(end, high)
@@ -243,8 +244,9 @@ def _matches(folded: str, start: int, end: int) -> list[re.Match[str]]:
             m = pattern.search(folded, low, high)
             if m is None:
                 continue
-            if not any(known.start("number") <= m.start("number") < known.end("number") for known in found.values()):
+            if m.start("number") not in covered:
                 found[m.start("number")] = m
+                covered.update(range(*m.span("number")))
             break
     return [found[at] for at in sorted(found)]
 

@@ -254,11 +254,9 @@ def _is_readers(layout: Layout, line: Line) -> bool:
     folded = layout.fold(line)
     if line.length > 90 or line.is_link or _DATE_LINE.search(folded) is None or _READERS_TIME.search(folded) is None:
         return False
-    if not 1 <= residue(folded) <= 6:
-        return False
     lines = layout.lines
-    above = [layout.fold(other).lstrip(" :-*•+›»>|[(") for other in lines[max(0, line.index - 3) : line.index]]
-    if not any(_SOFT.match(words) or END_OF_ARTICLE.match(words) for words in above):
+    above = (layout.fold(other).lstrip(" :-*•+›»>|[(") for other in lines[max(0, line.index - 3) : line.index])
+    if not any(_SOFT.match(words) or END_OF_ARTICLE.match(words) for words in above) or not 1 <= residue(folded) <= 6:
         return False
     below = lines[line.index + 1] if line.index + 1 < len(lines) else None
     return below is not None and not below.is_link and not below.is_opaque and residue(layout.fold(below)) > 0
