@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.common import print_json, print_table, settings
+from monitor.crawling.launch import chromium
 from monitor.errors import MonitorError
 from monitor.storage.database import open_configured, sqlite_version
 
@@ -30,10 +31,9 @@ def doctor(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
         checks.append(("Cơ sở dữ liệu", False, True, str(error)))
     free = shutil.disk_usage(configuration.output).free
     checks.append(("Đĩa trống ≥ 2 GiB", free >= FREE_BYTES, True, f"còn {free / 1024**3:.1f} GiB tại {configuration.output}"))
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    checks.append(
-        ("Chromium", chromium is not None, False, chromium or "apt-get install chromium fonts-noto-core (để đọc trang dựng bằng script)")
-    )
+    browser = chromium()
+    how_to_get = "apt-get install chromium-headless-shell fonts-noto-core (để đọc trang dựng bằng script)"
+    checks.append(("Chromium", browser is not None, False, browser or how_to_get))
     office = shutil.which("soffice") or shutil.which("libreoffice")
     checks.append(("LibreOffice", office is not None, False, office or "apt-get install libreoffice-writer; chỉ để xem văn bản"))
     contact = configuration.config.crawl.contact

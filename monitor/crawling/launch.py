@@ -34,7 +34,9 @@ from monitor.storage.database import Database, open_configured
 from monitor.storage.migrate import upgrade
 from monitor.storage.register import load_sites
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""The first that is there: the shell draws the same and opens a page in half the time."""
+
 CHROMIUM_FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync "
     "--disable-dev-shm-usage"
