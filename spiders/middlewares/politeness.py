@@ -37,7 +37,7 @@ class PolitenessMiddleware:
         if session.config.proxy:
             request.meta["proxy"] = session.config.proxy
         known = entry.visit.previous.get(entry.url)
-        if known is not None and known.archived is not None and entry.kind not in {"robots", SEARCH_KIND, DRAWN_KIND}:
+        if known is not None and known.archived is not None and not _always_whole(entry):
             if known.etag:
                 request.headers["If-None-Match"] = known.etag
             if known.last_modified:
@@ -51,6 +51,14 @@ class PolitenessMiddleware:
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         self._session.walk.released(request.meta["entry"])
+
+
+def _always_whole(entry: Entry) -> bool:
+    """Whether the answer is wanted whole though the server may know it unchanged: it is compared with another, or another is asked for
+    with it. What only visitors from a search engine see, and what a style sheet does, changes beside an unchanged home page."""
+    visit = entry.visit
+    compared = entry.kind == "home" and (visit.as_search_visitor or visit.draws_home)
+    return compared or entry.kind in {"robots", SEARCH_KIND, DRAWN_KIND}
 
 
 def _names_dns(response: Response) -> bool:

@@ -21,7 +21,6 @@ PAGE = (
     '<div class="loai">Trang thông tin điện tử tổng hợp</div><p><a href="/tin-1.html">Tin một</a></p><p hidden>Tổng hợp</p>'
     f"<p>{'Tin của trang. ' * 40}</p></body></html>"
 )
-SHEET = Reply(b".ten{font-size:40px}.loai{font-size:12px}", 200, [("Content-Type", "text/css")])
 
 pytestmark = pytest.mark.skipif(chromium() is None, reason="Chromium is not on this machine")
 
@@ -33,10 +32,12 @@ def office(tmp_path: Path) -> Iterator[Office]:
     office.close()
 
 
-def _crawl(office: Office, site_class: str, *, links: str = "", **crawl: object) -> SmallWeb:
-    office.register("TH", HOME, site_class=site_class, owner_type="company", name="Nhịp cầu Mẫu")
-    home = Reply(PAGE.format(links).encode(), 200, [("Content-Type", "text/html; charset=utf-8")])
-    with served({HOME: home, f"{SITE}/kieu.css": SHEET, f"{SITE}/tin-1.html": html("Tin một")}) as web:
+def _crawl(office: Office, site_class: str, *, links: str = "", size: int = 12, **crawl: object) -> SmallWeb:
+    if not office.rows("SELECT 1 FROM site"):
+        office.register("TH", HOME, site_class=site_class, owner_type="company", name="Nhịp cầu Mẫu")
+    home = Reply(PAGE.format(links).encode(), 200, [("Content-Type", "text/html; charset=utf-8"), ("ETag", '"nhu-cu"')])
+    sheet = Reply(f".ten{{font-size:40px}}.loai{{font-size:{size}px}}".encode(), 200, [("Content-Type", "text/css")])
+    with served({HOME: home, f"{SITE}/kieu.css": sheet, f"{SITE}/tin-1.html": html("Tin một")}) as web:
         office.proxy = web.url
         office.configure(**crawl)
         assert office.crawl()["fault"] is None
@@ -63,6 +64,13 @@ def test_letters_are_as_high_as_the_style_sheet_makes_them(office: Office) -> No
     assert {"X-Monitor-Rendered", "X-Monitor-Drawn"} <= {name for name, _ in kept.headers}
     [plain] = [a for path in office.archive.glob("*.gz") for a in iter_responses(path) if a.url == HOME]
     assert not any(name.startswith("X-Monitor") for name, _ in plain.headers)
+
+
+def test_an_unchanged_home_page_is_drawn_again(office: Office) -> None:
+    for size in (12, 30):
+        web = _crawl(office, "aggregated", size=size)
+    assert not any("if-none-match" in headers for _, url, headers in web.asked if url == HOME)
+    assert rendered_head(_drawn(office), "Nhịp cầu Mẫu").service_type_height == 30
 
 
 def test_a_style_sheet_of_another_host_is_not_fetched_and_nothing_is_concluded(office: Office) -> None:

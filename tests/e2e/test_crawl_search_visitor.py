@@ -45,6 +45,21 @@ def test_links_shown_to_search_visitors_only_are_kept_with_their_proof(office: O
     assert read[HOME].archived != read[HOME + SEARCH_VISITOR].archived
 
 
+def test_links_that_come_beside_an_unchanged_home_page_are_found(office: Office) -> None:
+    home = PAGES[HOME]
+    tagged = Reply(home.body, home.status, [("Content-Type", "text/html; charset=utf-8"), ("ETag", '"nhu-cu"')])
+    spam = html("Trang chủ", "/tin-1.html", text="Tin <a href='https://tai-88bet.example.com/'>nhà cái uy tín</a>")
+    for searched in ({}, {HOME: spam}):
+        with served({**PAGES, HOME: tagged}, searched) as web:
+            office.proxy = web.url
+            office.configure(as_search_visitor=True)
+            assert office.crawl()["exit"] == 0
+    assert not any("if-none-match" in headers for _, url, headers in web.asked if url == HOME)
+    with office.db.read() as session:
+        read = {page.url: page for page in facts_of_visit(session, office.visit("XA").id)}
+    assert len(read[HOME + SEARCH_VISITOR].facts.injected_links) == 1
+
+
 def test_a_visitor_from_a_search_engine_who_is_led_away_is_told_of(office: Office) -> None:
     _crawl(office, {HOME: Reply(b"", 302, [("Location", "https://nhacai.example.com/vao")])})
     coverage = office.visit("XA").coverage
