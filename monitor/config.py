@@ -55,8 +55,9 @@ class CrawlConfig(_Strict, frozen=True, forbid_unknown_fields=True):
     browser: bool
     """Whether Chromium may be used where a site asks for it and it is on the machine."""
     proxy: str = ""
-    address_map: dict[str, str] = {}
-    """Host → server address, where names do not resolve (the sample province)."""
+    address_map: dict[str, str | list[str]] = {}
+    """Host → server address, where names do not resolve (the sample province); a list tells all addresses of the host, so that it is known
+    whether it has one of IPv6."""
 
 
 class OfficeConfig(_Strict, frozen=True, forbid_unknown_fields=True):

@@ -78,7 +78,8 @@ def run(
 
 def _run(province: Province, server: Server, seed: int, home: Path, started: float) -> None:
     overlay = home / "monitor.sample.toml"
-    overlay.write_text(overlay_text(f"http://127.0.0.1:{server.port}", sorted(province.hosts), province.thresholds), encoding="utf-8")
+    proxy = f"http://127.0.0.1:{server.port}"
+    overlay.write_text(overlay_text(proxy, sorted(province.hosts), province.thresholds, ipv6=province.ipv6), encoding="utf-8")
     (home / "registry.xlsx").write_bytes(province.registry_xlsx())
     output = home / "results"
     environment = {
@@ -89,7 +90,7 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
     period = f"{SAMPLE_NOW:%Y-%m}"
     print(f"Tỉnh mẫu (SEED={seed}), phục vụ tại 127.0.0.1:{server.port}")
     papers = [word for host in province.press_hosts for word in ("--outlet", host)]
-    licensed = [word for site in province.cast.sites if site.licensed and site.reachable for word in ("--site", site.code)]
+    again = [word for code in province.visited_again for word in ("--site", code)]
     morning, noon = SAMPLE_NOW, SAMPLE_NOW + timedelta(hours=4)
     for at, looks, title, arguments in (
         (morning, 0, "Nhập sổ đăng ký", ["registry", "import", str(home / "registry.xlsx")]),
@@ -97,7 +98,7 @@ def _run(province: Province, server: Server, seed: int, home: Path, started: flo
         (morning, 0, "Thu thập và đánh giá", ["crawl"]),
         (morning + timedelta(minutes=30), 1, "Mở lại bài gốc", ["press", "crawl", *papers]),
         (noon, 2, "Mở lại bài gốc lần hai", ["press", "crawl", *papers]),
-        (noon + timedelta(minutes=30), 2, "Thăm lại trang tổng hợp và đánh giá", ["crawl", *licensed]),
+        (noon + timedelta(minutes=30), 2, "Thăm lại trang tổng hợp, trang đã gỡ tin và đánh giá", ["crawl", *again]),
         (noon + timedelta(hours=1), 2, "Lập thông báo tháng", ["digest", period, "--format", "docx,html,xlsx,json"]),
     ):
         begun = time.monotonic()
@@ -141,9 +142,16 @@ def overlay_text(
     thresholds: Mapping[str, Mapping[str, Any]] | None = None,
     hosts_per_address: int = 3,
     delay_seconds: float = 0.002,
+    ipv6: Mapping[str, bool] | None = None,
 ) -> str:
-    """The configuration under which a province is crawled: its proxy, pretended server addresses, an explicit request rate, and its own
-    decisions (key → value, unit, basis with number, issued_on, issuer)."""
+    """The configuration under which a province is crawled: its proxy, pretended server addresses (of `ipv6` hosts all that they have), an
+    explicit request rate, and its own decisions (key → value, unit, basis with number, issued_on, issuer)."""
+
+    def pretended(host: str, number: int) -> str | list[str]:
+        has = (ipv6 or {}).get(host)
+        first = f"192.0.2.{number}"
+        return first if has is None else [first, f"2001:db8::{number:x}"] if has else [first]
+
     decisions = []
     for key, row in (thresholds or {}).items():
         basis = row["basis"]
@@ -157,7 +165,7 @@ def overlay_text(
         f'proxy = "{proxy}"',
         "",
         "[crawl.address_map]",
-        *(f'"{host}" = "192.0.2.{1 + index // hosts_per_address}"' for index, host in enumerate(sorted(hosts))),
+        *(f'"{host}" = {json.dumps(pretended(host, 1 + index // hosts_per_address))}' for index, host in enumerate(sorted(hosts))),
         "",
         "[office]",
         'parent_body = "ỦY BAN NHÂN DÂN TỈNH MẪU"',

@@ -3,7 +3,7 @@
 import asyncio
 import ipaddress
 import socket
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from monitor.crawling.scope import bare_host
@@ -19,9 +19,10 @@ _NO_SUCH = frozenset(
 
 @dataclass(slots=True)
 class Resolver:
-    """`address_map` (host → address) goes before any name service; behind a proxy nothing else is asked."""
+    """`address_map` (host → address) goes before any name service; behind a proxy nothing else is asked. A list is all addresses that the
+    host has, the one to connect to first."""
 
-    address_map: Mapping[str, str]
+    address_map: Mapping[str, str | Sequence[str]]
     proxied: bool = False
     _known: dict[str, str | None] = field(default_factory=dict)
     _tells_ipv6: bool | None = None
@@ -29,9 +30,9 @@ class Resolver:
     async def address_of(self, host: str) -> str | None:
         """The first IPv4 (else IPv6) address of a host; None when the name does not resolve. Behind a proxy an unmapped host stands for
         itself."""
-        mapped = self.address_map.get(host) or self.address_map.get(bare_host(host))
+        mapped = self._mapped(host)
         if mapped:
-            return mapped
+            return mapped if isinstance(mapped, str) else mapped[0]
         if self.proxied:
             return host
         if host not in self._known:
@@ -39,9 +40,12 @@ class Resolver:
         return self._known[host]
 
     async def has_ipv6(self, host: str) -> bool | None:
-        """Whether a host that has an address has one of IPv6; None behind a proxy, for mapped hosts, and where the name service does not
-        even know one of a host that is known to have it."""
-        if self.proxied or host in self.address_map:
+        """Whether a host that has an address has one of IPv6; None behind a proxy, for hosts mapped to one address, and where the name
+        service does not even know one of a host that is known to have it."""
+        mapped = self._mapped(host)
+        if mapped and not isinstance(mapped, str):
+            return any(":" in address for address in mapped)
+        if self.proxied or mapped:
             return None
         found = await _has_ipv6(host)
         if found is False:
@@ -50,10 +54,13 @@ class Resolver:
             return False if self._tells_ipv6 else None
         return found
 
+    def _mapped(self, host: str) -> str | Sequence[str] | None:
+        return self.address_map.get(host) or self.address_map.get(bare_host(host))
+
     def is_allowed(self, host: str, address: str | None) -> bool:
         """Whether a public crawl may connect there: a registered name that points into the machine's own network is refused, unless the
         address map names it."""
-        if address is None or self.proxied or host in self.address_map:
+        if address is None or self.proxied or self._mapped(host):
             return True
         try:
             found = ipaddress.ip_address(address)

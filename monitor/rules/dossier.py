@@ -163,7 +163,9 @@ class SpokespersonWords:
 
 @dataclass(frozen=True, slots=True)
 class EarlierPage:
-    """A page that earlier visits read: its title and the days of the first and the last of them; the proof is of the last."""
+    """A page that earlier visits read: its title and the days of the first and the last of them; the proof is of the last.
+
+    `published`: the day it said itself; None when it said none, or was not read for it."""
 
     url: str
     title: str
@@ -171,6 +173,8 @@ class EarlierPage:
     last_seen: date
     seen_at: datetime | None = None
     archived: ArchivePosition | None = None
+    kind: PageKind = PageKind.ARTICLE
+    published: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from monitor.rules.dossier import Dossier, EarlierPage, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.gd_01 import schools_only
 from monitor.rules.gp_02 import years_on
-from monitor.rules.headings import headings
+from monitor.rules.headings import heading_words, headings, why_not_read_whole
 from monitor.rules.signals import address, instance, printed_day
 from monitor.rules.words import vietnamese_day
-from monitor.vietnamese.text import fold, squeeze
+from monitor.vietnamese.text import fold
 
 CIRCULAR_09 = date(2024, 7, 19)
 KEPT_YEARS = 5
@@ -24,7 +24,17 @@ MENU_DAYS = 14
 REGULAR = 3
 """Menus from which on a school is known to publish them."""
 
-_KEPT = re.compile(r"\b(?:cong khai|bao cao thuong nien)\b")
+_KEPT = re.compile(
+    r"(?:(?:thong bao|quyet dinh|bien ban|bieu mau|bao cao|ke hoach|noi dung|phu luc|bang)\b.{0,30}?\b)?"
+    r"(?:(?:ba|3|niem yet|cong bo|thuc hien) )?cong khai\b|bao cao thuong nien\b"
+)
+"""How the title of a disclosure begins: an item that tells of one (a meeting, a training) is none and may go."""
+
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+_SAME_WORDS = 0.75
+"""Share of a title's words from which on another title of the same years may be the same disclosure, published anew."""
+
 _WEEKLY = re.compile(r"\b(?:thuc don|ke hoach tuan|lich tuan|ke hoach giao duc tuan)\b")
 
 
@@ -33,7 +43,13 @@ def _judge(case: Case) -> Judgement:
     gone = _taken_down(dossier)
     late, menus = _late_menu(dossier)
     remarks = () if dossier.earlier is not None else ("Chưa đối chiếu với các lần thu thập trước để biết nội dung công khai bị gỡ.",)
-    judged = tuple(dict.fromkeys(page.url for page in menus))
+    # a disclosure that is back, here or elsewhere, was looked at
+    judged = tuple(dict.fromkeys(page.url for page in (*menus, *_disclosures(dossier))))
+    doubt = why_not_read_whole(dossier) if gone else None
+    if doubt is not None:
+        gone, remarks = [], (f"{len(gone)} nội dung công khai không còn ở địa chỉ cũ. {doubt}",)
+        if not late:
+            return Judgement(Verdict.UNKNOWN, remarks[0])
     if gone or late:
         instances = (*(_gone(dossier, one) for one in gone), *((late,) if late else ()))
         said = [f"{len(gone)} nội dung công khai bị gỡ trước 05 năm"] if gone else []
@@ -49,18 +65,49 @@ def _judge(case: Case) -> Judgement:
 
 
 def _taken_down(dossier: Dossier) -> list[EarlierPage]:
-    """Disclosures once read, answered for as absent now, within their five years, and under no other address."""
+    """Disclosures once read, answered for as absent now, within their five years, and under no other address or like name."""
     absent = {address(url) for url, how in dossier.unread.items() if how.says_absent}
-    here = headings(dossier, articles=True)
+    here = [_words(title) for title in headings(dossier, articles=True)] if absent and dossier.earlier else []
     return [
         page
         for page in dossier.earlier or ()
         if address(page.url) in absent
-        and _KEPT.search(fold(page.title))
+        and page.kind in _OF_CONTENT
+        and _is_disclosure(page.title)
         and page.last_seen >= CIRCULAR_09
-        and dossier.day <= years_on(page.first_seen, KEPT_YEARS)
-        and fold(squeeze(page.title)) not in here
+        and _is_to_be_kept(page, dossier.day)
+        and not any(_is_like(_words(page.title), other) for other in here)
     ]
+
+
+_OF_CONTENT = (PageKind.ARTICLE, PageKind.DOCUMENT, PageKind.STATIC, PageKind.OTHER)
+"""Lists, print copies and results of a search come and go with what they list."""
+
+
+def _is_disclosure(title: str) -> bool:
+    words = heading_words(title)
+    return _KEPT.match(words) is not None and _WEEKLY.search(words) is None
+
+
+def _disclosures(dossier: Dossier) -> list[ReadPage]:
+    return [page for page in dossier.of_kind(*_OF_CONTENT) if page.facts.title and _is_disclosure(page.facts.title)]
+
+
+def _is_to_be_kept(page: EarlierPage, day: date) -> bool:
+    """The five years run from the day it was published: printed, or by the years that its title names. The day on which the program saw
+    it first says nothing of how long it had stood there."""
+    years = [int(year) for year in _YEAR.findall(page.title)]
+    published = page.published or (date(min(years) - 1, 1, 1) if years else None)
+    return published is not None and day <= years_on(min(published, page.first_seen), KEPT_YEARS)
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", heading_words(title)))
+
+
+def _is_like(gone: frozenset[str], other: frozenset[str]) -> bool:
+    years = {word for word in gone if _YEAR.fullmatch(word)}
+    return years == {word for word in other if _YEAR.fullmatch(word)} and len(gone & other) >= _SAME_WORDS * len(gone)
 
 
 def _gone(dossier: Dossier, page: EarlierPage) -> Instance:
@@ -138,7 +185,7 @@ def _late_menu(dossier: Dossier) -> tuple[Instance | None, list[ReadPage]]:
 
 RULE = Rule(
     code="GD-02",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Công khai không lưu đủ 05 năm; thực đơn, kế hoạch tuần không cập nhật",
     severity=Severity.MINOR,
@@ -148,7 +195,8 @@ RULE = Rule(
         checks="Nội dung công khai đã thấy ở lần trước nay bị gỡ chưa đủ 05 năm; thực đơn, kế hoạch tuần mới nhất đã quá cũ.",
         why="Nội dung công khai phải còn trên mạng ít nhất 05 năm; thực đơn, kế hoạch tuần phải công khai trước thứ Bảy tuần trước.",
         remedy="Đăng lại nội dung đã gỡ; cập nhật thực đơn, kế hoạch hằng tuần trong năm học.",
-        limits="Chỉ biết nội dung bị gỡ khi có lần thu thập trước; không xét dịp hè, Tết; trường chưa từng đăng thực đơn không bị tính.",
+        limits="Chỉ biết nội dung bị gỡ khi có lần thu thập trước; 05 năm tính từ ngày đăng, không rõ ngày đăng và năm thì không xét; lượt "
+        "thu thập chưa đọc hết trang thì không kết luận là gỡ. Không xét dịp hè, Tết; trường chưa từng đăng thực đơn không bị tính.",
         severity="Chế tài thuộc lĩnh vực giáo dục, chưa kiểm tra; thường dẫn tới nhắc nhở.",
     ),
     judge=_judge,

@@ -176,12 +176,23 @@ def speaks_of_its_software(page: ReadPage) -> bool:
 
 def why_nothing_is_absent(dossier: Dossier) -> str | None:
     """A sentence when the visit does not allow to call anything absent; None when it does."""
-    home, coverage = dossier.home, dossier.coverage
+    home = dossier.home
     assert home is not None
     if any("shell" in place or "script" in place or "banner" in place for place in home.facts.unreadable):
         return "Có phần trang chủ là ảnh hoặc do mã lệnh dựng nên danh mục chuyên mục có thể chưa đọc hết; không kết luận là thiếu."
     if len(home.facts.sections) < SMALLEST_MENU:
         return "Không đọc được danh mục chuyên mục trên trang chủ nên không kết luận là thiếu."
+    not_whole = why_not_read_whole(dossier)
+    if not_whole is not None:
+        return not_whole
+    if is_component(dossier) and inherited_home(dossier) is None:
+        return "Trang thành phần dùng chung danh mục với cổng; chưa đọc được trang chủ của cổng nên không kết luận là thiếu."
+    return None
+
+
+def why_not_read_whole(dossier: Dossier) -> str | None:
+    """A sentence when pages may have been missed, so that nothing is absent for not having been met; None when hardly any was."""
+    coverage = dossier.coverage
     if coverage.lists_reached == 0:
         return "Lượt thu thập chưa đọc được trang danh sách nào nên không kết luận là thiếu."
     if not coverage.complete:
@@ -189,8 +200,6 @@ def why_nothing_is_absent(dossier: Dossier) -> str | None:
     failed = sum(how in _FAILURES and _NO_PAGE.search(url) is None for url, how in dossier.unread.items())
     if failed > FAILED_SHARE * (failed + len(dossier.pages)):
         return f"Có {failed} địa chỉ không đọc được trong lượt thu thập nên không kết luận là thiếu."
-    if is_component(dossier) and inherited_home(dossier) is None:
-        return "Trang thành phần dùng chung danh mục với cổng; chưa đọc được trang chủ của cổng nên không kết luận là thiếu."
     return None
 
 

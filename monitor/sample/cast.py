@@ -56,6 +56,8 @@ class Cast:
     """(site, code of the notice, why) of what concerns the operator and is no finding."""
     later: list[tuple[Site, Article, tuple[str, str]]] = field(default_factory=list)
     """(newspaper, original, what its address answers at the first and the second look after the morning; see LATER in province.py)."""
+    removed: list[tuple[Site, Article, str]] = field(default_factory=list)
+    """(site, own item, what became of it by noon: "gone", "missing", "moved" to another address, or "busy" for a server that fails)."""
 
 
 class Casting:
@@ -80,6 +82,7 @@ class Casting:
         self.fresh: list[Article] = []
         """What national newspapers printed this morning."""
         self.later: list[tuple[Site, Article, tuple[str, str]]] = []
+        self.removed: list[tuple[Site, Article, str]] = []
         self.took: list[Article] = []
         """What newspapers are going to have taken from sites."""
 
@@ -612,4 +615,5 @@ def cast(seed: int, now: datetime) -> Cast:
         national,
         tuple(duties.notices),
         casting.later,
+        casting.removed,
     )

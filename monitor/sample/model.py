@@ -206,6 +206,8 @@ class Site:
     """Words, lower case without marks, that no headline of the site may hold: what is planted as missing must be missing."""
     small: bool = False
     """Few items, so that the province stays quick to read."""
+    ipv6: bool | None = None
+    """Whether its host has an IPv6 address; None: nobody can tell."""
     certificate: str | None = None
     """None: plain http. "sound", or what is wrong with it (certificates.py)."""
     masthead: str | None = None

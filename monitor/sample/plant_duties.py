@@ -122,7 +122,7 @@ def enlist(c: "Casting") -> Duties:
 def _certificates(c: "Casting", d: Duties) -> None:
     """Before anything names an address of theirs."""
     rng = random.Random(f"certificates:{c.seed}")
-    secure = rng.sample(d.schools, 6)
+    secure = rng.sample(d.schools[:7], 6)
     for site, flaw in zip(secure[:3], rng.sample(FLAWS, len(FLAWS)), strict=True):
         site.certificate = flaw
         d.notices.append((site.code, "BM-01", f"the certificate: {flaw}"))
@@ -136,7 +136,7 @@ def _schools(c: "Casting", d: Duties) -> None:
     names = [n for n in c.world.schools if n != c.public.name.removeprefix("Trường ")]
     young = [n for n in names if n.startswith("Mầm non")]
     older = [n for n in names if not n.startswith("Mầm non")]
-    for name in [*older[:4], *young[:2], older[4]]:
+    for name in [*older[:4], *young[:2], older[4], *c.world.more_schools]:
         site = c.site(
             f"TRUONG-{slug(name).replace('-', '').upper()}",
             "school",
@@ -437,6 +437,13 @@ def _surroundings(c: "Casting", d: Duties, pool: Sequence[Site]) -> None:
         c.plant(site, "CD-02", "a line of text runs over the home page")
     of(small[4]).moving = '<marquee behavior="alternate"><img src="/images/hoa.gif" alt=""></marquee>'
     c.trap(small[4], "CD-02", "only a picture moves, no text")
+    numbered = [s for s in pool if s not in small]
+    for site in numbered[:3]:
+        site.ipv6 = False
+        c.plant(site, "CD-02", "the name has no IPv6 address")
+    for site in (*numbered[3:], c.portal, *(s for s in c.commune_sites if s.host == c.portal.host), *c.department_sites):
+        site.ipv6 = True
+        c.trap(site, "CD-02", "the name has an IPv6 address, and nothing else is missing")
     for school in rng.sample(d.schools, 2):
         of(school).viewport = False
         c.trap(school, "CD-02", "a school: the technical rules for agencies do not bind it")
@@ -624,11 +631,14 @@ def _documents(c: "Casting", d: Duties, pool: Sequence[Site], lacks: dict[str, s
 
 # schools
 
+_SHOWS_ALL = (7, 8, 9, 10)
+"""Schools, by their place among them, whose disclosures of this year lack nothing."""
+
 
 def _school_sections(c: "Casting", d: Duties, site: Site) -> None:
     number = d.schools.index(site)
     site.sections[:] = [s for s in site.sections if s.kind != "documents"]
-    if number in (1, 2, 3, 6):
+    if number in (1, 2, 3, 6, *_SHOWS_ALL):
         site.sections.insert(3, Section(d.rng.choice(("Công khai", "Ba công khai", "Thông tin công khai"))))
     if number in (0, 4, 5):
         site.shuns += ("cong khai", "bao cao thuong nien")
@@ -676,7 +686,12 @@ def write_items(c: "Casting", d: Duties) -> None:
                 item("Công khai thu, chi năm 2026", rng.uniform(150, 170), place)
                 item("Báo cáo thường niên năm học 2025 - 2026", rng.uniform(140, 170), place)
                 c.trap(site, "GD-01", "figures of 2026 and the yearly report, one of a school year")
+            case _:
+                item("Công khai năm học 2026 - 2027", rng.uniform(150, 170), place)
+                item("Báo cáo thường niên năm 2025", rng.uniform(150, 170), place)
+                c.trap(site, "GD-01", "this year's figures and the yearly report are public")
         _menus(c, d, site, number, item)
+        _removed(c, site, number, place, item)
     _items_about_software(c, d)
     c.trap(c.academy, "GD-01", "a private school: whether it is bound was not read")
     c.trap(c.academy, "GD-02", "a private school")
@@ -725,3 +740,38 @@ def _menus(c: "Casting", d: Duties, site: Site, number: int, item: Callable[[str
         c.trap(site, "GD-02", "two old menus only: nobody knows that the school publishes them")
     else:
         c.trap(site, "GD-02", "the newest weekly menu is of this week or the last")
+
+
+def _removed(c: "Casting", site: Site, number: int, place: str, item: Callable[[str, float, str], Article]) -> None:
+    """What is there in the morning and no more at noon."""
+    rng = random.Random(f"{site.rng_key}:removed")
+    title = rng.choice(
+        (
+            "Công khai chất lượng giáo dục năm học 2024 - 2025",
+            "Thông báo công khai cơ sở vật chất năm học 2024 - 2025",
+            "Ba công khai năm học 2024 - 2025",
+        )
+    )
+    when = rng.uniform(400, 440)
+    match number:
+        case 6 | 7 | 8:
+            disclosure = item(title, when, place)
+            c.removed.append((site, disclosure, {6: "missing", 7: "gone"}.get(number, rng.choice(("missing", "gone")))))
+            c.plant(site, "GD-02", "a disclosure of last year was there in the morning and is taken down at noon", [disclosure])
+        case 5:
+            news = c.own(site, c.writer(site), rng.uniform(20, 200), "thong-bao")
+            c.removed.append((site, news, "gone"))
+            c.trap(site, "GD-02", "a news item was taken down, and no disclosure", [news])
+        case 3:
+            disclosure = item(title, when, place)
+            c.removed.append((site, disclosure, "moved"))
+            c.trap(site, "GD-02", "the disclosure stands under another address at noon, its title in capitals and longer", [disclosure])
+        case 9:
+            disclosure = item(title, when, place)
+            c.removed.append((site, disclosure, "busy"))
+            c.trap(site, "GD-02", "the server fails on the disclosure at noon", [disclosure])
+        case 10:
+            old = item("Ba công khai năm học 2019 - 2020", rng.uniform(1900, 2100), place)
+            meeting = item("Tập huấn công tác công khai theo Thông tư 09", when, "thong-bao")
+            c.removed += [(site, old, "missing"), (site, meeting, "missing")]
+            c.trap(site, "GD-02", "what was taken down is a disclosure of more than five years ago, and news on a training", [old, meeting])

@@ -76,6 +76,8 @@ class World:
     communes: tuple[str, ...]
     hamlets: tuple[str, ...]
     schools: tuple[str, ...]
+    more_schools: tuple[str, ...]
+    """No kindergartens, and named in no text."""
     area_code: str
 
     @staticmethod
@@ -89,6 +91,7 @@ class World:
             communes=tuple(names[:12]),
             hamlets=tuple(names[12:60]),
             schools=tuple(f"{kinds[i % 4]} {name}" for i, name in enumerate(names[60:72])),
+            more_schools=tuple(f"{kinds[i % 2]} {name}" for i, name in enumerate(names[72:76])),
             area_code=rng.choice(("0217", "0224", "0230", "0240")),
         )
 

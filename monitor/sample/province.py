@@ -67,9 +67,21 @@ class Province:
         return found or _MISSING
 
     @property
+    def visited_again(self) -> tuple[str, ...]:
+        """Codes of the sites of which a second visit at noon can tell more: the licensed ones, whose sources were asked for in between,
+        and those that took something down."""
+        changed = {site.code for site, _, _ in self.cast.removed}
+        return tuple(s.code for s in self.cast.sites if s.reachable and (s.licensed or s.code in changed))
+
+    @property
     def press_hosts(self) -> tuple[str, ...]:
         """Hosts of the newspapers, for a press watch to ask."""
         return tuple(s.host for s in (*self.cast.sites, *self.cast.press) if s.kind == "newspaper")
+
+    @property
+    def ipv6(self) -> dict[str, bool]:
+        """Host → whether it has an IPv6 address; hosts of which nobody can tell are left out."""
+        return {s.host: s.ipv6 for s in self.cast.sites if s.ipv6 is not None}
 
     @property
     def certificates(self) -> dict[str, str]:
@@ -180,6 +192,9 @@ def build(seed: int, now: datetime = SAMPLE_NOW) -> Province:
     signed = (now - timedelta(days=300)).date()
     basis = {"number": "18/2026/QĐ-UBND", "issued_on": signed.isoformat(), "issuer": f"UBND tỉnh {made.world.province}"}
     later = {(s.host, f"/{a.address}"): _later(s, a, answers, hosts) for s, a, answers in made.later}
+    for site in {s.code: s for s, _, _ in made.removed}.values():
+        changes = [(a, how) for s, a, how in made.removed if s is site]
+        later |= {(site.host, path): (None, answer) for path, answer in _at_noon(site, changes, hosts[site.host], made).items()}
     return Province(
         seed,
         now,
@@ -216,6 +231,25 @@ def _later(site: Site, article: Article, answers: tuple[str, str], hosts: dict[s
         return page(site.skin.article(site, replace(article, paragraphs=shape[how](article.paragraphs)), around))
 
     return told(answers[0]), told(answers[1])
+
+
+def _at_noon(site: Site, changes: list[tuple[Article, str]], morning: Paths, made: Cast) -> Paths:
+    """The answers of a site that are others at noon: items gone from their addresses, and from lists, feed and sitemap with them."""
+    kept = [a for a in site.articles if all(a is not changed or how == "busy" for changed, how in changes)]
+    kept += [replace(a, number=a.number + 700, title=f"{a.title} (đăng lại)".upper()) for a, how in changes if how == "moved"]
+    after = replace(site, articles=kept)
+    paths = lay_out(after, made.world)
+    oddities.apply(after, paths, {})
+    paths["/sitemap.xml"] = sitemap([after])
+    gone = page("<html><body><h1>Nội dung đã được gỡ</h1></body></html>", status=410)
+    for article, how in changes:
+        match how:
+            case "gone":
+                paths[f"{site.prefix}{article.address}"] = gone
+            case "busy":
+                paths[f"{site.prefix}{article.address}"] = page("<html><body>Máy chủ đang bận</body></html>", status=503)
+    missing = {path: _MISSING for path in morning if path not in paths and path not in ("/robots.txt", "/lien-ket-cu")}
+    return missing | {path: answer for path, answer in paths.items() if path not in morning or morning[path].body != answer.body}
 
 
 def _host_files(name: str, sites: list[Site], paths: Paths) -> None:

@@ -189,7 +189,7 @@ def seen_before(session: Session, visit: VisitRecord, urls: Sequence[str]) -> li
     body = aliased(PageRow)
     for start in range(0, len(urls), _AT_ONCE):
         rows = session.execute(
-            select(PageRow, body, PageFactsRow.title)
+            select(PageRow, body, PageFactsRow.title, PageFactsRow.kind, PageFactsRow.published)
             .join(VisitRow, VisitRow.id == PageRow.visit_id)
             .outerjoin(body, body.id == PageRow.body_page_id)
             .join(PageFactsRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
@@ -199,10 +199,12 @@ def seen_before(session: Session, visit: VisitRecord, urls: Sequence[str]) -> li
             )
             .order_by(PageRow.fetched_at)
         )  # fmt: skip
-        for row, earlier, title in rows:
+        for row, earlier, title, kind, published in rows:
             day = row.fetched_at.astimezone(VIETNAM).date()
             first = found[row.url].first_seen if row.url in found else day
-            found[row.url] = EarlierPage(row.url, str(title), first, day, row.fetched_at, position_of(earlier or row))
+            posted = published.astimezone(VIETNAM).date() if published is not None else None
+            proof = position_of(earlier or row)
+            found[row.url] = EarlierPage(row.url, str(title), first, day, row.fetched_at, proof, PageKind(kind), posted)
     return list(found.values())
 
 

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 import monitor.rules
-from monitor.domain.facts import Cms, DocumentLink, Fanpage, InjectedLink
+from monitor.domain.facts import Cms, DocumentLink, Fanpage, InjectedLink, PageKind
 from monitor.domain.outcome import Outcome, Verdict
 from monitor.domain.site import Level, OwnerType, SiteClass
 from monitor.law.load import load_law
@@ -242,15 +242,18 @@ def _looked_at(case: dict[str, Any]) -> dict[str, Any]:
     if "spokesperson" in case:
         found["spokesperson"] = tuple(SpokespersonWords(**one) for one in case["spokesperson"])
     if "earlier" in case:
-        found["earlier"] = tuple(
-            EarlierPage(one["url"], one["title"], date.fromisoformat(one["first_seen"]), date.fromisoformat(one["last_seen"]))
-            for one in case["earlier"]
-        )
+        found["earlier"] = tuple(_earlier(one) for one in case["earlier"])
     if "technical" in case:
         found["technical"] = Technical(**case["technical"])
     if "social_pages" in case:
         found["social_pages"] = tuple(case["social_pages"])
     return found
+
+
+def _earlier(one: dict[str, str]) -> EarlierPage:
+    first, last = date.fromisoformat(one["first_seen"]), date.fromisoformat(one["last_seen"])
+    published = date.fromisoformat(one["published"]) if "published" in one else None
+    return EarlierPage(one["url"], one["title"], first, last, kind=PageKind(one.get("kind", "article")), published=published)
 
 
 def _pages(entry: dict[str, Any], day: date) -> list[Any]:

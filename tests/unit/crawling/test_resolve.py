@@ -43,3 +43,14 @@ def test_a_name_service_that_fails_says_nothing(monkeypatch: pytest.MonkeyPatch)
 
 def test_behind_a_proxy_nobody_is_asked() -> None:
     assert asked(Resolver({}, proxied=True)) is None
+
+
+def test_a_list_in_the_address_map_is_all_that_the_host_has() -> None:
+    map_ = {"xamau.test": ["192.0.2.1", "2001:db8::1"], "xakhac.test": ["192.0.2.2"], "xaba.test": "192.0.2.3"}
+    for resolver in (Resolver(map_), Resolver(map_, proxied=True)):
+        assert asked(resolver) is True
+        assert asked(resolver, "www.xamau.test") is True
+        assert asked(resolver, "xakhac.test") is False
+        assert asked(resolver, "xaba.test") is None, "where to connect to says nothing of what else there is"
+        assert asyncio.run(resolver.address_of("xamau.test")) == "192.0.2.1"
+        assert resolver.is_allowed("xakhac.test", "192.0.2.2")

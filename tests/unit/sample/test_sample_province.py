@@ -139,6 +139,49 @@ def test_each_rule_on_duties_is_planted_three_times_beside_as_many_near_misses(s
     assert {rule: spared[rule] for rule in duties if spared[rule] < 3} == {}
 
 
+def _elements(made: Province, rule: str, words: str) -> tuple[set[str], set[str]]:
+    """(sites in breach, sites spared) of one element of a rule, by what the truth says of it."""
+    truth = made.truth()
+    breaking = {b["site"] for b in truth["breaches"] if b["rule"] == rule and words in b["why"]}
+    return breaking, {t["site"] for t in truth["traps"] if t["rule"] == rule and words in t["why"]}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_ipv6_is_missing_on_three_hosts_and_there_on_as_many(seed: int) -> None:
+    made = province(seed)
+    breaking, spared = _elements(made, "CD-02", "IPv6")
+    hosts = {s.code: s.host for s in made.cast.sites}
+    assert len(breaking) >= 3 <= len(spared)
+    assert {made.ipv6[hosts[code]] for code in breaking} == {False}
+    assert {made.ipv6[hosts[code]] for code in spared} == {True}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_three_schools_take_a_disclosure_down_by_noon_and_as_many_something_else(seed: int) -> None:
+    made = build(seed)
+    breaking = {p.site for p in made.cast.plantings if p.rule == "GD-02" and p.articles}
+    spared = {t.site for t in made.cast.traps if t.rule == "GD-02" and t.articles}
+    assert len(breaking) >= 3 <= len(spared)
+    assert breaking | spared == {s.code for s, _, _ in made.cast.removed}
+    assert breaking | spared <= set(made.visited_again)
+    for site, article, how in made.cast.removed:
+        path = f"{site.prefix}{article.address}"
+        told = []
+        for looks in (0, 1, 2):
+            made.looks = looks
+            found = made.answer(site.host, path)
+            home = made.answer(site.host, site.prefix)
+            assert found
+            assert home
+            assert home.status == 200
+            told.append(found.status)
+        assert told == [200, 200, {"gone": 410, "busy": 503}.get(how, 404)]
+        lists = [a.body.decode() for (host, at), (_, a) in made.later.items() if host == site.host and a and at != path and a.status == 200]
+        assert how == "busy" or lists, "what was taken down is in no list either"
+        assert all(f'"{path}"' not in text for text in lists)
+        assert any("đăng lại".upper() in text for text in lists) == (how == "moved")
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_site_is_either_in_breach_of_a_rule_or_spared_by_it(seed: int) -> None:
     made = province(seed)
