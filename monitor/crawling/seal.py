@@ -5,6 +5,7 @@ from statistics import median
 
 from sqlalchemy.orm import Session
 
+from monitor.crawling import priority as turn
 from monitor.crawling.relearn import ReadBefore, Relearned
 from monitor.crawling.visit import SiteVisit
 from monitor.domain.coverage import Coverage
@@ -15,6 +16,9 @@ from monitor.storage.database import Database
 from monitor.storage.pages import facts_from_json, kinds_of_visit, newest_fetch, outcomes_of_visit, pages_to_read, replace_facts
 
 NOT_ADDRESSES = frozenset({"robots"})
+
+_NEAR = 3
+"""Links from the home page: items further off hang on later pages of lists."""
 
 
 def pages_before(session: Session, visit_id: int) -> list[ReadBefore]:
@@ -54,6 +58,7 @@ def seal(db: Database, visit: SiteVisit, learned: Relearned | None, run_id: int,
             linked=visit.linked,
             archive_only=visit.archive_only,
             unvisited=sum(1 for row in frontier if not row.done and row.kind not in NOT_ADDRESSES),
+            new_unvisited=sum(1 for row in frontier if not row.done and _may_be_new(row)),
             cut_by=visit.cut_by,
             lists_reached=kinds.get(PageKind.LISTING.value, 0) + kinds.get(PageKind.SECTION.value, 0),
             sitemap=visit.sitemap,
@@ -74,6 +79,16 @@ def seal(db: Database, visit: SiteVisit, learned: Relearned | None, run_id: int,
         store.seal_visit(session, visit.visit_id, coverage, learned.version if learned else None)
         store.unlock_site(session, visit.site_id, run_id)
     return coverage
+
+
+def _may_be_new(row: store.FrontierRecord) -> bool:
+    match row.kind:
+        case "list" | "feed":
+            return row.priority < turn.DEEP
+        case "article":
+            return turn.UNREAD <= row.priority < turn.KNOWN and row.depth <= _NEAR
+        case _:
+            return row.kind == "home"
 
 
 def _speaks_for(visit: SiteVisit, newest: datetime | None) -> datetime:

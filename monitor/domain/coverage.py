@@ -31,6 +31,8 @@ class Coverage:
     """Archived addresses in scope that nothing linked to (replay only)."""
     unvisited: int = 0
     """Addresses known and in scope but not visited."""
+    new_unvisited: int | None = None
+    """Of them lists, feeds, and items near the home page that no visit has read: what is newest may be among them. None: not counted."""
     cut_by: str | None = None
     lists_reached: int = 0
     """Listing and section pages read."""

@@ -1,5 +1,6 @@
 """CN-01: the newest own item is old."""
 
+import re
 from datetime import date, timedelta
 
 from monitor.clock import VIETNAM
@@ -9,9 +10,11 @@ from monitor.domain.page import FetchOutcome
 from monitor.domain.site import Level, OwnerType
 from monitor.rules.dossier import Dossier, ReadPage, Threshold
 from monitor.rules.engine import Case, Cited, Judgement, NotBound, Prose, Rule, RuleStatus
+from monitor.rules.headings import NO_PAGE, missed_entries
 from monitor.rules.scope import of_portal_levels
 from monitor.rules.signals import address, articles, day_of, instance, is_republished, matches_by_page, printed_day
-from monitor.rules.words import vietnamese_day
+from monitor.rules.words import listed, vietnamese_day
+from monitor.vietnamese.text import fold
 
 _NOT_BOUND = (OwnerType.PARTY, OwnerType.UNION, OwnerType.PRIVATE, OwnerType.COMPANY, OwnerType.PRESS)
 
@@ -26,8 +29,19 @@ FAILED_SHARE = 0.2
 
 _FAILURES = (
     FetchOutcome.TIMEOUT, FetchOutcome.SERVER_ERROR, FetchOutcome.BLOCKED, FetchOutcome.CHALLENGE, FetchOutcome.MAINTENANCE,
-    FetchOutcome.CONNECTION_FAILED, FetchOutcome.DAMAGED, FetchOutcome.NEEDS_BROWSER,
+    FetchOutcome.CONNECTION_FAILED, FetchOutcome.DAMAGED, FetchOutcome.NEEDS_BROWSER, FetchOutcome.TLS_FAILED, FetchOutcome.DNS_FAILED,
+    FetchOutcome.OVER_BUDGET, FetchOutcome.NOT_ARCHIVED,
 )  # fmt: skip
+
+
+_BY_OURSELVES = ("budget", "daily cap")
+"""Ways of ending a visit early that leave the order of what is visited first as it was."""
+
+_NO_NEWS = re.compile(
+    r"\b(?:dang nhap|dang ky|lien he|thu dien tu|mail|so do|tim kiem|tra cuu|hoi dap|gop y|y kien|khao sat|rss|gioi thieu|co cau|chuc nang"
+    r"|lanh dao|thu tuc|dich vu cong|van ban|lich cong tac|ban do|thong ke truy cap|english)\b"
+)
+"""Entries of a menu behind which no news stand."""
 
 
 def _applies(dossier: Dossier) -> NotBound | None:
@@ -65,8 +79,13 @@ def _judge(case: Case) -> Judgement:
     if case.legal.carries is None and not (threshold and threshold.basis) and dossier.owner_type is OwnerType.STATE:
         return Judgement(Verdict.NOT_APPLICABLE, "Không có quy định nào về cập nhật đang có hiệu lực đối với trang vào ngày được xét.")
     refused = _not_assessable(dossier)
-    if refused:
-        return Judgement(Verdict.UNKNOWN, refused)
+    said = _newest(case)
+    # that an item is new needs no other page; that none is new needs them all
+    return Judgement(Verdict.UNKNOWN, refused) if refused and said.verdict is not Verdict.COMPLIANT else said
+
+
+def _newest(case: Case) -> Judgement:
+    dossier, threshold = case.dossier, _threshold(case.dossier)
     matches = matches_by_page(dossier)
     samples = [page for page in dossier.of_kind(PageKind.ARTICLE) if page.facts.demonstration]
     if samples and not articles(dossier) and dossier.coverage.complete:
@@ -113,9 +132,14 @@ def _not_assessable(dossier: Dossier) -> str | None:
     coverage = dossier.coverage
     if coverage.lists_reached == 0 and coverage.feeds == 0:
         return "Lượt thu thập chưa đọc được trang danh sách tin nào nên không biết tin mới nhất."
-    if coverage.cut_by == "blocked":
-        return "Lượt thu thập bị chặn giữa chừng nên không biết tin mới nhất."
-    failed = sum(how in _FAILURES for how in dossier.unread.values())
+    if coverage.cut_by is not None and coverage.cut_by not in _BY_OURSELVES:
+        return "Lượt thu thập bị chặn hoặc ngắt giữa chừng nên không biết tin mới nhất."
+    if not coverage.complete and coverage.new_unvisited != 0:
+        return "Lượt thu thập chưa mở hết các danh sách và tin mới của trang nên không biết tin mới nhất."
+    missed = [title for title in missed_entries(dossier) if not _NO_NEWS.search(fold(title))]
+    if missed:
+        return f"Chưa đọc được trang của {listed(f'“{title}”' for title in missed[:3])} trong danh mục nên không biết tin mới nhất."
+    failed = sum(how in _FAILURES and NO_PAGE.search(url) is None for url, how in dossier.unread.items())
     if failed > 3 and failed > FAILED_SHARE * (failed + len(dossier.pages)):
         return f"Có {failed} địa chỉ không đọc được trong lượt thu thập nên không biết tin mới nhất."
     return None
@@ -149,7 +173,7 @@ def _weigh(case: Case, newest: date, page: ReadPage, threshold: Threshold | None
 
 RULE = Rule(
     code="CN-01",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Tin tức chậm cập nhật",
     severity=Severity.MINOR,

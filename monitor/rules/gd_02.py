@@ -12,7 +12,7 @@ from monitor.rules.dossier import Dossier, EarlierPage, ReadPage
 from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.gd_01 import schools_only
 from monitor.rules.gp_02 import years_on
-from monitor.rules.headings import heading_words, headings, why_not_read_whole
+from monitor.rules.headings import heading_words, headings, missed_entries, why_not_read_whole
 from monitor.rules.signals import address, instance, printed_day
 from monitor.rules.words import vietnamese_day
 from monitor.vietnamese.text import fold
@@ -156,7 +156,7 @@ def _school_goes_on(since: date, day: date) -> bool:
 def _not_assessable(dossier: Dossier, menus: list[ReadPage]) -> str | None:
     if len(menus) < REGULAR:
         return "Trang không có đủ thực đơn, kế hoạch tuần ghi ngày để xét."
-    if not dossier.coverage.complete or dossier.coverage.lists_reached == 0:
+    if not dossier.coverage.complete or dossier.coverage.lists_reached == 0 or missed_entries(dossier):
         return "Lượt thu thập chưa đọc hết trang nên không biết thực đơn, kế hoạch tuần mới nhất."
     return None
 

@@ -35,7 +35,7 @@ _FAILURES = (
     FetchOutcome.OVER_BUDGET, FetchOutcome.NOT_ARCHIVED,
 )  # fmt: skip
 
-_NO_PAGE = re.compile(
+NO_PAGE = re.compile(
     r"/robots\.txt$|/sitemap[\w.-]*\.xml(?:\.gz)?$|/(?:print|savefile|in-tin|ban-in)[/.]|/print\.\w+|[?&](?:print|printable|tmpl=component|layout=print)\b",
     re.IGNORECASE,
 )
@@ -197,10 +197,38 @@ def why_not_read_whole(dossier: Dossier) -> str | None:
         return "Lượt thu thập chưa đọc được trang danh sách nào nên không kết luận là thiếu."
     if not coverage.complete:
         return "Lượt thu thập chưa đọc hết trang nên không kết luận là thiếu."
-    failed = sum(how in _FAILURES and _NO_PAGE.search(url) is None for url, how in dossier.unread.items())
+    failed = sum(how in _FAILURES and NO_PAGE.search(url) is None for url, how in dossier.unread.items())
     if failed > FAILED_SHARE * (failed + len(dossier.pages)):
         return f"Có {failed} địa chỉ không đọc được trong lượt thu thập nên không kết luận là thiếu."
     return None
+
+
+_ELSEWHERE = (FetchOutcome.WRONG_TYPE, FetchOutcome.REDIRECTED_AWAY, FetchOutcome.REDIRECT_LOOP)
+"""Behind such an entry the site itself offers no page to anybody."""
+
+
+def missed_entries(dossier: Dossier) -> list[str]:
+    """Titles of the entries of the home page's menu whose page on this site nobody has read in this visit: it failed, was not archived, was
+    forbidden, or its turn did not come. What stands there now is not known."""
+    home, period = dossier.home, dossier.period
+    if home is None or period is None:
+        return []
+    read = {address(page.url) for page in dossier.pages if page.facts.page_kind is not PageKind.CHALLENGE}
+    unread = {address(url): how for url, how in dossier.unread.items()}
+    host, folder = period.host.removeprefix("www."), period.path_prefix
+    missed: dict[str, None] = {}
+    for section in home.facts.sections:
+        there = address(section.url) if section.url else ""
+        path = there[len(host) :]
+        own = there.startswith(host) and (path[:1] in ("", "/", "?")) and f"/{path.lstrip('/')}/".startswith(folder)
+        if not own or there in read:
+            continue
+        how = unread.get(there)
+        if how is None and dossier.coverage.complete:
+            continue  # its answer led to a page that has another address
+        if how is None or not (how.says_absent or how in _ELSEWHERE):
+            missed[section.title] = None
+    return list(missed)
 
 
 def _on_the_site_above(dossier: Dossier, one: Topic) -> bool:

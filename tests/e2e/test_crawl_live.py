@@ -166,6 +166,23 @@ def test_a_visit_cut_by_its_budget_says_so_and_is_complete_for_what_it_covered(o
     assert coverage is not None
     assert (coverage.cut_by, coverage.home_read, sum(coverage.outcomes.values())) == ("budget", True, 11)  # robots.txt is not of the budget
     assert coverage.unvisited == 22
+    assert coverage.new_unvisited == 22, "every one of them an item nobody has read"
+
+
+def test_what_a_cut_visit_leaves_is_new_only_where_new_items_stand(office: Office) -> None:
+    lists = [f"/muc-{name}" for name in ("a", "b", "c")]
+    pages = {f"{SITE}/": html("Trang chủ", *lists)}
+    pages |= {f"{SITE}{path}": html(path, *(f"{path}/tin-{n}.html" for n in range(2)), f"{path}?page=9") for path in lists}
+    pages |= {f"{SITE}{path}/tin-{n}.html": html(f"Tin {path} {n}") for path in lists for n in range(2)}
+    _crawl(office, pages, max_pages=3)
+    coverage = office.visit("XA").coverage
+    assert coverage is not None
+    assert (coverage.cut_by, coverage.new_unvisited) == ("budget", 4), "two lists, and the items of the third"
+    _crawl(office, pages, max_pages=12)
+    coverage = office.visit("XA").coverage
+    assert coverage is not None
+    assert coverage.unvisited > 0, "the ninth page of each list"
+    assert coverage.new_unvisited == 0
 
 
 def test_endless_calendars_sessions_and_paging_do_not_keep_us(office: Office) -> None:
