@@ -95,11 +95,12 @@ def test_one_connection_serves_many_requests_even_pipelined(server: Server, prov
 
 def test_a_missing_page_a_redirect_and_a_broken_gzip_are_what_they_are_called(server: Server, province: Province) -> None:
     site = next(s for s in province.cast.sites if "broken gzip" in s.oddities)
-    assert get(server, site.url("trang-da-xoa.html"))[0].status == 404
-    moved, _ = get(server, site.url("lien-ket-cu"))
+    root = f"http://{site.host}/"  # what https answers goes past the proxy
+    assert get(server, f"{root}trang-da-xoa.html")[0].status == 404
+    moved, _ = get(server, f"{root}lien-ket-cu")
     assert moved.status == 302
     assert moved.getheader("Location") == site.root
-    response, body = get(server, site.url("bo-suu-tap.html"), Accept_Encoding="gzip")
+    response, body = get(server, f"{root}bo-suu-tap.html", Accept_Encoding="gzip")
     assert response.status == 200
     assert not zlib.decompressobj(31).decompress(body).endswith(b"</html>")
     with pytest.raises(EOFError):
