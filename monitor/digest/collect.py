@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from monitor.clock import VIETNAM
+from monitor.digest import words
 from monitor.digest.comparison import Comparison, compare
 from monitor.digest.data import (
     Breakdown,
@@ -22,6 +23,7 @@ from monitor.digest.data import (
     LevelRow,
     LicenceRow,
     NotMeasured,
+    RegisterChange,
     RuleRow,
     UnitRow,
 )
@@ -112,7 +114,7 @@ def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[
         by_level=_by_level(now.sites, (new, persistent, remedied, overdue)),
         not_measured=_not_measured(session, now),
         coverage=_coverage(now.sites, now.visits),
-        register_changes=tuple(queries.registry_changes(session, period.first, period.last)),
+        register_changes=_register_changes(session, period, now.sites, before.sites),
         breakdowns=_breakdowns(now, before),
         distortions=comparison.sentences,
         explained=_explained(session, (*new, *persistent), rules),
@@ -128,6 +130,18 @@ def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[
             (change.code, names.get(change.code, change.code), change.before or "", change.after or "", change.at)
             for change in figures.responsible_changes(session, now.span)
         ),
+    )
+
+
+def _register_changes(
+    session: Session, period: Period, now: Iterable[RegisteredSite], before: Iterable[RegisteredSite]
+) -> tuple[RegisterChange, ...]:
+    """The register's log of the period. A site that was entered in it and counts for the previous one too, or was over by its end, is none
+    that was added."""
+    there, here = {site.code for site in before}, {site.code for site in now}
+    return tuple(
+        (code, "entered" if kind == "added" and not field and (code in there or code not in here) else kind, field, old, new)
+        for code, kind, field, old, new in queries.registry_changes(session, period.first, period.last)
     )
 
 
@@ -187,7 +201,7 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
     gained = [sum(gain.visits for gain in month.gains) for month in (now, before)]
     since = min((gain.since for gain in now.gains), default=None)
     days = sorted(reading.read_at for reading in now.counters)
-    read_between = f"đọc từ {days[0]:%d/%m/%Y} đến {days[-1]:%d/%m/%Y}; số do trang tự hiển thị" if days else "không trang nào hiển thị"
+    read_between = f"{_between(days[0], days[-1])}; số do trang tự hiển thị" if days else "không trang nào hiển thị"
     visits = tuple(sum(r.counter.value for r in month.counters if r.counter) for month in (now, before))
     return (
         Figure(
@@ -203,7 +217,7 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
         ),
         Figure("articles", "Tin, bài đăng trong kỳ", news[0], "news", reached[0], news[1], None, "trang đọc được", reached[1], read),
         Figure(
-            "own", "Tin, bài không dẫn nguồn và không trùng bài nào đã biết", now.own, "own", news[0], before.own, None, "tin, bài",
+            "own", "Tin, bài không dẫn nguồn, không thấy nơi khác đăng trước", now.own, "own", news[0], before.own, None, "tin, bài",
             news[1], read,
         ),
         Figure(
@@ -274,6 +288,11 @@ def _figures(session: Session, now: _Month, before: _Month, comparison: Comparis
     )  # fmt: skip
 
 
+def _between(first: datetime, last: datetime) -> str:
+    one, two = words.day(first), words.day(last)
+    return f"đọc ngày {one}" if one == two else f"đọc từ {one} đến {two}"
+
+
 def _with_sql(session: Session, measured: Iterable[Figure], now: _Month, before: _Month) -> tuple[Figure, ...]:
     """The figures, each with the SELECTs that count it again."""
     dialect = session.get_bind().dialect.name
@@ -338,14 +357,15 @@ def _units(now: _Month, before: _Month) -> tuple[UnitRow, ...]:
     for article in now.news:
         of_site[article.site_id].append(article)
     earlier = Counter(article.site_id for article in before.news)
-    known_then = {site.id for site in before.sites}
+    # nothing known of a site that nobody read then is no nought
+    told_then = {site.id for site in before.reached} | {*earlier}
     taken = Counter(article.site_id for article in now.republished)
     read = {site.id for site in now.reached}
     rows = []
     for site in now.sites:
         own = of_site[site.id]
         newest: date | None = max((article.published.date() for article in own), default=None)
-        then = earlier[site.id] if site.id in known_then else None
+        then = earlier[site.id] if site.id in told_then else None
         rows.append(UnitRow(site.code, site.name, _level(site), len(own), taken[site.id], newest, site.id in read, then))
     return tuple(sorted(rows, key=lambda row: (-row.articles, row.code)))
 

@@ -93,7 +93,7 @@ class Story:
 @dataclass(frozen=True, slots=True)
 class UnitRow:
     """What one unit published in the period. `republished` counts articles taken from another outlet; `before` all articles of the previous
-    period."""
+    period, None when none is known of a site that was not read then."""
 
     code: str
     name: str
@@ -103,6 +103,11 @@ class UnitRow:
     newest: date | None
     read: bool
     before: int | None = None
+
+    @property
+    def told(self) -> bool:
+        """Whether the numbers say anything: a nought of a unit that was not read does not."""
+        return self.read or self.articles > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ STORIES_SHOWN = 2
 
 REPOSTS_SHOWN = 4
 
+PLACES_SHOWN = 4
+
 UNITS_SHOWN = 10
 """Most and least active units in the text; all of them stand in the annex."""
 
@@ -35,8 +37,11 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII")
 
 def figure_words(figure: Figure) -> tuple[str, str, str]:
     """(value, the previous period's, remarks) as printed, each value with its denominator; "–" where nothing was measured: a nought out of
-    nought says nothing."""
-    value, before = _value(figure.value, figure.of), _value(figure.before, figure.of_before)
+    nought says nothing, and articles of a period in which no site was read are out of nobody knows how many sites."""
+    value, before = (
+        _value(figure.value, figure.of),
+        _value(figure.before, 0 if figure.of is not None and figure.of_before is None else figure.of_before),
+    )
     remarks = [f"trên số {figure.of_what}"] if figure.of_what else []
     if figure.remark:
         remarks.append(figure.remark)
@@ -46,7 +51,7 @@ def figure_words(figure: Figure) -> tuple[str, str, str]:
 def _value(value: int | None, of: int | None) -> str:
     if value is None or (of == 0 and value == 0):
         return NOT_MEASURED
-    return words.number(value) + ("" if of is None else f" / {words.number(of)}")
+    return words.number(value) + ("" if of is None else f" / {words.number(of) if of else NOT_MEASURED}")
 
 
 def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
@@ -106,7 +111,9 @@ def story_counts(data: DigestData) -> str:
     """How many stories there are, and how many of them are shown as being about the province."""
     press = sum(1 for story in data.about if story.press)
     others = len(data.stories) - len(data.about)
-    rest = f" {words.number(others)} tin, bài đăng lại không nhắc đến địa bàn chỉ nêu trong phụ lục bảng tính." if others else ""
+    rest = (
+        f" {words.number(others)} tin, bài khác không nhận ra địa danh, đơn vị của tỉnh: chỉ nêu trong phụ lục bảng tính." if others else ""
+    )
     return (
         f"{words.number(len(data.about))} tin, bài về tỉnh và các đơn vị (đã gộp tin đăng lại), trong đó {words.number(press)} của báo chí."
         + rest
@@ -121,7 +128,7 @@ def story_words(story: Story) -> str:
     if story.original:
         parts.append(f"bản gốc: {story.original[0]}")
     if story.places:
-        parts.append("nhắc đến: " + ", ".join(story.places[:4]))
+        parts.append("nhắc đến: " + ", ".join(map(words.inside, story.places[:PLACES_SHOWN])))
     for label, others in (("đăng lại", story.later), ("cùng đăng", story.alike)):
         if others:
             rest = f" và {len(others) - REPOSTS_SHOWN} nơi khác" if len(others) > REPOSTS_SHOWN else ""
@@ -149,33 +156,44 @@ def _stories(document: OfficialDocument, data: DigestData) -> None:
 def _unit_row(row: UnitRow) -> list[str]:
     return [
         row.name,
-        words.number(row.articles) if row.read else "–",
-        words.number(row.republished) if row.read else "–",
+        words.number(row.articles) if row.told else "–",
+        words.number(row.republished) if row.told else "–",
         "–" if row.before is None else words.number(row.before),
         words.day(row.newest) if row.newest else ("không có" if row.read else "chưa đọc được"),
     ]
 
 
-UNIT_HEADERS = ["Đơn vị", "Tin, bài", "Đăng lại", "Kỳ trước", "Mới nhất"]
 UNIT_WIDTHS = [78.0, 20.0, 20.0, 20.0, 27.0]
+
+
+def unit_headers(data: DigestData) -> list[str]:
+    """The head of the tables of units; the previous period's column bears the star of the figure that it adds up to."""
+    star = "*" if data.figure("articles").distorted else ""
+    return ["Đơn vị", "Tin, bài", "Đăng lại", f"Kỳ trước{star}", "Mới nhất"]
 
 
 def _units(document: OfficialDocument, data: DigestData) -> None:
     document.heading("3. Tin, bài theo đơn vị")
-    active = data.active
+    active, headers = data.active, unit_headers(data)
     if active:
         document.paragraph(f"{min(UNITS_SHOWN, len(active))} đơn vị đăng nhiều nhất:", bold=True, keep=True)
-        document.table(UNIT_HEADERS, [_unit_row(row) for row in active[:UNITS_SHOWN]], UNIT_WIDTHS)
+        document.table(headers, [_unit_row(row) for row in active[:UNITS_SHOWN]], UNIT_WIDTHS)
     if len(active) > UNITS_SHOWN:
         least = active[UNITS_SHOWN:][-UNITS_SHOWN:]
         document.paragraph(f"{len(least)} đơn vị đăng ít nhất:", bold=True, keep=True)
-        document.table(UNIT_HEADERS, [_unit_row(row) for row in reversed(least)], UNIT_WIDTHS)
+        document.table(headers, [_unit_row(row) for row in reversed(least)], UNIT_WIDTHS)
     if data.silent:
         document.paragraph(f"Đơn vị không có tin, bài trong kỳ ({len(data.silent)}): {_names([row.name for row in data.silent])}.")
     elif active:
         document.paragraph("Mọi đơn vị đọc được đều có tin, bài trong kỳ.")
     else:
-        document.paragraph("Không đọc được đơn vị nào trong kỳ.")
+        document.paragraph(nobody_read(data))
+
+
+def nobody_read(data: DigestData) -> str:
+    """What is said of the units' articles where no unit was read."""
+    known = any(row.articles for row in data.units)
+    return "Không đọc được đơn vị nào trong kỳ." + (" Tin, bài nêu trong phụ lục là đọc được vào kỳ khác." if known else "")
 
 
 def _names(names: Sequence[str], shown: int = NAMES_SHOWN) -> str:
@@ -269,7 +287,7 @@ def _annexes(data: DigestData) -> list[Annex]:
         for line in group[:LINES_SHOWN]
     ]
     annexes: list[Annex] = [
-        ("Tin, bài theo đơn vị", UNIT_HEADERS, [_unit_row(row) for row in data.units], UNIT_WIDTHS),
+        ("Tin, bài theo đơn vị", unit_headers(data), [_unit_row(row) for row in data.units], UNIT_WIDTHS),
         (
             "Danh sách dấu hiệu vi phạm" + (f" ({LINES_SHOWN} dấu hiệu nặng nhất mỗi nhóm)" if _cut(data) else ""),
             ["Hồ sơ", "Nhóm", "Đơn vị", "Mã", "Nội dung", "Tình trạng"],
@@ -319,7 +337,7 @@ def _annexes(data: DigestData) -> list[Annex]:
             [30, 42, 30, 28, 35],
         ),
         (
-            "Thay đổi trong sổ đăng ký" + (f" ({LINES_SHOWN} thay đổi)" if len(changes) > LINES_SHOWN else ""),
+            "Thay đổi trong sổ đăng ký" + (f" ({LINES_SHOWN} trong {len(changes)} thay đổi)" if len(changes) > LINES_SHOWN else ""),
             ["Mã trang", "Thay đổi", "Trước", "Sau"],
             [
                 [code, words.change(kind) + (f": {words.field(field)}" if field else ""), before or "", after or ""]
@@ -334,7 +352,7 @@ def _annexes(data: DigestData) -> list[Annex]:
 def site_changes(data: DigestData) -> list[RegisterChange]:
     """Changes of the sites themselves, those that left first and those that came last: licences have an annex of their own, and consents
     stand in the spreadsheet."""
-    order = ("ended", "changed", "added")
+    order = ("ended", "changed", "added", "entered")
     of_sites = [change for change in data.register_changes if not (change[2] or "").startswith(("licence ", "consent "))]
     return sorted(of_sites, key=lambda change: order.index(change[1]) if change[1] in order else len(order))
 
@@ -343,12 +361,13 @@ def _without_empty_columns(annex: Annex) -> Annex:
     title, headers, rows, widths = annex
     kept = [index for index in range(len(headers)) if any(row[index] for row in rows)]
     freed = sum(widths) - sum(widths[index] for index in kept)
-    broadest = max(kept, key=lambda index: widths[index])
+    # what is freed goes to the column that has most to say
+    fullest = max(kept, key=lambda index: max(len(row[index]) for row in rows) / widths[index])
     return (
         title,
         [headers[index] for index in kept],
         [[row[index] for index in kept] for row in rows],
-        [widths[index] + (freed if index == broadest else 0) for index in kept],
+        [widths[index] + (freed if index == fullest else 0) for index in kept],
     )
 
 

@@ -13,7 +13,9 @@ LONGEST: Final = 420
 LEFT_OUT: Final = " […] "
 """Stands where lines of the text lie between two sentences of an extract."""
 
-_END: Final = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“‘«(\[]?[^\W\d_a-zà-ỹ])")
+_END: Final = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“‘«(\[]?([^\W\d_]))")
+"""The letter behind it must be a capital for it to be an end."""
+
 _ABBREVIATED: Final = re.compile(
     r"(?:^|[\s(\"“,.])(?:tp|tx|tt|p|q|h|x|gs|pgs|ts|ths|bs|bsck\s?ii?|ks|cn|luật gia|đ/c|đc|tr|nxb|st|v\.v|[A-ZĐ])\.$", re.IGNORECASE
 )
@@ -44,7 +46,7 @@ def _sentences(text: str, title: str | None) -> Iterator[tuple[int, str]]:
     for number, line in running or lines:
         at = 0
         for end in _END.finditer(line):
-            if not _ABBREVIATED.search(line[at : end.end()]):
+            if end[1].isupper() and not _ABBREVIATED.search(line[at : end.end()]):
                 yield number, line[at : end.end()].strip()
                 at = end.end()
         if rest := line[at:].strip():

@@ -26,7 +26,8 @@ def _reading(data: DigestData) -> str:
     registered = _count(data, "registered")
     if not data.coverage:
         return (
-            f"Chưa thăm trang nào trong số {registered} trang đã đăng ký: các mục dưới đây chỉ nêu những gì sổ đăng ký và kho báo chí có."
+            f"Chưa thăm trang nào trong số {registered} trang đã đăng ký: các mục dưới đây chỉ nêu những gì sổ đăng ký, kho báo chí và "
+            "các lượt thăm vào kỳ khác cho biết."
         )
     missing = len(data.not_measured)
     rest = f"; {words.number(missing)} trang chưa đánh giá được (mục 5)" if missing else ""

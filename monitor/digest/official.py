@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from monitor.config import OfficeConfig
+from monitor.digest.period import month_words
 
 FONT = "Times New Roman"
 BODY_SIZE = 14
@@ -271,8 +272,7 @@ class OfficialDocument:
 
 def vietnamese_date(on: date) -> str:
     """21 tháng 11 năm 2026; a zero before days below 10 and before the first two months, as the decree has it."""
-    month = f"{on.month:02d}" if on.month < 3 else str(on.month)
-    return f"{on.day:02d} tháng {month} năm {on.year}"
+    return f"{on.day:02d} tháng {month_words(on.month)} năm {on.year}"
 
 
 def printable(text: str) -> str:

@@ -37,6 +37,11 @@ class Period:
         return f"{end - timedelta(days=self.days - 1)}..{end}"
 
 
+def month_words(month: int) -> str:
+    """A nought before the first two months only: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4."""
+    return f"{month:02d}" if month < 3 else str(month)
+
+
 def _vn(day: date) -> str:
     return f"{day:%d/%m/%Y}"
 
@@ -50,7 +55,7 @@ def parse_period(text: str) -> Period:
         if match := re.fullmatch(r"(\d{4})-(\d{2})", text):
             year, month = int(match[1]), int(match[2])
             last = calendar.monthrange(year, month)[1]
-            return Period(date(year, month, 1), date(year, month, last), f"tháng {month:02d} năm {year}", text)
+            return Period(date(year, month, 1), date(year, month, last), f"tháng {month_words(month)} năm {year}", text)
         if match := re.fullmatch(r"(\d{4})-W(\d{2})", text):
             monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
             sunday = monday + timedelta(days=6)

@@ -150,6 +150,13 @@ def _story(group: list[_Item], names: Mapping[str, str]) -> Story:
     lead = min(group, key=lambda i: (key_of(i.url) not in originals, i.original is not None, i.order, i.url))
     named = dict.fromkeys(place.words for item in (lead, *group) for place in item.places)
     origin = lead.original
+    named_origin = (names.get(origin.site or origin.outlet, origin.outlet), origin.url) if origin else None
+    reposts = _reposts(group, lead)
+    if named_origin and origin and not origin.surely_earlier:
+        # nobody can tell which of the two was first
+        if named_origin[0] not in {other.unit for other in reposts}:
+            reposts = (*reposts, Repost(*named_origin, later=False))
+        named_origin = None
     return Story(
         title=lead.title or lead.url,
         url=lead.url,
@@ -158,10 +165,10 @@ def _story(group: list[_Item], names: Mapping[str, str]) -> Story:
         topic=topic_of(lead.title, lead.body),
         source=lead.source,
         extract=first_sentences(lead.body, SENTENCES, title=lead.title),
-        reposts=_reposts(group, lead),
+        reposts=reposts,
         places=tuple(named),
         about=bool(named) or any(item.official for item in group),
-        original=(names.get(origin.site or origin.outlet, origin.outlet), origin.url) if origin else None,
+        original=named_origin,
         press=lead.site_id is None,
         timed=lead.timed,
     )

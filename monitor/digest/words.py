@@ -6,7 +6,7 @@ from monitor.clock import VIETNAM
 from monitor.domain.finding import FindingState
 from monitor.domain.labels import CUT_BY, STATE
 
-CHANGE: dict[str, str] = {"added": "thêm vào sổ", "changed": "sửa", "ended": "kết thúc"}
+CHANGE: dict[str, str] = {"added": "thêm vào sổ", "changed": "sửa", "ended": "kết thúc", "entered": "nhập vào sổ, quản lý từ trước kỳ"}
 
 
 FIELD: dict[str, str] = {
@@ -28,6 +28,18 @@ FIELD: dict[str, str] = {
     "responsible_person": "người chịu trách nhiệm",
     "status": "tình trạng",
 }
+
+
+_KINDS = ("tỉnh", "thành phố", "đặc khu", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn")
+_ALWAYS_CAPITAL = ("Thành phố Hồ Chí Minh",)
+"""Written with a capital wherever it stands: Nghị định 30/2020/NĐ-CP, Phụ lục II."""
+
+
+def inside(place: str) -> str:
+    """A place as it is written inside a sentence: the kind of an administrative unit is no part of its name ("xã Ia Yeng")."""
+    if place.startswith(_ALWAYS_CAPITAL) or not place.casefold().startswith(tuple(f"{kind} " for kind in _KINDS)):
+        return place
+    return place[:1].lower() + place[1:]
 
 
 def field(value: str) -> str:

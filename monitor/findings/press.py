@@ -30,7 +30,7 @@ from monitor.storage.press_index import (
 )
 from monitor.storage.register import hosts_by_name
 
-MATCHER = 4
+MATCHER = 5
 """Version of matching; raise it whenever a page could be matched otherwise than before."""
 
 
@@ -194,6 +194,7 @@ def as_press_match(url: str, text: str, match: Match) -> PressMatch:
         delay_minutes=match.delay_minutes,
         delay_known=match.delay_known,
         prints_earlier=match.prints_earlier,
+        seen_before=match.seen_before,
         credits_another=match.credits_another,
         passed_through=match.passed_through,
         candidates=match.others,

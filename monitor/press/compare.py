@@ -9,6 +9,7 @@ from typing import Final
 from monitor.domain.press import Alteration, AlterationKind, Passage
 from monitor.press.shingles import SIZE, shingles
 from monitor.press.words import Words
+from monitor.vietnamese.text import tone_normal
 
 _OCCURRENCES: Final = 6
 """Places of one shingle in a text that are looked at: a refrain is no more copied for being repeated."""
@@ -25,6 +26,11 @@ _SLACK: Final = 12
 
 _EDGE: Final = 16
 """Syllables beside a passage in which it may go on behind a changed word: what is left there is too short for a run of its own."""
+
+
+_MARKS: Final = 0.2
+"""Of the letters of a passage's syllables this share may have other marks; more, and one side was typed without marks or read in another
+encoding: it is spelt otherwise throughout, not altered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +232,10 @@ def _measure(page: Words, original: Words, runs: list[Run], stretches: list[Stre
     )
 
 
+Change = tuple[int, int, int, int]
+"""(page start, page end, original start, original end) in syllables."""
+
+
 def passages(page: Words, original: Words, comparison: Comparison) -> tuple[Passage, ...]:
     """The passages with their places in the two bodies and every change in them, in the page's order."""
     return tuple(
@@ -233,28 +243,76 @@ def passages(page: Words, original: Words, comparison: Comparison) -> tuple[Pass
             page.span(*stretch.page),
             original.span(*stretch.original),
             stretch.shared,
-            tuple(_alteration(page, original, gap) for gap in stretch.gaps),
+            tuple(_alteration(page, original, change) for change in changes(page, original, stretch)),
         )
         for stretch in comparison.stretches
     )
 
 
-def _alteration(page: Words, original: Words, gap: tuple[int, int, int, int]) -> Alteration:
+def changes(page: Words, original: Words, stretch: Stretch) -> list[Change]:
+    """What differs inside a passage as it is printed: its gaps, each with the whole number of which a part changed ("1.274" → "1.724"), and
+    syllables that differ by their marks alone ("Hòa" → "Hóa")."""
+    found: list[Change] = []
+    marked: list[Change] = []
+    same = 0
+    at, other_at = stretch.page[0], stretch.original[0]
+    for gap in (*stretch.gaps, (stretch.page[1], stretch.page[1], stretch.original[1], stretch.original[1])):
+        for k in range(gap[0] - at):
+            same += 1
+            if not _printed_alike(page, at + k, original, other_at + k):
+                marked.append((at + k, at + k + 1, other_at + k, other_at + k + 1))
+        at, other_at = gap[1], gap[3]
+        if gap != (gap[0], gap[0], gap[2], gap[2]):
+            found.append(_whole_number(page, original, gap, stretch))
+    if len(marked) <= _MARKS * same:
+        found = sorted([*found, *marked])
+    joined: list[Change] = []
+    for change in found:
+        # two parts of one number are one change
+        if joined and (change[0] < joined[-1][1] or change[2] < joined[-1][3]):
+            last = joined[-1]
+            joined[-1] = min(last[0], change[0]), max(last[1], change[1]), min(last[2], change[2]), max(last[3], change[3])
+        else:
+            joined.append(change)
+    return joined
+
+
+def _whole_number(page: Words, original: Words, gap: Change, stretch: Stretch) -> Change:
+    """The gap with what belongs to the numbers at its ends on both sides."""
     a0, a1, b0, b1 = gap
+    mine, other = a1 > a0, b1 > b0
+    while a0 > stretch.page[0] and b0 > stretch.original[0] and ((mine and _one_number(page, a0)) or (other and _one_number(original, b0))):
+        a0, b0 = a0 - 1, b0 - 1
+    while a1 < stretch.page[1] and b1 < stretch.original[1] and ((mine and _one_number(page, a1)) or (other and _one_number(original, b1))):
+        a1, b1 = a1 + 1, b1 + 1
+    return a0, a1, b0, b1
+
+
+def _one_number(words: Words, i: int) -> bool:
+    """Whether syllable `i` and the one before it are parts of one number, date or time."""
+    return words.folded[i - 1].isdigit() and words.folded[i].isdigit() and words.text[words.ends[i - 1] : words.starts[i]] in (*".,/:",)
+
+
+def _printed_alike(page: Words, i: int, original: Words, j: int) -> bool:
+    """Whether two syllables that are equal without marks have the same marks, wherever the tone is put, and case aside."""
+    mine, other = page.letters(i, i + 1).casefold(), original.letters(j, j + 1).casefold()
+    return mine == other or tone_normal(mine) == tone_normal(other)
+
+
+def _alteration(page: Words, original: Words, change: Change) -> Alteration:
+    a0, a1, b0, b1 = change
     copy, source = page.letters(a0, a1), original.letters(b0, b1)
     kind = AlterationKind.WORD
     if any(c.isdigit() for c in copy + source):
         kind = AlterationKind.NUMBER
-    elif _names(page, a0, a1) or _names(original, b0, b1):
+    elif names(page, a0, a1) or names(original, b0, b1):
         kind = AlterationKind.NAME
     return Alteration(kind, copy, source, page.span(a0, a1), original.span(b0, b1))
 
 
-def _names(words: Words, start: int, end: int) -> bool:
-    """Whether a syllable in [start, end) is capitalised though no sentence begins with it."""
-    for i in range(start, end):
-        if words.text[words.starts[i]].isupper():
-            before = words.text[words.ends[i - 1] if i else 0 : words.starts[i]]
-            if i and not any(sign in before for sign in '.!?:…\n“"'):
-                return True
-    return False
+def names(words: Words, start: int, end: int) -> int:
+    """How many syllables in [start, end) are capitalised though no sentence begins with them."""
+    return sum(
+        words.text[words.starts[i]].isupper() and not any(sign in words.text[words.ends[i - 1] : words.starts[i]] for sign in '.!?:…\n“"')
+        for i in range(max(start, 1), end)
+    )

@@ -43,6 +43,16 @@ def is_full_text(title: str | None) -> bool:
     return title is not None and _FULL_TEXT.search(fold_keep(title)) is not None
 
 
+_SALUTATION: Final = re.compile(
+    r"\W*(?:kinh )?thua (?:toan the|quy|cac|dong chi|dong bao|ong ba|hoi nghi|dai hoi|quoc hoi)\b[^.?]{0,240}[.!]?$"
+)
+
+
+def is_speech(text: str) -> bool:
+    """Whether a line addresses hearers and asks them nothing ("Kính thưa các đồng chí!"): a speech, printed by whoever was given it."""
+    return any(_SALUTATION.match(fold_keep(text[start:end])) for start, end in lines_of(text))
+
+
 def lines_of(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the lines of a text, without the blanks at their ends; empty lines are left out."""
     at = 0

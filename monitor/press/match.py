@@ -1,16 +1,17 @@
 """Finding whom a text was taken from, and saying so only where it can be shown."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import pairwise
 from typing import Final, Protocol
 
 from monitor.clock import VIETNAM
 from monitor.domain.facts import Span
 from monitor.domain.press import OtherCandidate, Passage
 from monitor.press.article import Article, appeared
-from monitor.press.compare import Comparison, Page, passages
-from monitor.press.lines import compared, is_full_text
+from monitor.press.compare import Change, Comparison, Page, changes, names, passages
+from monitor.press.lines import compared, is_full_text, is_speech
 from monitor.press.shingles import sampled
 from monitor.press.words import Words
 
@@ -35,6 +36,13 @@ EARLIEST: Final = 10
 
 _RECURRING: Final = (4, 0.3)
 """So many figures changed, and this share of all in the passages: the next issue of a bulletin (weather, lottery, prices), no copy."""
+
+_REFILLED: Final = (6, 0.5)
+"""So many figures and syllables of names changed, and this share of all in the passages and between them: a form filled in anew (another
+match of the same league, another day's power cuts), no copy."""
+
+_REPLACED: Final = 60
+"""Syllables between two passages, on either side, that can stand for each other."""
 
 _SAME_TEXT: Final = 0.7
 """Of the best candidate's syllables of the page: another that covers as much holds the same text."""
@@ -126,6 +134,8 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
     `repeated` are the lines that the page's site repeats (press.lines.repeated_lines). Articles of the page's own site or outlet are no
     originals of it, nor are monitored sites of press articles.
     """
+    if is_full_text(page.title) or is_speech(page.text):
+        return ()  # newspaper and site were given it alike
     words = compared(page.text, repeated)
     prepared = Page(words)
     keys = index.candidates(sampled(prepared.numbers), CANDIDATES)
@@ -134,21 +144,54 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
         if not _may_be_source(indexed.article, page):
             continue
         how = prepared.compare(indexed.words, indexed.numbers)
+        if not _is_evidence(how):
+            continue
         figures, changed = _figures(words, indexed.words, how)
-        if _is_evidence(how) and not (changed >= _RECURRING[0] and changed >= _RECURRING[1] * figures):
+        if not _is_much(_RECURRING, figures, changed) and not _is_much(_REFILLED, *_facts(words, indexed.words, how)):
             found.append(_Found(indexed.article, indexed.words, how, changed))
     return tuple(_matches(page, words, found))
 
 
+def _is_much(bounds: tuple[int, float], total: int, changed: int) -> bool:
+    return changed >= bounds[0] and changed >= bounds[1] * total
+
+
 def _figures(page: Words, original: Words, how: Comparison) -> tuple[int, int]:
     """(figures of the page in the passages, those among them that stand otherwise in the original)."""
+    return _told(page, original, [stretch.page for stretch in how.stretches], _gaps(how), _numbers)
 
-    def count(words: Words, start: int, end: int) -> int:
-        return sum(words.folded[i][0].isdigit() for i in range(start, end))
 
-    total = sum(count(page, *stretch.page) for stretch in how.stretches)
-    gaps = [gap for stretch in how.stretches for gap in stretch.gaps]
+def _facts(page: Words, original: Words, how: Comparison) -> tuple[int, int]:
+    """The same of figures and names, with what was put between two passages in the place of something else."""
+    between = []
+    for one, two in pairwise(how.stretches):
+        mine, other = two.page[0] - one.page[1], two.original[0] - one.original[1]
+        if 0 < mine <= _REPLACED and 0 < other <= _REPLACED:
+            between.append((one.page[1], two.page[0], one.original[1], two.original[0]))
+    spans = [*(stretch.page for stretch in how.stretches), *((a0, a1) for a0, a1, _, _ in between)]
+    return _told(
+        page, original, spans, [*_gaps(how), *between], lambda words, start, end: _numbers(words, start, end) + names(words, start, end)
+    )
+
+
+def _told(
+    page: Words,
+    original: Words,
+    spans: Iterable[Span],
+    gaps: Iterable[Change],
+    count: Callable[[Words, int, int], int],
+) -> tuple[int, int]:
+    """(how many there are in these spans of the page, how many of the gaps have others on both sides)."""
+    total = sum(count(page, start, end) for start, end in spans)
     return total, sum(min(count(page, a0, a1), count(original, b0, b1)) for a0, a1, b0, b1 in gaps)
+
+
+def _gaps(how: Comparison) -> list[Change]:
+    return [gap for stretch in how.stretches for gap in stretch.gaps]
+
+
+def _numbers(words: Words, start: int, end: int) -> int:
+    return sum(words.folded[i][0].isdigit() for i in range(start, end))
 
 
 def _may_be_source(article: Article, page: Article) -> bool:
@@ -230,6 +273,8 @@ def _match(page: Article, words: Words, original: _Found, group: list[_Found]) -
     article, how = original.article, original.how
     minutes, known, earlier = delay(page, article)
     others = sorted((f for f in group if f is not original), key=_precedence)
+    changed = [change for stretch in how.stretches for change in changes(words, original.words, stretch)]
+    kept = [_kept(words, f) for f in others] if changed else []
     return Match(
         original=article,
         share_of_page=how.share_of_page,
@@ -247,20 +292,19 @@ def _match(page: Article, words: Words, original: _Found, group: list[_Found]) -
         ),
         order_known=article.site is None or is_surely_earlier(article, page),
         seen_before=article.site is None and page.first_seen < begun(article.published),
-        elsewhere=frozenset(
-            words.span(a0, a1)
-            for stretch in how.stretches
-            for a0, a1, _, _ in stretch.gaps
-            if any(_stands_in(a0, a1, f.how) for f in group if f is not original)
-        ),
+        elsewhere=frozenset(words.span(a0, a1) for a0, a1, _, _ in changed if any(_stands_in(a0, a1, other) for other in kept)),
     )
 
 
-def _stands_in(start: int, end: int, how: Comparison) -> bool:
+def _kept(words: Words, found: _Found) -> list[tuple[Span, list[Change]]]:
+    """Each passage of the page in an article: where it stands in the page, and what is otherwise there."""
+    return [(stretch.page, changes(words, found.words, stretch)) for stretch in found.how.stretches]
+
+
+def _stands_in(start: int, end: int, kept: Iterable[tuple[Span, list[Change]]]) -> bool:
     """Whether syllables [start, end) of the page, and what is on either side of them, follow each other in an article too."""
     return any(
-        stretch.page[0] < max(start, 1) and end < stretch.page[1] and all(a1 < start or a0 > end for a0, a1, _, _ in stretch.gaps)
-        for stretch in how.stretches
+        first < max(start, 1) and end < last and all(a1 < start or a0 > end for a0, a1, _, _ in changed) for (first, last), changed in kept
     )
 
 

@@ -95,6 +95,8 @@ class PressMatch:
     """Whether the delay comes from two printed times that agree with each other; otherwise it says only how late the copy was seen."""
     prints_earlier: bool = False
     """The copy prints an earlier time than its original: no rule may rest on the printed times."""
+    seen_before: bool = False
+    """The page had been seen before the time that the original prints: the press may have taken it over."""
     credits_another: bool = False
     """The page names a source, and it is not the outlet that was found."""
     passed_through: tuple[str, ...] = ()

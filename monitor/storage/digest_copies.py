@@ -24,7 +24,7 @@ COPIED: Final = 0.5
 @dataclass(frozen=True, slots=True)
 class Original:
     """Where a page's text was found. `outlet` is a domain; `published` ISO text as printed there; `site` the code of the monitored site it
-    stands on, None for the press. `surely_earlier`: no doubt which was there first."""
+    stands on, None for the press. `surely_earlier`: no doubt that it was there before the page."""
 
     url: str
     outlet: str
@@ -33,12 +33,14 @@ class Original:
     share_of_page: float
     site: str | None = None
     surely_earlier: bool = True
+    surely_later: bool = False
+    """The page had been seen before the original says it appeared."""
 
 
 def originals(session: Session, articles: Sequence[StoredArticle]) -> dict[int, Original]:
     """Page → the article that holds most of it, at least COPIED: of the press, or else the earliest known on another monitored site; pages
     without one are left out."""
-    found = _of_press(session, [article.page_id for article in articles])
+    found = _of_press(session, {article.page_id: article for article in articles})
     return found | dict(_of_sites(session, [article for article in articles if article.page_id not in found]))
 
 
@@ -48,18 +50,32 @@ class _Match(msgspec.Struct):
     share_of_page: float
     title: str | None = None
     published: str | None = None
+    delay_known: bool = False
+    prints_earlier: bool = False
+    seen_before: bool = False
+
+    def is_surely_earlier(self, page: StoredArticle) -> bool:
+        """By the minutes that both print, else by their days."""
+        if self.published is None or self.prints_earlier or self.seen_before:
+            return False
+        return self.delay_known or self.published[:10] < f"{page.published:%Y-%m-%d}"
 
 
-def _of_press(session: Session, page_ids: Sequence[int]) -> dict[int, Original]:
+def _of_press(session: Session, articles: Mapping[int, StoredArticle]) -> dict[int, Original]:
     """What was kept when the pages were judged."""
     found: dict[int, Original] = {}
-    wanted = sorted(page_ids)
+    wanted = sorted(articles)
     for start in range(0, len(wanted), 500):
         kept = select(PressCheckRow.page_id, PressCheckRow.matches).where(PressCheckRow.page_id.in_(wanted[start : start + 500]))
         for page_id, matches in session.execute(kept):
-            best = max((msgspec.convert(match, _Match, strict=False) for match in matches), key=lambda m: m.share_of_page, default=None)
-            if best is not None and best.share_of_page >= COPIED:
-                found[page_id] = Original(best.original_url, best.outlet, best.title, best.published, best.share_of_page)
+            held = [m for match in matches if (m := msgspec.convert(match, _Match, strict=False)).share_of_page >= COPIED]
+            best = max(held, key=lambda m: (not m.seen_before, m.share_of_page), default=None)
+            if best is not None:
+                surely = best.is_surely_earlier(articles[page_id])
+                found[page_id] = Original(
+                    best.original_url, best.outlet, best.title, best.published, best.share_of_page,
+                    surely_earlier=surely, surely_later=best.seen_before,
+                )  # fmt: skip
     return found
 
 
@@ -94,8 +110,12 @@ def _original(origin: Article, page: Article, share: float) -> Original:
 
 
 def republished(articles: Sequence[StoredArticle], found: Mapping[int, Original]) -> list[StoredArticle]:
-    """Those that name a known outlet as their source, or whose text an article of the press holds."""
-    return [a for a in articles if a.source_outlet or (a.page_id in found and found[a.page_id].site is None)]
+    """Those that name a known outlet as their source, or whose text an article of the press holds that they were not seen before."""
+
+    def is_of_press(origin: Original | None) -> bool:
+        return origin is not None and origin.site is None and not origin.surely_later
+
+    return [a for a in articles if a.source_outlet or is_of_press(found.get(a.page_id))]
 
 
 def shared(articles: Sequence[StoredArticle], found: Mapping[int, Original]) -> list[StoredArticle]:

@@ -135,7 +135,8 @@ def _lists(span: Span, dialect: str, shared_pages: Collection[int]) -> dict[str,
   ) AS b WHERE nth = 1""",
         "republished": f"""  SELECT n.* FROM news n WHERE COALESCE(n.source_outlet, '') <> '' OR EXISTS (
     SELECT 1 FROM press_check c, {matches} AS m
-    WHERE c.page_id = n.page_id AND CAST(m.value ->> 'share_of_page' AS REAL) >= {COPIED})""",
+    WHERE c.page_id = n.page_id AND CAST(m.value ->> 'share_of_page' AS REAL) >= {COPIED}
+      AND COALESCE(CAST(m.value ->> 'seen_before' AS TEXT), 'false') NOT IN ('true', '1'))""",
         "shared": f"  SELECT n.* FROM news n WHERE n.page_id IN ({', '.join(map(str, sorted(shared_pages))) or 'NULL'})",
         "own": """  SELECT n.* FROM news n
   WHERE n.page_id NOT IN (SELECT page_id FROM republished) AND n.page_id NOT IN (SELECT page_id FROM shared)""",

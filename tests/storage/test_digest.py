@@ -161,7 +161,13 @@ def filled(database: Database) -> Database:
         put_month(session, 3, november, [b.home("http://x3.test/", seen=november)], valid_from="2026-11-02")
         put_site(session, b.site("XA-004", url="http://x4.test/", name="Trường THCS Mẫu", level="school", owner="public_service"))
         page = session.query(PageRow.id).filter(PageRow.url == "http://x2.test/5").scalar()
-        match = {"url": "http://x2.test/5", "original_url": "https://tuoitre.vn/bai-1.html", "outlet": "tuoitre.vn", "share_of_page": 0.9}
+        match = {
+            "url": "http://x2.test/5",
+            "original_url": "https://tuoitre.vn/bai-1.html",
+            "outlet": "tuoitre.vn",
+            "share_of_page": 0.9,
+            "published": "2026-11-06T07:00:00+07:00",
+        }
         keep_checks(session, [Check(page, "s", "1.1", [match])])
         add_articles(
             session,
@@ -375,6 +381,19 @@ def test_a_period_that_was_only_read_later_tells_its_articles_and_claims_nothing
         assert "chưa thể nói có hay không có dấu hiệu vi phạm" in words
 
 
+def test_of_a_unit_that_nobody_read_before_nothing_is_told_and_its_entry_in_the_register_is_no_growth(sqlite_database: Database) -> None:
+    with sqlite_database.begin() as session:
+        november = date(2026, 11, 20)
+        put_month(session, 1, november, [home_page("x1.test", november, 9), b.article(1, "2026-11-05")])
+        put_month(session, 2, november, [home_page("x2.test", november, 9), b.article(2, "2026-10-05", url="http://x2.test/2")])
+        put_month(session, 3, november, [home_page("x3.test", november, 9)], valid_from="2026-11-03")
+        for number in (1, 3):
+            session.add(RegistryChangeRow(at=b.moment(november), source="t", site_code=f"XA-00{number}", kind="added"))
+    data = read(sqlite_database)
+    assert {row.code: row.before for row in data.units} == {"XA-001": None, "XA-002": 1, "XA-003": None}
+    assert [(code, kind) for code, kind, _, _, _ in data.register_changes] == [("XA-001", "entered"), ("XA-003", "added")]
+
+
 def test_a_visit_long_after_a_period_does_not_tell_who_was_silent_in_it(sqlite_database: Database) -> None:
     with sqlite_database.begin() as session:
         put_month(session, 1, date(2026, 11, 20), [home_page("x1.test", date(2026, 11, 20), 9)])
@@ -470,6 +489,28 @@ def test_the_same_text_on_several_sites_is_one_story_whatever_its_titles_and_the
     assert lead.original is None
     assert set(stories) == {"http://x1.test/1", "http://x4.test/1"}
     assert [data.figure(key).value for key in ("articles", "own", "republished", "shared")] == [4, 3, 0, 1]
+
+
+def test_a_page_that_stood_there_before_the_paper_wrote_is_no_repost_of_it(database: Database) -> None:
+    def printed(number: int, url: str, at: str) -> PageFacts:
+        return b.article(number, at, url=url, title=f"Bài thứ {number} của đơn vị", body=story(number))
+
+    with database.begin() as session:
+        add_articles(
+            session, [(press_article(story(n), published=f"2026-11-{10 + n}T08:00:00+07:00", number=n), None) for n in (11, 12, 13)]
+        )
+        pages = [
+            printed(11, "http://x1.test/11", "2026-11-20"),  # seen on the 20th, the paper's is of the 21st
+            printed(12, "http://x1.test/12", "2026-11-18"),  # prints a day before the paper's, seen after it
+            printed(13, "http://x1.test/13", "2026-11-25"),
+        ]
+        put_month(session, 1, date(2026, 11, 20), [home_page("x1.test", date(2026, 11, 20), 1), *pages[:1]])
+        put_month(session, 1, date(2026, 11, 26), pages, site_id=1)
+        consult(session, "XA-001", session.query(func.max(VisitRow.id)).scalar(), share=True)
+    data = read(database)
+    told = {other.url: other.later for one in data.stories for other in one.reposts}
+    assert told == {"http://x1.test/11": False, "http://x1.test/12": False, "http://x1.test/13": True}
+    assert [data.figure(key).value for key in ("articles", "own", "republished")] == [3, 1, 2]
 
 
 def test_an_original_of_the_month_before_is_named(database: Database) -> None:

@@ -19,6 +19,8 @@ def test_of_nothing_nothing_is_quoted_and_a_long_text_is_cut_at_a_word() -> None
 @pytest.mark.parametrize(
     ("sentence", "following"),
     [
+        ("Bà con đến đông.", "Đến trưa thì tan."),
+        ("Chợ họp sớm.", "Ước tính có 300 người."),
         ("Ông đến TP. Hồ Chí Minh sáng 5.11.", "Bà ở lại."),
         ("PGS.TS. Nguyễn Văn A, ThS. Lê B. chủ trì.", "Có 20 người dự."),
         ('Bà nói: "Tôi vui lắm."', "Rồi bà về."),

@@ -23,6 +23,11 @@ def test_every_written_form_names_its_first_and_last_day(text: str, first: date,
     assert (period.first, period.last) == (first, last)
 
 
+def test_a_month_is_written_as_the_decree_has_it() -> None:
+    assert parse_period("2026-02").label == "tháng 02 năm 2026"
+    assert parse_period("2026-03").label == "tháng 3 năm 2026"
+
+
 @pytest.mark.parametrize("text", ["2026-13", "2026-W60", "tháng 10", "2026-11-04..2026-10-05", "", "2026-02-30..2026-03-01"])
 def test_anything_else_is_the_users_mistake(text: str) -> None:
     with pytest.raises(UserError):

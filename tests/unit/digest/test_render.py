@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +16,7 @@ from lxml import etree
 
 from monitor.clock import VIETNAM
 from monitor.config import load
+from monitor.digest import words
 from monitor.digest.data import CoverageRow, DigestData, Figure, FindingLine, LevelRow, NotMeasured, RuleRow, Story, UnitRow
 from monitor.digest.html import render_html
 from monitor.digest.period import parse_period
@@ -38,7 +40,7 @@ def digest(stories: int = 3, units: int = 4, findings: int = 2) -> DigestData:
         made_at=NOW,
         figures=(
             Figure("registered", "Trang đã đăng ký", units, "registered_sites"),
-            Figure("reached", "Đọc được", 1, "last_visits", of=units, before=0),
+            Figure("reached", "Đọc được", 1, "last_visits", of=units, before=0, of_before=units),
             *(
                 Figure(key, f"Số liệu {key}", findings if key == "open" else 0, key)
                 for key in (
@@ -97,10 +99,50 @@ def test_markup_in_a_title_stays_text() -> None:
 def test_every_format_says_the_same_figures() -> None:
     data = digest()
     table = Document(BytesIO(render(data, OFFICE, "docx"))).tables[1]
-    assert [cell.text for cell in table.rows[2].cells][:4] == ["2", "Đọc được", "1 / 4", "0"]
+    assert [cell.text for cell in table.rows[2].cells][:4] == ["2", "Đọc được", "1 / 4", "0 / 4"]
     sheet = openpyxl.load_workbook(BytesIO(render(data, OFFICE, "xlsx")))["Số liệu"]
     assert [cell.value for cell in sheet[3]][:5] == [2, "Đọc được", 1, 4, 0]
     assert json.loads(render(data, OFFICE, "json"))["figures"][1]["value"] == 1
+
+
+def test_bars_of_the_most_and_the_least_active_units_have_one_scale() -> None:
+    bars = re.findall(
+        r'<rect [^>]*width="([\d.]+)" height="16"[^>]*/>\s*<text[^>]*>(\d+) \+ 0 = \d+</text>', render_html(digest(units=40), OFFICE)
+    )
+    per_article = [float(width) / int(count) for width, count in bars if int(count)]
+    assert len(per_article) == 30
+    assert max(per_article) - min(per_article) < 0.1
+
+
+def test_no_chart_is_longer_than_a_page_can_hold() -> None:
+    rules = tuple(RuleRow(f"TC-{i}", "Thiếu tên", "đáng kể", 1, 0, 0, 0) for i in range(60))
+    page = render_html(replace(digest(), by_rule=rules), OFFICE)
+    assert max(int(height) for height in re.findall(r'viewBox="0 0 680 (\d+)"', page)) < 500
+    assert "15 tiêu chí nặng nhất" in page
+
+
+def test_what_is_not_known_of_a_unit_is_no_nought_and_what_is_known_is_told() -> None:
+    units = (
+        UnitRow("XA-1", "UBND xã Một", "xã, phường", 0, 0, None, read=False),
+        UnitRow("XA-2", "UBND xã Hai", "xã, phường", 2, 1, date(2026, 11, 2), read=False, before=0),
+    )
+    document = Document(BytesIO(render(replace(digest(), units=units), OFFICE, "docx")))
+    table = next(table for table in reversed(document.tables) if table.cell(1, 0).text == "UBND xã Một")
+    assert [[cell.text for cell in row.cells][1:4] for row in table.rows[1:]] == [["–", "–", "–"], ["2", "1", "0"]]
+    assert "Tin, bài nêu trong phụ lục là đọc được vào kỳ khác." in "\n".join(p.text for p in document.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("place", "inside"),
+    [
+        ("Xã Ia Yeng", "xã Ia Yeng"),
+        ("Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"),
+        ("Thành phố Huế", "thành phố Huế"),
+        ("Sở Y tế", "Sở Y tế"),
+    ],
+)
+def test_the_kind_of_a_place_is_no_part_of_its_name(place: str, inside: str) -> None:
+    assert words.inside(place) == inside
 
 
 def test_the_document_has_the_form_of_the_decree() -> None:

@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 
 from monitor.domain.facts import SourceKind
+from monitor.domain.press import AlterationKind
 from monitor.findings.press import as_press_match
 from monitor.press.lines import is_full_text
 from monitor.press.match import CANDIDATES, find_matches, strongest
 from monitor.press.memory import MemoryIndex
-from monitor.vietnamese.text import nfc
+from monitor.vietnamese.text import fold_keep, nfc
 from tests.stories import MORNING, press_article, site_page, story
 
 FLOOD = """Rạng sáng 7/3, mưa lớn kéo dài hơn sáu giờ khiến nước suối Nậm Cầy dâng nhanh, cuốn trôi cây cầu treo nối hai bản vùng cao.
@@ -92,7 +93,7 @@ def test_of_two_issues_of_a_bulletin_the_one_with_these_figures_is_named() -> No
 def test_a_copy_with_two_falsified_figures_is_a_copy() -> None:
     page = site_page(FLOOD.replace("7/3", "8/3").replace("sáu giờ", "9 giờ"))
     (match,) = find_matches(MemoryIndex([press_article(FLOOD)]), page)
-    assert {change.copy for passage in match.passages for change in passage.alterations} == {"8", "9"}
+    assert {change.copy for passage in match.passages for change in passage.alterations} == {"8/3", "9"}
 
 
 LAW = (
@@ -157,3 +158,76 @@ def test_candidates_are_those_with_most_and_the_earliest_of_the_rest_that_hold_h
     held += [(10, 10, MORNING - timedelta(days=1)), (11, 9, MORNING - timedelta(days=2))]
     assert strongest(held, 3) == [0, 1, 2, 10, 3, 4]
     assert strongest([], 3) == []
+
+
+def match_report(one: str, other: str, score: str, minute: int, man: str) -> str:
+    return f"""Chiều qua trên sân vận động trung tâm, trận đấu giữa đội {one} và đội {other} diễn ra sôi nổi trước sự cổ vũ của khán giả.
+Ngay từ đầu hai đội đã nhập cuộc với quyết tâm cao, cống hiến những pha bóng đẹp mắt. Phút thứ {minute}, {man} của {one} mở tỷ số sau một \
+pha phối hợp từ biên phải.
+Hết giờ thi đấu chính thức, {one} thắng {other} với tỷ số {score}. Ban tổ chức trao giải cầu thủ xuất sắc nhất trận cho {man}."""
+
+
+def power_cut(day: str, where: str, hours: str) -> str:
+    return f"""Công ty Điện lực thông báo lịch ngừng, giảm cung cấp điện ngày {day} để sửa chữa, bảo dưỡng lưới điện định kỳ.
+Khu vực ngừng cung cấp điện: {where}. Thời gian: {hours}.
+Trường hợp công tác xong sớm hơn dự kiến, đơn vị sẽ đóng điện trở lại trước thời gian thông báo. Đề nghị khách hàng xem như lưới điện luôn \
+có điện để bảo đảm an toàn cho người và thiết bị. Đơn vị rất mong nhận được sự thông cảm của quý khách hàng."""
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        (match_report("Hưng Lộc", "Nghi Phú", "2 – 1", 17, "Lê Huy"), match_report("Quỳnh Mai", "Diễn Cát", "3 – 0", 35, "Vi Thắng")),
+        (
+            power_cut("12/3/2026", "một phần xã Hưng Thịnh, thôn 3, khu công nghiệp Bắc Vinh", "từ 7 giờ 30 đến 16 giờ"),
+            power_cut("15/3/2026", "xóm Đông, xóm Đoài xã Diễn Thọ, cụm dân cư Cầu Bùng", "từ 6 giờ đến 11 giờ 30"),
+        ),
+    ],
+    ids=["match of a league", "power cut"],
+)
+def test_a_form_filled_in_anew_is_no_copy_of_the_last_and_its_copy_is_one(earlier: str, later: str) -> None:
+    index = MemoryIndex([press_article(earlier)])
+    assert find_matches(index, site_page(later)) == ()
+    (match,) = find_matches(index, site_page(earlier))
+    assert match.verbatim
+
+
+def test_a_speech_is_its_speakers_whatever_its_title_and_an_interview_is_the_papers() -> None:
+    speech = f"Kính thưa các vị đại biểu, thưa toàn thể các đồng chí!\n{FLOOD}\nXin trân trọng cảm ơn!"
+    index = MemoryIndex([replace(press_article(speech, "nhandan.vn"), title="Kỷ niệm ngày truyền thống của tỉnh")])
+    assert find_matches(index, site_page(speech)) == ()
+    assert find_matches(index, replace(site_page(FLOOD), title="Toàn văn phát biểu của Chủ tịch tỉnh")) == ()
+    interview = f"Thưa đồng chí, tình hình ở bản hiện nay ra sao?\n{FLOOD}"
+    (match,) = find_matches(MemoryIndex([press_article(interview)]), site_page(interview))
+    assert match.verbatim
+
+
+def test_a_name_that_lost_a_mark_and_a_number_of_which_a_part_changed_are_shown_whole() -> None:
+    original = FLOOD.replace("bốn mươi hai hộ", "1.274.500 hộ")
+    copy = original.replace("Ính", "Inh").replace("1.274.500", "1.724.600").replace("thuốc cảm", "thuốc cám")
+    (match,) = find_matches(MemoryIndex([press_article(original)]), site_page(copy))
+    (passage,) = match.passages
+    assert [(change.kind, change.original, change.copy) for change in passage.alterations] == [
+        (AlterationKind.NAME, "Ính", "Inh"),
+        (AlterationKind.NUMBER, "1.274.500", "1.724.600"),
+        (AlterationKind.WORD, "cảm", "cám"),
+    ]
+    for change in passage.alterations:
+        assert copy[slice(*change.copy_at)] == change.copy
+        assert original[slice(*change.original_at)] == change.original
+    # a reprint that spells the name as the paper does is no excuse, one that spells it as the page does is
+    index = MemoryIndex([press_article(original), press_article(original, "nhandan.vn", minutes=9)])
+    (match,) = find_matches(index, site_page(copy))
+    assert "Inh" in {change.own for change in as_press_match("http://xamau.test/tin-1.html", copy, match).altered or ()}
+    index = MemoryIndex([press_article(original), press_article(original.replace("Ính", "Inh"), "nhandan.vn", minutes=9)])
+    (match,) = find_matches(index, site_page(copy))
+    assert "Inh" not in {change.own for change in as_press_match("http://xamau.test/tin-1.html", copy, match).altered or ()}
+
+
+def test_where_the_tone_is_put_or_that_all_marks_are_missing_is_no_change_of_words() -> None:
+    older = FLOOD.replace("hóa", "hoá")
+    assert older != FLOOD
+    bare = fold_keep(FLOOD)
+    for copy in (older, bare):
+        (match,) = find_matches(MemoryIndex([press_article(FLOOD)]), site_page(copy))
+        assert (match.share_of_page, match.verbatim) == (1.0, True)
