@@ -22,6 +22,18 @@ _SITE_WORDS = re.compile(
 _GOVERNMENT = re.compile(r"^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng bộ|đảng ủy)\s+", re.IGNORECASE)
 _BODY_WORDS = frozenset("sở ban báo đài tỉnh tp phố công đoàn hội đảng ủy uỷ ubnd hđnd trường viện cục".split())
 """A capitalised word before the bare name of a province that leaves it the province: "Báo Bắc Ninh", not "đường Bắc Ninh"."""
+_WHERE = frozenset(
+    "tại ở từ đến tới về ra vào lên xuống qua giữa khắp thuộc của và người dân đất xứ vùng miền toàn bàn vực đạo quyền quê gốc giáp "
+    "gần gồm như là".split()
+)
+"""A small word before the bare name of a province that makes it a place. Firms, hotels and people bear such names too ("tập đoàn Hòa Bình",
+"chị Hà Nam"): behind any other word the name alone says nothing."""
+_HEADS = frozenset("sở ban báo đài cục ubnd hđnd mttq tỉnh thành đảng đoàn hội liên tòa viện thuế bưu bộ chi".split())
+_HEAD_PAIRS = frozenset({("công", "an"), ("công", "đoàn"), ("bảo", "hiểm"), ("kho", "bạc"), ("điện", "lực")})
+_HEAD_WITHIN = 6
+"""A capitalised first word of a public body, so many words before the bare name of a province at most: "Sở Y tế Nghệ An"."""
+_MEN = frozenset({"hồ chí minh"})
+"""Provinces named after a man: without their kind, the man ("tư tưởng Hồ Chí Minh")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,8 @@ class _Hit:
     entry: _Entry
     start: int
     end: int
+    sure: bool
+    """Whether it is a place beyond doubt; what may be one speaks against our province only."""
 
 
 _Trie = dict[str, object]
@@ -153,7 +167,7 @@ class Places:
     def named_in(self, text: str, *, at_home: bool) -> tuple[Place, ...]:
         """The province's places and bodies that the text names, each once, in order. `at_home`: written by a body of the province, so that
         a name means the province's own unless the text says otherwise."""
-        hits = self._hits(tone_normal(nfc(text)))
+        hits = [(h, between) for h, between in self._hits(tone_normal(nfc(text))) if h.sure or h.entry.place is None]
         provinces = {_plain(_bare(h.entry.place.name)) for h, _ in hits if h.entry.place and h.entry.level is UnitLevel.PROVINCE}
         foreign = {p for h, _ in hits if h.entry.place is None and h.entry.level is UnitLevel.PROVINCE for p in h.entry.abroad}
         anchored = bool(provinces) or any(h.entry.place is not None and h.entry.level is not None and not h.entry.abroad for h, _ in hits)
@@ -211,7 +225,8 @@ class Places:
                 at += 1
                 continue
             start, end = tokens[at][1], tokens[best[1] - 1][2]
-            hits.append((_Hit(best[0], start, end), text[last:start]))
+            sure = not best[0].bare or self._is_where(tokens, at)
+            hits.append((_Hit(best[0], start, end, sure), text[last:start]))
             at, last = best[1], end
         return hits
 
@@ -224,12 +239,27 @@ class Places:
             return False
         if end < len(tokens) and tokens[end][1] - tokens[end - 1][2] == 1 and tokens[end][0][:1].isupper() and not tokens[at][0].isupper():
             return False
+        if entry.bare and " ".join(token for token, _, _ in tokens[at:end]).casefold() in _MEN:
+            return False
         if not entry.bare or at == 0 or tokens[at][1] - tokens[at - 1][2] != 1:
             return True
         before = tokens[at - 1][0]
         if before.casefold() in ("đường", "phố", "phường", "xã", "thôn", "chợ", "sông", "cầu", "hồ"):
             return False
         return not before[:1].isupper() or before.isupper() or before.casefold() in _BODY_WORDS
+
+    @staticmethod
+    def _is_where(tokens: list[tuple[str, int, int]], at: int) -> bool:
+        """Whether what stands before the bare name of a province leaves no doubt: nothing, a sign, a word of place or a public body."""
+        if at == 0 or tokens[at][1] - tokens[at - 1][2] != 1 or tokens[at - 1][0].casefold() in _WHERE:
+            return True
+        for i in range(at - 1, max(-1, at - 1 - _HEAD_WITHIN), -1):
+            word, following = tokens[i][0], tokens[i + 1][0]
+            if word[:1].isupper() and (word.casefold() in _HEADS or (word.casefold(), following.casefold()) in _HEAD_PAIRS):
+                return True
+            if i and tokens[i][1] - tokens[i - 1][2] != 1:
+                break
+        return False
 
 
 def _plain(text: str) -> str:

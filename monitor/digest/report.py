@@ -19,7 +19,7 @@ from monitor.errors import UserError
 from monitor.findings.export import quote_of
 from monitor.findings.present import present_findings
 from monitor.findings.verification import CLOCK_HEADERS, decided, obstacles
-from monitor.rules.engine import Rule, RuleStatus, load_rules
+from monitor.rules.engine import JudgedOn, Rule, RuleStatus, load_rules
 from monitor.storage.judgements import latest_outcomes
 from monitor.storage.register import site_id
 from monitor.storage.visits import latest_sealed
@@ -65,6 +65,8 @@ class ReportFinding:
     law: tuple[ReportLaw, ...]
     fines: tuple[str, ...]
     """Bands of fines in force on the day it was last seen, for reference only."""
+    by_publication: bool
+    """Each item is judged by the law of the day on which it was posted."""
     instances: tuple[ReportInstance, ...]
     first_seen: datetime
     deadline: date | None
@@ -176,6 +178,7 @@ def _finding(finding: Finding, rule: Rule | None, outcome: Outcome | None, law: 
         not_checked=tuple(dict.fromkeys(limits)),
         law=tuple(_law(ref, law) for ref in finding.basis),
         fines=fine_bands(finding.basis, law, finding.last_seen.astimezone(VIETNAM).date()),
+        by_publication=rule is not None and rule.judged_on is JudgedOn.PUBLICATION,
         instances=tuple(_instance(finding, i) for i in chosen),
         first_seen=min(i.first_seen for i in chosen),
         deadline=finding.deadline,

@@ -48,13 +48,21 @@ def introduction(report: SiteReport) -> str:
     )
 
 
+OF_THEIR_DAY = (
+    "Mỗi tin, bài được xét theo quy định có hiệu lực vào ngày đăng; quy định đã hết hiệu lực không áp dụng cho tin, bài đăng sau đó."
+)
+"""Stands under provisions of several days: a report may leave out the very items that the older one binds."""
+
+
 def law_line(finding: ReportFinding) -> list[str]:
-    """One line a provision: citation, its days, what it demands."""
+    """One line a provision: citation, its days, what it demands; OF_THEIR_DAY where it matters."""
     lines = []
     for law in finding.law:
         in_force = f" ({law.in_force})" if law.in_force else ""
         demand = f": {law.demand}" if law.demand else ""
         lines.append(f"{law.cite}{in_force}{demand}")
+    if finding.by_publication and len({law.in_force for law in finding.law}) > 1:
+        lines.append(OF_THEIR_DAY)
     return lines
 
 
@@ -63,6 +71,9 @@ def fines_words(report: SiteReport) -> str:
     said = "Khung phạt tiền theo quy định, chỉ để tham khảo, không phải kết luận xử phạt"
     return f"{said}; đối với cơ quan, đơn vị công lập mặc định là kiến nghị khắc phục" if report.public_body else said
 
+
+AS_ABOVE = "Như trên"
+"""First of the recipients where the document is addressed to somebody: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9."""
 
 NO_REPLY = "chưa ghi nhận."
 """Where the owner has said nothing yet."""
@@ -78,12 +89,12 @@ def proof(instance: ReportInstance) -> str:
 
 def render_docx(report: SiteReport, office: OfficeConfig) -> bytes:
     """The document's bytes, in the form of Nghị định 30/2020/NĐ-CP."""
-    addressed = msgspec.structs.replace(office, recipients=[printable(report.owner), *office.recipients])
+    addressed = msgspec.structs.replace(office, recipients=[AS_ABOVE, *office.recipients])
     sign = office.sign.replace("BC-", "TB-", 1)
     document = OfficialDocument(addressed, report.made_at.date(), "THÔNG BÁO", printable(heading_of(report)), sign)
     if report.draft:
         _mark_as_draft(document.document)
-    document.paragraph(f"Kính gửi: {printable(report.owner)}", bold=True)
+    document.paragraph(f"Kính gửi: {printable(report.owner)}")
     document.paragraph(printable(introduction(report)))
     if report.draft and report.obstacles:
         document.paragraph("Vì sao chưa được gửi:", bold=True)

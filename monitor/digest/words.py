@@ -1,5 +1,6 @@
 """How the digest writes days, moments and states, the same in every format."""
 
+import re
 from datetime import date, datetime
 
 from monitor.clock import VIETNAM
@@ -30,16 +31,13 @@ FIELD: dict[str, str] = {
 }
 
 
-_KINDS = ("tỉnh", "thành phố", "đặc khu", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn")
-_ALWAYS_CAPITAL = ("Thành phố Hồ Chí Minh",)
-"""Written with a capital wherever it stands: Nghị định 30/2020/NĐ-CP, Phụ lục II."""
+_KIND = re.compile(r"(^|\(nay là )(?!Thành phố Hồ Chí Minh)(Tỉnh|Thành phố|Đặc khu|Quận|Huyện|Thị xã|Thị trấn|Xã|Phường) ")
 
 
 def inside(place: str) -> str:
-    """A place as it is written inside a sentence: the kind of an administrative unit is no part of its name ("xã Ia Yeng")."""
-    if place.startswith(_ALWAYS_CAPITAL) or not place.casefold().startswith(tuple(f"{kind} " for kind in _KINDS)):
-        return place
-    return place[:1].lower() + place[1:]
+    """A place as it is written inside a sentence: the kind of an administrative unit is no part of its name ("xã Ia Yeng"), but for Thành
+    phố Hồ Chí Minh. Nghị định 30/2020/NĐ-CP, Phụ lục II."""
+    return _KIND.sub(lambda m: m[0].lower(), place)
 
 
 def field(value: str) -> str:

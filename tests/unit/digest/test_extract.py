@@ -40,3 +40,10 @@ def test_bylines_captions_and_the_repeated_title_are_passed_over_and_gaps_are_ma
 
 def test_a_text_of_bare_lines_is_quoted_as_it_stands() -> None:
     assert first_sentences("Thông báo lịch cắt điện\nThôn Hạ ngày 5/11", 3) == "Thông báo lịch cắt điện Thôn Hạ ngày 5/11"
+
+
+def test_a_list_and_what_introduces_it_are_no_sentences_and_nothing_is_said_twice() -> None:
+    opening = "Chợ họp sớm từ lúc trời còn chưa rõ mặt người và đông nhất là vào những ngày cuối năm. Chợ họp gồm ba khu:"
+    item = "khu bán nông sản và đồ khô của bà con các thôn trong xã mang tới từ khi gà gáy, do tổ tự quản của chợ trông coi"
+    lines = [opening, f"- {item};", f"- {item}.", opening.split(" Chợ họp gồm")[0], "Trưa thì tan."]
+    assert first_sentences("\n".join(lines), 3) == f"{lines[3]} […] Trưa thì tan."

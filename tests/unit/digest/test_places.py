@@ -43,6 +43,37 @@ def test_words_that_only_look_like_a_place_are_none(places: Places, text: str) -
     assert named(places, text, at_home=True) == []
 
 
+@pytest.mark.parametrize(
+    ("province", "text"),
+    [
+        ("Phú Thọ", "Tập đoàn Hòa Bình báo lãi, khách sạn Hòa Bình khai trương"),
+        ("Phú Thọ", "Trường THCS Hòa Bình ở Cà Mau đón học sinh"),
+        ("Ninh Bình", "Anh Hà Nam trúng số tại Cà Mau, chị Nam Định không hay"),
+        ("Hồ Chí Minh", "Học tập tư tưởng Hồ Chí Minh; Đoàn TNCS Hồ Chí Minh; thơ của Hồ Chí Minh"),
+        ("Huế", "Quán bún bò Huế đông khách"),
+    ],
+)
+def test_firms_people_and_dishes_with_a_provinces_name_are_no_place(province: str, text: str) -> None:
+    assert named(Places(province, ()), text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hòa Bình mưa lớn",
+        "Mưa lớn tại Hòa Bình",
+        "Mưa ở Sơn La, Hòa Bình",
+        "Sở Y tế Hòa Bình họp",
+        "Công an Hòa Bình bắt giữ hai người",
+        "UBND tỉnh Hòa Bình",
+        "Người dân Hòa Bình",
+        "Khách sạn Hòa Bình ở thành phố Hòa Bình, tỉnh Hòa Bình",
+    ],
+)
+def test_a_provinces_bare_name_counts_where_the_words_before_it_make_it_a_place(text: str) -> None:
+    assert "Tỉnh Hòa Bình (nay là Tỉnh Phú Thọ)" in named(Places("Phú Thọ", ()), text)
+
+
 def test_a_body_needs_its_province_unless_the_text_is_from_here(places: Places) -> None:
     assert named(places, "Sở Nội vụ tổ chức thi tuyển") == []
     assert named(places, "Sở Nội vụ tổ chức thi tuyển", at_home=True) == ["Sở Nội vụ tỉnh Bắc Ninh"]

@@ -139,6 +139,7 @@ def test_what_is_not_known_of_a_unit_is_no_nought_and_what_is_known_is_told() ->
         ("Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"),
         ("Thành phố Huế", "thành phố Huế"),
         ("Sở Y tế", "Sở Y tế"),
+        ("Tỉnh Hòa Bình (nay là Tỉnh Phú Thọ)", "tỉnh Hòa Bình (nay là tỉnh Phú Thọ)"),
     ],
 )
 def test_the_kind_of_a_place_is_no_part_of_its_name(place: str, inside: str) -> None:

@@ -11,8 +11,8 @@ import pytest
 from docx import Document
 
 from monitor.config import load
-from monitor.digest.report import SiteReport, collect_report, in_force_words
-from monitor.digest.report_print import DRAFT, render_docx, render_html, write_report
+from monitor.digest.report import ReportLaw, SiteReport, collect_report, in_force_words
+from monitor.digest.report_print import DRAFT, OF_THEIR_DAY, law_line, render_docx, render_html, write_report
 from monitor.domain.facts import PageFacts
 from monitor.errors import UserError
 from monitor.findings.decide import decide
@@ -139,6 +139,18 @@ def test_a_reply_on_what_is_not_printed_says_so_and_where_there_is_none_that_is_
     text = text_of(render_docx(report(sqlite_database), OFFICE))
     assert "Đã có văn bản số 7 (ghi nhận 12:00 ngày 21/11/2026, về biểu hiện 1 không nêu trong báo cáo này)." in text
     assert "Ý kiến của đơn vị: chưa ghi nhận." in text
+
+
+def test_law_of_two_days_is_told_whom_it_binds(db: Database) -> None:
+    decide(db, numbers(db)["TC-03"], "confirm", "Lê Văn Ba", now=NOW)
+    (finding,) = report(db).findings
+    assert OF_THEIR_DAY not in law_line(finding)
+    law = [
+        ReportLaw("Điều 36 Luật Báo chí", "có hiệu lực đến ngày 30/06/2026", None),
+        ReportLaw("Điều 28", "có hiệu lực từ ngày 25/12/2024", None),
+    ]
+    assert law_line(replace(finding, law=tuple(law), by_publication=True))[-1] == OF_THEIR_DAY
+    assert OF_THEIR_DAY not in law_line(replace(finding, law=tuple(law[:1]), by_publication=True))
 
 
 def test_to_a_public_body_a_fine_is_told_as_a_recommendation(sqlite_database: Database) -> None:
