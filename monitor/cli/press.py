@@ -9,6 +9,7 @@ import typer
 from monitor.cli.common import existing, opened, print_json, progress, settings
 from monitor.crawling.press_crawl import PAGES, watch
 from monitor.crawling.press_import import Imported, import_archives
+from monitor.digest.words import number
 from monitor.domain.press import AlterationKind
 from monitor.errors import UserError
 from monitor.findings.press import match_stored_page
@@ -131,7 +132,9 @@ def _print_match(found: Match) -> None:
     if found.seen_before:
         print("  trang đã được thấy trước giờ đăng ghi trên bài gốc nên chưa rõ bên nào đăng trước")
     if found.delay_minutes is not None:
-        print(f"  đăng sau bài gốc {found.delay_minutes} phút" + ("" if found.delay_known else " (tính từ lần đầu thấy trang, chưa chắc)"))
+        print(
+            f"  đăng sau bài gốc {_long(found.delay_minutes)}" + ("" if found.delay_known else " (tính từ lần đầu thấy trang, chưa chắc)")
+        )
     if found.credits_another:
         print(f"  trang ghi nguồn khác: {', '.join(found.credited)}")
     if found.passed_through:
@@ -143,6 +146,12 @@ def _print_match(found: Match) -> None:
             print(f"    {_CHANGED[change.kind]}: “{change.original}” → “{change.copy}”")
     for also in found.others:
         print(f"  cũng có ở {also.url} ({percent(also.share_of_page)}; {also.why})")
+
+
+def _long(minutes: int) -> str:
+    """1.348 phút; 569.299 phút (395 ngày)."""
+    days = minutes // (24 * 60)
+    return f"{number(minutes)} phút" + (f" ({number(days)} ngày)" if days > 1 else "")
 
 
 def _as_json(found: Match) -> dict[str, object]:

@@ -358,16 +358,16 @@ def site_changes(data: DigestData) -> list[RegisterChange]:
 
 
 def _without_empty_columns(annex: Annex) -> Annex:
+    """What an empty column leaves free is shared out by how much the others have to say."""
     title, headers, rows, widths = annex
     kept = [index for index in range(len(headers)) if any(row[index] for row in rows)]
+    said = {index: max(len(row[index]) for row in rows) for index in kept}
     freed = sum(widths) - sum(widths[index] for index in kept)
-    # what is freed goes to the column that has most to say
-    fullest = max(kept, key=lambda index: max(len(row[index]) for row in rows) / widths[index])
     return (
         title,
         [headers[index] for index in kept],
         [[row[index] for index in kept] for row in rows],
-        [widths[index] + (freed if index == fullest else 0) for index in kept],
+        [widths[index] + freed * said[index] / sum(said.values()) for index in kept],
     )
 
 

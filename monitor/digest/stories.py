@@ -13,7 +13,7 @@ from monitor.digest.places import Place, Places
 from monitor.digest.topics import topic_of
 from monitor.press.compare import Page
 from monitor.press.lines import compared
-from monitor.press.match import LEAST_SYLLABLES
+from monitor.press.match import LEAST_SYLLABLES, is_other_issue
 from monitor.storage.digest_copies import COPIED, Original
 from monitor.storage.digest_figures import PressItem, title_key
 from monitor.storage.digest_queries import RegisteredSite, StoredArticle
@@ -137,12 +137,16 @@ def _groups(items: Sequence[_Item]) -> list[list[_Item]]:
 
 
 def _is_one_text(one: str, other: str) -> bool:
-    """Whether half of the shorter text stands in the other; of texts of a few lines, whether most of their syllables are the same."""
+    """Whether half of the shorter text stands in the other; of texts of a few lines, whether most of their syllables are the same and all
+    figures are: a notice with another day is another notice."""
     shorter, longer = sorted((compared(one), compared(other)), key=len)
     if len(shorter) >= LEAST_SYLLABLES:
-        return Page(shorter).compare(longer).share_of_page >= COPIED
-    common = (Counter(shorter.folded) & Counter(longer.folded)).total()
-    return bool(longer) and common >= SHORT_ALIKE * len(longer)
+        how = Page(shorter).compare(longer)
+        return how.share_of_page >= COPIED and not is_other_issue(shorter, longer, how)
+    mine, others = Counter(shorter.folded), Counter(longer.folded)
+    if any(syllable[0].isdigit() for syllable in (mine - others) + (others - mine)):
+        return False
+    return bool(longer) and (mine & others).total() >= SHORT_ALIKE * len(longer)
 
 
 def _story(group: list[_Item], names: Mapping[str, str]) -> Story:

@@ -146,10 +146,14 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
         how = prepared.compare(indexed.words, indexed.numbers)
         if not _is_evidence(how):
             continue
-        figures, changed = _figures(words, indexed.words, how)
-        if not _is_much(_RECURRING, figures, changed) and not _is_much(_REFILLED, *_facts(words, indexed.words, how)):
-            found.append(_Found(indexed.article, indexed.words, how, changed))
+        if not is_other_issue(words, indexed.words, how):
+            found.append(_Found(indexed.article, indexed.words, how, _figures(words, indexed.words, how)[1]))
     return tuple(_matches(page, words, found))
+
+
+def is_other_issue(page: Words, original: Words, how: Comparison) -> bool:
+    """Whether what two texts share is a form, filled in otherwise: other figures, or other figures and names."""
+    return _is_much(_RECURRING, *_figures(page, original, how)) or _is_much(_REFILLED, *_facts(page, original, how))
 
 
 def _is_much(bounds: tuple[int, float], total: int, changed: int) -> bool:

@@ -154,7 +154,7 @@ def filled(database: Database) -> Database:
             [
                 home_page("x2.test", november, 70),
                 b.article(5, "2026-11-07", url="http://x2.test/5", title="Chuyện bốn phương trong tuần", body=copied),
-                b.article(6, "2026-11-08", url="http://x2.test/6", title="Xã Mẫu 1 mở lớp học nghề cho thanh niên", body=body(6),
+                b.article(6, "2026-11-08", url="http://x2.test/6", title="Xã Mẫu 1 mở lớp học nghề cho thanh niên", body=body(2),
                           sources=[b.source(outlet="tuoitre.vn")]),
             ],
         )  # fmt: skip
@@ -511,6 +511,25 @@ def test_a_page_that_stood_there_before_the_paper_wrote_is_no_repost_of_it(datab
     told = {other.url: other.later for one in data.stories for other in one.reposts}
     assert told == {"http://x1.test/11": False, "http://x1.test/12": False, "http://x1.test/13": True}
     assert [data.figure(key).value for key in ("articles", "own", "republished")] == [3, 1, 2]
+
+
+def test_notices_of_one_form_for_different_days_are_different_stories(database: Database) -> None:
+    form = "Lịch tiếp công dân của lãnh đạo xã ngày {} tại trụ sở tiếp công dân. Đề nghị bà con mang theo giấy tờ tùy thân."
+    bulletin = (
+        story(5, 150)
+        .replace(" học ", " {0} học ")
+        .replace(" cầu ", " {1} cầu ")
+        .replace(" lúa ", " {2} lúa ")
+        .replace(" ngô ", " {3} ngô ")
+    )
+    for number, (day, figures) in enumerate([("5/11", (21, 32, 43, 54)), ("5/11", (21, 32, 43, 54)), ("12/11", (61, 72, 83, 94))], 1):
+        put_sites_article(database, number, "2026-11-14", form.format(day), "Lịch tiếp công dân của lãnh đạo xã")
+        put_sites_article(database, number + 10, "2026-11-14", bulletin.format(*figures), "Bản tin giá nông sản trong tuần")
+    groups = Counter((one.title, len(one.reposts)) for one in read(database).stories)
+    assert groups == {
+        ("Lịch tiếp công dân của lãnh đạo xã", 1): 1, ("Lịch tiếp công dân của lãnh đạo xã", 0): 1,
+        ("Bản tin giá nông sản trong tuần", 1): 1, ("Bản tin giá nông sản trong tuần", 0): 1,
+    }  # fmt: skip
 
 
 def test_an_original_of_the_month_before_is_named(database: Database) -> None:
