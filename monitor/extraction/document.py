@@ -23,6 +23,9 @@ BLOCK = frozenset(
 )
 """Elements that end a line; between two of them stands white space in page text."""
 
+ICONS = frozenset({"i", "img", "input", "svg"})
+"""Elements that part the words before and behind them when they hold none; an empty <a> or <span> may stand within a word."""
+
 _AUTHORITY_END = re.compile(r"[/?#]")
 
 MAX_ELEMENTS = 200_000
@@ -178,6 +181,11 @@ class Document:
         return self._base
 
 
+def _are_apart(before: str, after: str) -> bool:
+    """Whether words of two elements side by side are two words, which a style sheet sets apart: "…2016" and "Người phụ trách…"."""
+    return after[0].isupper() and (before[-1].islower() or before[-1] in '0123456789).:;,!?…”"%')
+
+
 def parse(source: str, url: str = "") -> Document:
     """Parse decoded, NFC source. Never raises on any text.
 
@@ -188,6 +196,7 @@ def parse(source: str, url: str = "") -> Document:
     pieces: list[str] = []
     position = 0
     blank = True  # the text so far ends with a blank (or is empty)
+    seam = 0  # since the last words: 1 an inline element has ended, 2 and another has begun, 3 an icon stands there
     lines: list[int] = []
     scripts: list[tuple[int, str]] = []
     truncated = False
@@ -211,8 +220,9 @@ def parse(source: str, url: str = "") -> Document:
                 words = (node.text_content or "").split()
                 if words:
                     raw = node.text_content or ""
-                    if raw[0].isspace():
+                    if raw[0].isspace() or (seam > 1 and not blank and (seam > 2 or _are_apart(pieces[-1], words[0]))):
                         gap()
+                    seam = 0
                     joined = " ".join(words)
                     if not joined.isascii():
                         joined = normalize("NFC", joined)
@@ -246,6 +256,10 @@ def parse(source: str, url: str = "") -> Document:
             if tag == "script":
                 scripts.append((index, node.text_content or node.text(deep=True) or ""))
             child = node.first_child
+            if child is None and tag in ICONS:
+                seam = 3
+            elif seam:
+                seam = max(seam, 2)
             if child is not None:
                 stack.append((node, parent))
                 parent = index
@@ -256,10 +270,14 @@ def parse(source: str, url: str = "") -> Document:
         if descend:
             continue
         while True:
-            if tag and tag[0] != "-" and tag in BLOCK:
-                gap()
-                if not lines or lines[-1] != position:
-                    lines.append(position)
+            if tag and tag[0] != "-":
+                seam = seam or 1
+                if tag == "svg":
+                    seam = 3
+                if tag in BLOCK:
+                    gap()
+                    if not lines or lines[-1] != position:
+                        lines.append(position)
             following = node.next
             if following is not None and stack:
                 node = following

@@ -7,6 +7,8 @@ a CMS ships with are not read. What only an image or a script shows is reported 
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
 from typing import Final
 
 from monitor.domain.facts import Identity, PageKind, Span
@@ -14,6 +16,7 @@ from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
 from monitor.extraction.source_words import NOT_PRESS_WORDS, TRIM
 from monitor.extraction.wording import ARTICLE_KINDS, footer_start, host_of, occurrences, outside_main, same_site, starting_in
+from monitor.reference.units import REFORM, UnitLevel, load_units
 from monitor.vietnamese.text import fold
 
 VALUE_LIMIT: Final = 200
@@ -26,23 +29,28 @@ BELOW_PICTURE: Final = 200
 # field → labels, folded, the surest first; a label is followed by a colon or fills its line
 _LABELS: Final[dict[str, tuple[str, ...]]] = {
     "responsible_person": (
-        r"(?:nguoi )?chiu trach nhiem(?: chinh)?(?: (?:ve|quan ly|quan tri|xuat ban|bien tap|thong tin))*(?: noi dung)?(?: thong tin)?"
-        r"(?: (?:gp icp|trang tin|website|cua trang|trang thong tin dien tu|cong thong tin dien tu))?",
-        r"truong ban (?:bien tap|bt|quan tri)(?: (?:website|cong thong tin|trang thong tin|trang tin|cong ttdt|trang ttdt)[\w ]{0,30})?",
-        r"tong bien tap",
+        r"(?:nguoi )?chiu t?rach nhiem(?: chinh)?(?: (?:ve|quan ly|quan tri|xuat ban|bien tap|thong tin))*(?: noi dung)?(?: thong tin)?"
+        r"(?: (?:gp icp|trang tin|website|cua trang|trang thong tin dien tu|cong thong tin dien tu))?"
+        # or his office before the colon
+        r"(?: ?[-–] ?(?:q\.?|quyen |pho |tong )*(?:giam doc|chu tich|truong|hieu truong|bi thu|vien truong|cuc truong|chanh)"
+        r"[\w /&.-]{0,60})?",
+        r"(?<!pho )truong ban (?:bien tap|bt|quan tri)"
+        r"(?: (?:website|cong thong tin|trang thong tin|trang tin|cong ttdt|trang ttdt)[\w ]{0,30})?",
+        r"(?<!pho )tong bien tap|quan ly noi dung",
         r"(?:nguoi )?phu trach(?: noi dung| trang| website| bien tap| chinh)?(?: noi dung| thong tin dien tu)?",
         r"responsible(?: person| for content)?|editor[- ]in[- ]chief",
     ),
     "parent_body": (r"(?:don vi |ten )?co quan chu quan|don vi chu quan|managing (?:company|agency)|chu quan",),
     "managing_body": (
-        r"(?:ten )?(?:don vi|co quan|to chuc) (?:quan ly|quan tri|thuc hien|so huu|chu tri)(?: trang| website"
-        r"| cong)?[\w ]{0,25}|co quan thuong truc",
+        r"(?:ten )?(?:don vi|co quan|to chuc) (?:quan ly|quan tri|thuc hien|so huu|chu tri|thiet lap)(?: trang| website"
+        r"| cong)?[\w ]{0,45}|co quan thuong truc|chu so huu(?: trang| website)?",
         r"(?:ban quyen|quyen so huu)(?: noi dung)?(?: (?:thuoc ve|thuoc|cua))?|copyright by|(?:quan ly|duoc quan ly) boi|co quan",
         r"(?:cong|trang) (?:thong tin dien tu|ttdt|thong tin|tin dien tu) cua",
     ),
     "address": (
-        r"dia chi(?: tru so| lien he| co quan| toa soan)?|tru so(?: chinh| co quan| lam viec| toa soan)?|dia diem"
-        r"|address|d/c|dc|toa soan|co so (?:1|i|chinh)",
+        r"(?:dia|dai) chi(?: (?:giao dich|lien lac|kinh doanh|dang ky))?"
+        r"|(?:dia|dai) chi(?: tru so| lien he| co quan| toa soan)?|tru so(?: chinh| co quan| lam viec| toa soan)?|dia diem"
+        r"|address|d/c|dc|dcdk|toa soan|co so (?:1|i|chinh)",
     ),
     "email": (
         r"(?:dia chi )?e-?mail(?: lien he| cong vu)?|thu dien tu(?: cong vu)?|hop thu(?: dien tu)?|hom thu(?: dien tu| cong vu)?|mail",
@@ -65,12 +73,12 @@ _ANY_LABEL: Final = re.compile(
 _COLONLESS: Final = re.compile(
     r"(?<!\w)(?:(?P<own>ban quyen (?:noi dung )?(?:thuoc ve|thuoc|cua)|(?:cong|trang) (?:thong tin dien tu|ttdt|tin dien tu) cua)"
     r"|(?P<person>(?:nguoi )?chiu trach nhiem (?:noi dung|chinh|quan ly noi dung)|truong ban bien tap)(?=,? (?:ong"
-    r"|ba|d/c|dong chi|ths|ts)\b))\s+"
+    r"|ba|d/c|dong chi|ths|ts)\b)|(?P<place>dia chi?|tru so(?: chinh)?)(?= (?:so (?:nha )?\d|\d{1,4}\w?(?:/\d+)* [a-z])))\s+"
 )
 _PROBES: Final = (
-    "trach nhiem", "ban bien tap", "truong ban", "tong bien", "phu trach", "chu quan", "quan ly", "quan tri", "thuong truc",
+    "trach nhiem", "ban bien tap", "truong ban", "tong bien", "phu trach", "chu quan", "quan ly", "quan tri", "thuong truc", "thiet lap",
     "ban quyen", "copyright",
-    "quyen so huu", "dien tu cua", "ttdt cua", "dia chi", "tru so", "address", "d/c", "dc:", "dc :", "toa soan", "mail",
+    "so huu", "dien tu cua", "ttdt cua", "dia ch", "dai chi", "tru so", "address", "d/c", "dc:", "dc :", "dcdk", "toa soan", "mail",
     "thu dien tu", "hop thu", "hom thu",
     "dien thoai", "dt:", "dt :", "so dt", "tel", "phone", "hotline", "duong day nong", "lien he", "co quan", "responsible",
     "editor", "don vi", "managing",
@@ -94,7 +102,7 @@ _BODY: Final = re.compile(
     r"|people.s committee of|ministry of|provincial people)\b"
 )
 _PORTAL: Final = re.compile(
-    r"\W*(?:cong|trang) (?:thong tin(?: dien tu)?|ttdt|tin(?: dien tu)?)(?: tong hop| thanh phan)?(?: cua)?\s*[-–:]?\s*"
+    r"\W*(?:cong|trang) (?:thong tin(?: dien tu)?|ttdt(?:th)?|tin(?: dien tu)?)(?: tong hop| thanh phan)?(?: cua)?\s*[-–:]?\s*"
 )
 _MEDIUM: Final = re.compile(
     r"(?:bao(?: dien tu)?|tap chi(?: dien tu)?|nhat bao|tuan bao|thoi bao|dai (?:pt|ptth|truyen hinh|tieng noi))\s+"
@@ -108,8 +116,10 @@ _PLACE: Final = re.compile(
 _EMAIL: Final = re.compile(r"[\w.+-]{2,}\s?(?:@|\[at\]|\(at\)|\[a\]|\(a\)|\s@\s)\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _PHONE: Final = re.compile(
     r"(?<![\w/.-])(?:\(?\+?84\)?[\s.()-]*|\(?0)\d(?:[\s.()–-]{0,2}\d){6,11}(?![\w/])|(?<![\w/.-])(?:1800"
-    r"|1900)[\s.]?\d{3,4}(?:[\s.]?\d{2})?"
+    r"|1900)(?:[\s.]?\d){4,6}(?!\d)"
 )
+_OTHER_NUMBER: Final = re.compile(r"(?:\bfax\W{0,4}|(?:ma so (?:thue|doanh nghiep|dn)|\bmst|\bmsdn|dkkd|dang ky kinh doanh)[^;|]{0,12})$")
+"""Before digits that are no telephone's."""
 _SAMPLE_MAIL: Final = re.compile(
     r"@(?:mysite|yoursite|yourdomain|your-domain|domain|example|email|company|website|abc|test|sample)\.(?:com|vn"
     r"|net|org)(?:\.vn)?$|^(?:your|ten|email)@"
@@ -225,10 +235,8 @@ def _labelled(document: Document, start: int, end: int, fields: _Fields) -> None
             value = _value_span(document, m.end(), stop)
             if value is None:
                 continue
-            if m["own"]:
-                _offer(document, fields, "managing_body", 1, (m.start(), value[1]), value)
-            else:
-                _offer(document, fields, "responsible_person", 0, (m.start(), value[1]), value)
+            name, rank = ("managing_body", 1) if m["own"] else ("address", 1) if m["place"] else ("responsible_person", 0)
+            _offer(document, fields, name, rank, (m.start(), value[1]), value)
 
 
 def _field_of(m: re.Match[str]) -> tuple[str, int]:
@@ -309,8 +317,8 @@ def _sentence(text: str) -> str:
     """Up to the end of the first sentence; "TS. Bình" and "TP. Hà Nội" are no ends."""
     for m in re.finditer(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZĐ])|\s[;•]\s?|;", text):
         if text[m.start()] != "." or _DEGREE.search(text, 0, m.start()) is None:
-            return text[: m.start()].strip(" .,;:-–")
-    return text.strip(" .,;:-–")
+            return text[: m.start()].strip(" .,;:-–/")
+    return text.strip(" .,;:-–/")
 
 
 _REGISTRATION: Final = re.compile(r"\s?[-–,;(]\s?(?=(?:GPKD|ĐKKD|GCN|MST|Mã số|Giấy)\b)")
@@ -353,7 +361,7 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
             low = max(start, bottom)
             for m in _PHONE.finditer(text, low, end) if low < end else ():
                 line = document.line_at(m.start())
-                if _is_sample_phone(m[0]) or "fax" in folded[max(low, m.start() - 8) : m.start()]:
+                if _is_sample_phone(m[0]) or _OTHER_NUMBER.search(folded, max(low, m.start() - 40), m.start()):
                     continue
                 if not _VENDOR.search(folded, line[0], m.start()):
                     fields.offer("phone", m[0].strip(), m[0], 3, -m.start())
@@ -459,20 +467,27 @@ _PLACE_ENDS: Final = re.compile(r"[.;|]\s|\s[-–]\s|\b(?:dien thoai|s?dt|tel|fa
 
 _PLACE_BEHIND: Final = re.compile(r"\s[-–|·]\s(?=(?:so (?:nha )?\d|\d{1,4}\w? [a-z]|duong |dt |dien thoai|tel |fax ))")
 """What stands behind a body's name in one line with it: its street, its telephone."""
+_MAKERS: Final = re.compile(rf"\W\s*(?:duoc |website (?:duoc )?|trang web (?:duoc )?)?(?={_VENDOR.pattern})")
 _PARTED: Final = re.compile(r"\s[-–|•·*]\s|;\s?")
+
+
+_RIGHTS: Final = re.compile(r"(?:[\s©®*–•|.,-]|\(c\)|copyright\b|ban quyen\b|(?:19|20)\d\d\b)*")
+"""What stands before the name in a line on rights: "© Copyright 2010 - 2023 - Công ty …"."""
 
 
 def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -> None:
     """A line that opens with a body's name: "ỦY BAN NHÂN DÂN XÃ …", "Trang thông tin điện tử Trường THPT …"."""
     folded = document.folded[a:b]
-    offset = m.end() if (m := _PORTAL.match(folded)) else len(folded) - len(folded.lstrip(" ©®*-–•|"))
+    signs = _RIGHTS.match(folded)
+    offset = m.end() if (m := _PORTAL.match(folded)) else signs.end() if signs else 0
     if not _BODY.match(folded, offset) and not (rank == 3 and _is_medium(document.text[a + offset : b])):
         return
     # "Trung tâm … - Địa chỉ: …": the name ends where the first label begins
     if label := _ANY_LABEL.search(folded, offset + 8):
         b = a + label.start()
-    if place := _PLACE_BEHIND.search(folded, offset + 8, b - a):
-        b = a + place.start()
+    for behind in (_PLACE_BEHIND, _MAKERS):
+        if found := behind.search(folded, offset + 8, b - a):
+            b = a + found.start()
     if b - a > 220:
         return
     element = document.element_at(a)
@@ -518,10 +533,26 @@ def _is_home(document: Document, anchor: Element) -> bool:
 
 
 def _looks_like_address(folded: str) -> bool:
-    if _STREET.match(folded) is None or "," not in folded or set("@:") & set(folded) or _A_DAY.search(folded):
+    if _STREET.match(folded) is None or "," not in folded or set("@:©") & set(folded) or _A_DAY.search(folded) or "ban quyen" in folded:
         return False
     places = set(_PLACE.findall(folded))
+    if folded.count(",") >= 2 and _ends_with_a_province(folded):
+        return True
     return len(places) >= 2 or (bool(places) and _HOUSE.match(folded) is not None)
+
+
+@cache
+def _provinces() -> re.Pattern[str]:
+    names = {
+        fold(unit.name) for day in (REFORM - timedelta(days=1), REFORM) for unit in load_units().on(day) if unit.level is UnitLevel.PROVINCE
+    }
+    short = sorted({re.sub(r"^(?:tinh|thanh pho)\s+", "", name) for name in names}, key=len, reverse=True)
+    return re.compile(rf"[,-] ?(?:tinh |thanh pho |t\.?p\.? ?)?(?:{'|'.join(map(re.escape, short))}|hcm)\W*(?:viet nam\W*)?$")
+
+
+def _ends_with_a_province(folded: str) -> bool:
+    """ "Tầng 17 …, số 1 Nguyễn Huy Tưởng, Thanh Xuân, Hà Nội": no word says what its places are."""
+    return _provinces().search(folded) is not None
 
 
 _A_DAY: Final = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|\bngay \d")

@@ -21,7 +21,8 @@ BEHIND: Final = 120
 _NUMBER: Final = re.compile(
     r"(?P<number>(?P<digits>\d{1,5}[a-z]{0,4}(?:-\d{1,4})?|[.…_x-]{2,}[.…_ x-]*|0{2,5}|x{2,})(?:\s*/\s*|\s+(?=gp\s?[-–]))"
     r"(?:(?P<year>(?:19|20)\d\d)\s*/\s*)?"
-    r"(?P<sign>(?:gp|gxn|gcn|gpdc|gph|giay phep)(?:\s?[-–—/ ]?\s?[a-z&.]+(?:\s?[-–—/]\s?(?!(?:so|bo|cuc|ubnd|uy ban)\s)[a-z&.]+){0,3})?))"
+    r"(?P<sign>(?:gp|gxn|gcn|gpdc|gph|giay phep)(?:\s?[-–—/ ]?\s?[a-z&.]+?(?=(?:cua|cap|do|ngay)\b|[^a-z&.]|$)"  # "…/GP-STTTTcủa Sở …"
+    r"(?:\s?[-–—/]\s?(?!(?:so|bo|cuc|ubnd|uy ban)\s)[a-z&.]+){0,3})?))"
 )
 _BARE_NUMBER: Final = re.compile(
     r"(?P<number>(?P<digits>\d{1,5}[a-z]{0,3}|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>\d{4}))?\s*/\s*(?P<sign>(?:ttdt"
@@ -150,7 +151,12 @@ def read_licence(reading: Reading) -> LicenceNotice | None:
     found = [notice for notice in found if notice.kind is not LicenceKind.UNKNOWN or (notice.at is not None and notice.at[0] >= foot)]
     if not found:
         return _in_picture(reading)
-    return min(reversed(found), key=lambda notice: (_RANKS.index(notice.kind), notice.number is None, notice.issued_on is None))
+    return min(reversed(found), key=_rank)
+
+
+def _rank(notice: LicenceNotice) -> tuple[int, bool, bool, bool]:
+    """The least is the most telling; a certificate ("giấy xác nhận") beside a licence is of another service."""
+    return _RANKS.index(notice.kind), notice.number is None, "GXN" in (notice.number or ""), notice.issued_on is None
 
 
 def _in_picture(reading: Reading) -> LicenceNotice | None:

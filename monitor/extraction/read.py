@@ -43,7 +43,7 @@ from monitor.vietnamese.text import fold, fold_keep
 if TYPE_CHECKING:
     from monitor.reference.outlets import OutletIndex
 
-EXTRACTOR = "1.3"
+EXTRACTOR = "1.4"
 """Version of extraction as a whole; raise it whenever a page could be read otherwise than before."""
 
 LARGEST = 5_000_000

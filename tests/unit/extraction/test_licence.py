@@ -280,3 +280,18 @@ def test_real_notice_lines_are_all_classified() -> None:
         assert licence.number
         assert licence.kind in (LicenceKind.PRESS, LicenceKind.AGGREGATED, LicenceKind.SOCIAL_NETWORK)
         assert (licence.kind is LicenceKind.AGGREGATED) == (not licence.number.endswith(("BTTTT", "BTTT", "BC"))) or "tổng hợp" in notice
+
+
+def test_a_sign_glued_to_the_next_word_is_still_a_sign() -> None:
+    (found,) = find_licences("Giấy phép thiết lập trang thông tin điện tử số….…/GP-STTTTcủa Sở TT&TT ngày…/../2019")
+    assert (found.placeholder, found.number, found.issuer) == (True, None, "Sở TT&TT")
+    (found,) = find_licences("Giấy phép số 12/GP-STTTTcấp ngày 02/03/2021")
+    assert (found.number, found.issued_on) == ("12/GP-STTTT", "2021-03-02")
+
+
+def test_a_certificate_of_another_service_does_not_hide_the_licence(page: Builder) -> None:
+    licence = "Giấy phép ICP số 2399/GP-STTTT cấp ngày 4/9/2014"
+    certificate = "Giấy xác nhận số 1728/GXN-TTĐT cấp ngày 23/6/2020"
+    found = read_licence(page(f"<p>Tin</p><footer><p>{licence}<br>{certificate}</p></footer>"))
+    assert found is not None
+    assert found.number == "2399/GP-STTTT"

@@ -362,3 +362,16 @@ def test_the_body_is_the_article_and_nothing_else(habit: Habit) -> None:
     assert "ký cam kết giữ gìn cảnh quan môi trường." in facts.body
     for other in ("Tin mới nhất", "tiếp công dân", "Giấy phép số", "Thủ tục hành chính", "Lượt xem", "Bookmark"):
         assert other not in facts.body
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p><span>cấp ngày 15/03/2016</span><span>Chịu trách nhiệm</span></p>", "cấp ngày 15/03/2016 Chịu trách nhiệm"),
+        ("<p>02563812345<i class='fa'></i>thu@xamau.gov.vn</p>", "02563812345 thu@xamau.gov.vn"),
+        ("<p><b>Đ</b>ảng bộ <b>T</b><i>ỉnh</i>, m<sup>2</sup>, Nguyễ<a name=x></a>n</p>", "Đảng bộ Tỉnh, m2, Nguyễn"),
+        ("<p>TRANG<b>Ủy</b> ban</p>", "TRANGỦy ban"),
+    ],
+)
+def test_words_of_two_elements_side_by_side_are_set_apart_where_no_word_can_go_on(html: str, text: str) -> None:
+    assert page_text(html.encode()) == text
