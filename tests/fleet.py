@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import strategies as st
@@ -26,8 +27,15 @@ RULES = ("BL-01", "GP-03", "NG-02", "TC-02")
 FIELDS = {"email": "thư điện tử", "phone": "số điện thoại liên hệ", "address": "địa chỉ liên lạc"}
 FAILURES = (
     FetchOutcome.SERVER_ERROR, FetchOutcome.CHALLENGE, FetchOutcome.TIMEOUT, FetchOutcome.BLOCKED, FetchOutcome.MAINTENANCE,
-    FetchOutcome.CONNECTION_FAILED, FetchOutcome.NOT_FOUND,
+    FetchOutcome.CONNECTION_FAILED, FetchOutcome.DAMAGED, FetchOutcome.NEEDS_BROWSER, FetchOutcome.NOT_ARCHIVED, FetchOutcome.REFUSED,
+    FetchOutcome.TLS_FAILED, FetchOutcome.OVER_BUDGET,
 )  # fmt: skip
+"""Ways in which a page that stands is not read."""
+
+MISSING = ("404", "410", "200", "home")
+"""What the server says of a page that is not there: so, or an error page under status 200, or it leads to the home page."""
+
+HOSTS = ("xamau.test", "xamoi.tinhmau.test")
 START = date(2026, 1, 5)
 TITLES = tuple(" ".join(story(seed, 12).split()[:9]) for seed in range(24))
 """Headlines with little in common."""
@@ -43,10 +51,19 @@ class Item:
     words: int = 0
     time_of_source: bool = False
     deleted: bool = False
+    alias: int | None = None
+    """A second path under which it stands too."""
+    headline: int = 0
+    """How often its headline was corrected."""
 
     @property
-    def url(self) -> str:
-        return f"{b.HOME}tin/{self.path}"
+    def paths(self) -> tuple[int, ...]:
+        return (self.path,) if self.alias is None else (self.path, self.alias)
+
+    @property
+    def title(self) -> str:
+        words = TITLES[self.story % len(TITLES)]
+        return f"{words} lần {self.headline}" if self.headline else words
 
 
 @dataclass(frozen=True)
@@ -60,12 +77,19 @@ class Change:
 
 @dataclass(frozen=True)
 class Visit:
-    """`fails` are bits: which pages fail, the home page first; `left` bits: which pages a visit cut short does not reach."""
+    """`answers`: for the home page and four groups of pages 0 where they are read, else a number in FAILURES, counted from 1; `left` bits:
+    which pages a visit cut short does not reach. `site`: what has become of the whole ("parked": somebody else's home page stands there;
+    "rewrite": the server finds no inner page, though each stands)."""
 
     days: int
-    fails: int = 0
-    how: int = 0
+    answers: tuple[int, ...] = (0, 0, 0, 0, 0)
     left: int = 0
+    site: str = ""
+
+    def says(self, place: int) -> FetchOutcome | None:
+        """How the page at this place (the home page is 0) fails; None where it is read."""
+        answer = self.answers[place]
+        return FAILURES[answer - 1] if answer else None
 
 
 @dataclass(frozen=True)
@@ -82,16 +106,21 @@ Step = Change | Visit | Decision
 
 CHANGES = (
     "comments", "no comments", "words", "time", "no time", "move", "swap", "renumber", "delete", "write", "lack", "give", "number",
-    "template", "footer image", "source lines", "merge", "rule",
+    "template", "footer image", "source lines", "merge", "rule", "host", "robots", "alias", "no alias", "headline", "missing",
 )  # fmt: skip
 
 changes = st.builds(Change, st.sampled_from(CHANGES), st.integers(0, 4))
+_answer = st.one_of(st.just(0), st.integers(0, len(FAILURES)))
 visits = st.builds(
     Visit,
     st.integers(0, 3),
-    st.one_of(st.just(0), st.integers(0, 31)),
-    st.integers(0, len(FAILURES) - 1),
-    st.one_of(st.just(0), st.integers(0, 31)),
+    st.one_of(
+        st.just((0, 0, 0, 0, 0)),
+        st.tuples(st.just(0), _answer, _answer, _answer, _answer),
+        st.tuples(_answer, _answer, _answer, _answer, _answer),
+    ),
+    st.one_of(st.just(0), st.just(0), st.integers(0, 31)),
+    st.sampled_from(("", "", "", "", "", "parked", "rewrite")),
 )
 decisions = st.builds(
     Decision, st.sampled_from(PERSONS_ACTIONS), st.integers(0, len(RULES) - 1), st.integers(0, 3), st.one_of(st.none(), st.integers(0, 3))
@@ -123,6 +152,11 @@ class Fleet:
     sources_unread: bool = False
     """The template hides the source lines from reading, not from readers."""
     merged_on: date | None = None
+    hosts: list[tuple[date, str]] = field(default_factory=lambda: [(START, HOSTS[0])])
+    """From which day the site stands under which host."""
+    closed: bool = False
+    """robots.txt forbids one of the two sections."""
+    missing: str = MISSING[0]
     version: int = 1
     """Of the rules; the even ones are blind."""
     addresses: set[str] = field(default_factory=set)
@@ -140,7 +174,7 @@ class Fleet:
         living = [item for item in self.items if not item.deleted]
         item = living[change.n % len(living)] if living else None
         fields = sorted(FIELDS)
-        free = max(item.path for item in self.items) + 1
+        free = max(path for item in self.items for path in item.paths) + 1
         match change.what:
             case "lack":
                 self.lacks.add(fields[change.n % 3])
@@ -158,6 +192,14 @@ class Fleet:
                 self.version += 1
             case "merge":
                 self.merged_on = self.merged_on or self.day
+            case "host":
+                if self.hosts[-1][0] < self.day:
+                    self.hosts.append((self.day, HOSTS[len(self.hosts) % 2]))
+                    self.addresses.clear()
+            case "robots":
+                self.closed = not self.closed
+            case "missing":
+                self.missing = MISSING[change.n % len(MISSING)]
             case "renumber":
                 for n, one in enumerate(living):
                     one.path = free + n
@@ -183,52 +225,88 @@ class Fleet:
                 item.time_of_source = False
             case "move":
                 item.path = free
+            case "alias":
+                item.alias = free
+            case "no alias":
+                item.alias = None
+            case "headline":
+                item.headline += 1
             case "delete":
                 item.deleted = True
 
     # ── what a visit finds ──
 
+    @property
+    def home(self) -> str:
+        return f"http://{self.hosts[-1][1]}/"
+
+    def url(self, path: int) -> str:
+        return f"{self.home}{'tin' if path % 2 else 'muc'}/{path}"
+
     def site(self) -> Site:
-        """As the register has it: after a merger under the new unit's name."""
-        if self.merged_on is None or self.merged_on <= START:
-            return b.site(licences=[b.licence()])
-        before = {"name": "Ủy ban nhân dân xã Cũ"}
-        return b.site(licences=[b.licence()], valid_from=self.merged_on.isoformat(), before=before)
+        """As the register has it: after a merger under the new unit's name, after a move under the new address."""
+        ends = {day for day, _ in self.hosts[1:]} | ({self.merged_on} if self.merged_on is not None and self.merged_on > START else set())
+        known = b.site(licences=[b.licence()])
+        (period,) = known.periods
+        periods = []
+        for since, until in pairwise([None, *sorted(ends), None]):
+            host = next(host for day, host in reversed(self.hosts) if day <= (since or START))
+            name = period.name if self.merged_on and (since or START) >= self.merged_on else "Ủy ban nhân dân xã Cũ"
+            end = until - timedelta(days=1) if until else None
+            periods.append(replace(period, name=name, url=f"http://{host}/", valid_from=since, valid_to=end))
+        return replace(known, periods=tuple(periods))
 
     def visit(self, visit: Visit) -> Seen:
         """Read the site. Addresses known from earlier visits are asked for again."""
         self.day += timedelta(days=visit.days)
         self.visits += 1
         at = b.moment(self.day, 8) + timedelta(minutes=self.visits)
-        how = FAILURES[visit.how]
-        home_fails = visit.fails & 1
+        how = FetchOutcome.PARKED if visit.site == "parked" else visit.says(0)
         pages: list[ReadPage] = []
         unread: dict[str, FetchOutcome] = {}
         read: list[Item] = []
         left = 0
-        if home_fails:
-            unread[b.HOME] = how
+        if how is not None:
+            unread[self.home] = how
         else:
             pages.append(self._archived(self._home(at), at))
-        for n, item in enumerate(item for item in self.items if not item.deleted):
+        standing = {self.url(path): item for item in self.items if not item.deleted for path in item.paths}
+        for n, (url, item) in enumerate(standing.items()):
+            fails = visit.says(1 + n % 4)
             if visit.left >> (n % 5) & 1:
                 left += 1
-            elif visit.fails >> (1 + n % 4) & 1 and how is not FetchOutcome.NOT_FOUND:
-                unread[item.url] = how
+            elif visit.site:
+                self._say_missing(url, at, pages, unread)
+            elif self.closed and "/muc/" in url:
+                unread[url] = FetchOutcome.ROBOTS_DENIED
+            elif fails is not None:
+                unread[url] = fails
             else:
-                pages.append(self._archived(self._item(item), at))
-                self.sights[item.url, at] = item
+                pages.append(self._archived(self._item(item, url), at))
+                self.sights[url, at] = item
                 read.append(item)
-        standing = {item.url for item in self.items if not item.deleted}
-        if not visit.left:
-            unread |= dict.fromkeys(sorted(self.addresses - standing), FetchOutcome.NOT_FOUND)
-        self.addresses |= {page.url for page in pages if page.url != b.HOME}
-        outcomes = {"ok": len(pages)}
+        for url in sorted(self.addresses - set(standing)) if not visit.left else ():
+            if self.closed and "/muc/" in url:
+                unread[url] = FetchOutcome.ROBOTS_DENIED
+            else:
+                self._say_missing(url, at, pages, unread)
+        self.addresses |= {page.url for page in pages if page.url != self.home}
         coverage = b.coverage(
-            day=self.day, home_outcome=how.value if home_fails else "ok", started_at=at, visit_time=at, sealed_at=at + timedelta(minutes=1),
-            outcomes=outcomes, unvisited=left, cut_by="budget" if left else None,
+            day=self.day, home_outcome=how.value if how else "ok", started_at=at, visit_time=at, sealed_at=at + timedelta(minutes=1),
+            outcomes={"ok": len(pages)}, unvisited=left, cut_by="budget" if left else None,
         )  # fmt: skip
-        return Seen(coverage, pages, unread, read, not home_fails)
+        return Seen(coverage, pages, unread, read, how is None)
+
+    def _say_missing(self, url: str, at: datetime, pages: list[ReadPage], unread: dict[str, FetchOutcome]) -> None:
+        match self.missing:
+            case "404":
+                unread[url] = FetchOutcome.NOT_FOUND
+            case "410":
+                unread[url] = FetchOutcome.GONE
+            case "200":
+                pages.append(self._archived(b.page("error", url, title="Không tìm thấy trang", seen=self.day), at))
+            case _:
+                pass  # a redirect to a page that was read anyway leaves nothing
 
     def _archived(self, facts: PageFacts, at: datetime) -> ReadPage:
         words = [facts.title, *facts.identity_quotes.values(), *(source.quote for source in facts.sources)]
@@ -245,7 +323,7 @@ class Fleet:
 
     def _home(self, at: datetime) -> PageFacts:
         facts = b.home(
-            lacks=sorted(self.lacks), licence_notice=b.notice(number="12/GP-TTĐT" if self.number else None), seen=self.day,
+            self.home, lacks=sorted(self.lacks), licence_notice=b.notice(number="12/GP-TTĐT" if self.number else None), seen=self.day,
             unreadable=["footer image"] if self.footer_image else [],
         )  # fmt: skip
         quotes = (
@@ -255,13 +333,13 @@ class Fleet:
         )
         return replace(facts, identity_quotes=quotes)
 
-    def _item(self, item: Item) -> PageFacts:
+    def _item(self, item: Item, url: str) -> PageFacts:
         time = "2026-01-01" if item.time_of_source else None
         line = b.source(time=time, quote=_source_words(item), author="An Na")
         said: list[SourceCitation] = [] if self.sources_unread else [line]
         section = CommentSection(CommentState.PUBLISHED, 2) if item.comments else CommentSection(CommentState.NONE, 0)
         section = replace(section, quote=_comments_words(item) if item.comments else None)
-        facts = b.article(item.story, "2026-01-02", url=item.url, sources=said, title=TITLES[item.story % len(TITLES)], seen=self.day)
+        facts = b.article(item.story, "2026-01-02", url=url, sources=said, title=item.title, seen=self.day)
         return replace(facts, comments=section)
 
     # ── what is true ──

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from monitor.domain.coverage import Coverage
@@ -20,16 +21,7 @@ def put_site(session: Session, site: Site) -> int:
     row = SiteRow(code=site.code)
     session.add(row)
     session.flush()
-    for period in site.periods:
-        session.add(
-            SitePeriodRow(
-                site_id=row.id, name=period.name, name_folded=fold(period.name), url=period.url, host=period.host,
-                path_prefix=period.path_prefix, level=period.level.value, site_class=period.site_class.value,
-                owner_type=period.owner_type.value if period.owner_type else None, governing_body=period.governing_body,
-                admin_code=period.admin_code, valid_from=period.valid_from, valid_to=period.valid_to, render=period.render.value,
-                robots_override=None, social_pages=None if period.social_pages is None else list(period.social_pages),
-            )
-        )  # fmt: skip
+    put_periods(session, row.id, site)
     for licence in site.licences:
         session.add(
             LicenceRow(
@@ -41,6 +33,22 @@ def put_site(session: Session, site: Site) -> int:
         session.add(ConsentRow(site_id=row.id, **asdict(consent)))
     session.flush()
     return row.id
+
+
+def put_periods(session: Session, site_id: int, site: Site) -> None:
+    """The site's periods, in place of those that the register had."""
+    session.execute(delete(SitePeriodRow).where(SitePeriodRow.site_id == site_id))
+    for period in site.periods:
+        session.add(
+            SitePeriodRow(
+                site_id=site_id, name=period.name, name_folded=fold(period.name), url=period.url, host=period.host,
+                path_prefix=period.path_prefix, level=period.level.value, site_class=period.site_class.value,
+                owner_type=period.owner_type.value if period.owner_type else None, governing_body=period.governing_body,
+                admin_code=period.admin_code, valid_from=period.valid_from, valid_to=period.valid_to, render=period.render.value,
+                robots_override=None, social_pages=None if period.social_pages is None else list(period.social_pages),
+            )
+        )  # fmt: skip
+    session.flush()
 
 
 def put_visit(

@@ -128,3 +128,23 @@ def body_type(media_type: str | None, body: bytes) -> str:
             return "xml"
         return "text" if declared == "text/plain" else ("other" if b"\x00" in head or not head else "text")
     return "html" if looks_html else "other"
+
+
+_END = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_BEGINNING = re.compile(rb"<(?:html|body)[\s>]", re.IGNORECASE)
+_BOXES = re.compile(rb"<(/?)(div|table|ul|ol|section|main|article|form|script|style)\b", re.IGNORECASE)
+OPEN_BOXES = 2
+"""Boxes left open from which on a page without its end was cut; one may be a slip of whoever wrote it."""
+
+
+def ends_in_the_middle(body: bytes) -> bool:
+    """Whether an HTML page stops before its end though the server sent no more: it begins as a whole page, closes neither itself nor its
+    boxes. What it does not show may stand in the rest. A page whose author leaves the closing tags out closes its boxes all the same."""
+    if _END.search(body) or not _BEGINNING.search(body):
+        return False
+    if body.rfind(b"<") > body.rfind(b">"):
+        return True
+    open_boxes: dict[bytes, int] = {}
+    for closing, name in _BOXES.findall(body):
+        open_boxes[name.lower()] = open_boxes.get(name.lower(), 0) + (-1 if closing else 1)
+    return sum(count for count in open_boxes.values() if count > 0) >= OPEN_BOXES

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from monitor.crawling import priority as turn
 from monitor.crawling.address import family
 from monitor.crawling.drawn_home import DRAWN_KIND, ask_for_drawing, keep_what_was_drawn
-from monitor.crawling.outcome import RETRIED, body_type
+from monitor.crawling.outcome import RETRIED, body_type, ends_in_the_middle
 from monitor.crawling.robots import NO_ROBOTS, read_robots
 from monitor.crawling.search_visitor import SEARCH_KIND, ask_as_search_visitor, compare_with_plain
 from monitor.crawling.visit import Answer, Entry, SiteVisit
@@ -123,6 +123,9 @@ def _read_html(answer: Answer, headers: dict[str, str]) -> None:
         return
     if entry.key == visit.home_key and (why := is_parked(document, visit.period.name) or is_of_strangers(facts)):
         answer.page = replace(page, outcome=FetchOutcome.PARKED, detail=why)
+        return
+    if ends_in_the_middle(page.body):
+        answer.page = replace(page, outcome=FetchOutcome.DAMAGED, detail="the page ends in the middle")
         return
     addresses = [link.url for link in links(document)]
     addresses += _refreshes(document)

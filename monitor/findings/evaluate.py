@@ -20,17 +20,18 @@ from monitor.findings.baseline import HISTORY, Past, drops
 from monitor.findings.confirmation import confirmed, needed
 from monitor.findings.dossiers import Register, ThresholdLike, load_dossier, thresholds_from, visit_for
 from monitor.findings.lifecycle import ANOTHER_READER, ANOTHER_VERSION, VisitFacts, apply, lapse, says, withdraw
-from monitor.findings.moves import moved, sights
+from monitor.findings.moves import sights
 from monitor.findings.notices import hosts_of, notices
 from monitor.findings.press import consult, recall
 from monitor.findings.reminders import alerts, reminders
+from monitor.findings.visited import visit_facts
 from monitor.rules.dossier import Dossier, Threshold
 from monitor.rules.engine import Rule, RuleStatus, evaluate, load_rules
 from monitor.rules.signals import address
 from monitor.rules.words import vietnamese_day
 from monitor.storage.database import Database
 from monitor.storage.judgements import StoredOutcome, append_outcomes, load_findings, outcomes_of_rule, save_finding, save_notices
-from monitor.storage.pages import measures_of_visits, reader_at, stories_at
+from monitor.storage.pages import denied_since, measures_of_visits, reader_at, stories_at
 from monitor.storage.register import load_sites, site_ids
 from monitor.storage.visits import VisitRecord, latest_sealed, sealed_before, sealed_visits
 
@@ -53,8 +54,9 @@ def evaluate_visits(
     until then is judged as of that day (or, where there is none, the earliest later one, which the outcome says); outcomes are stored, but
     findings move only when `as_of` is the present day and the visit is the site's newest. Judging the same visit again adds nothing.
     Of a day still to come the outcomes are returned and not stored.
-    `rules` None means all but retired ones; rules in preview open no finding. Each site is one transaction. `share`: the visits are new, so
-    their articles join the press index for the pages of other monitored sites.
+    `rules` None means all but retired ones; rules in preview open no finding. `share`: the visits are new, so their articles join the press
+    index for the pages of other monitored sites. What is concluded of a site is stored in one transaction; no lock is held while its pages
+    are read and judged, so that persons who decide meanwhile need not wait.
     Raises UserError when a site code is not registered.
     """
     chosen = tuple(load_rules() if rules is None else rules)
@@ -65,8 +67,8 @@ def evaluate_visits(
     outcomes: list[Outcome] = []
     wanted = _chosen_sites(register, sites)
     for done, site in enumerate(wanted, start=1):
-        with _no_search_for_cycles(), db.begin() as session:
-            outcomes += _evaluate_site(session, register, hosts, site, law, limits, chosen, as_of, now, share)
+        with _no_search_for_cycles():
+            outcomes += _evaluate_site(db, register, hosts, site, law, limits, chosen, as_of, now, share)
         if progress is not None:
             progress(done, len(wanted))
     return outcomes
@@ -97,7 +99,7 @@ def _chosen_sites(register: Register, codes: Iterable[str] | None) -> list[Site]
 
 
 def _evaluate_site(
-    session: Session,
+    db: Database,
     register: Register,
     hosts: Collection[str],
     site: Site,
@@ -109,35 +111,54 @@ def _evaluate_site(
     share: bool,
 ) -> list[Outcome]:
     site_id = register.ids[site.code]
-    visit = visit_for(session, site_id, as_of)
+    with db.read() as session:
+        visit = visit_for(session, site_id, as_of)
     if visit is None or visit.coverage is None:
         return []
     seen_on = visit.coverage.visit_time.astimezone(VIETNAM).date()
     day = as_of or seen_on
-    press = consult(session, site.code, visit.id, share=share)
-    dossier = load_dossier(session, register, site, visit, day, law, thresholds, press.matches, press.reach)
+    with db.begin() as session:
+        press = consult(session, site.code, visit.id, share=share)
+    with db.read() as session:
+        dossier = load_dossier(session, register, site, visit, day, law, thresholds, press.matches, press.reach)
     outcomes = evaluate(dossier, rules)
     if day < seen_on:
         remark = f"Chứng cứ được thu ngày {vietnamese_day(seen_on)}, sau ngày được xét."
         outcomes = [replace(o, not_checked=(*o.not_checked, remark)) for o in outcomes]
     if as_of is not None and as_of > now.astimezone(VIETNAM).date():
         return outcomes  # asked ahead of time: nothing is concluded of a day that has not come
-    append_outcomes(session, site_id, visit.id, outcomes, now)
-    newest = latest_sealed(session, site_id)
-    if (as_of is None or as_of == now.astimezone(VIETNAM).date()) and newest is not None and newest.id == visit.id:
-        preview = {rule.code for rule in rules if rule.status is not RuleStatus.STABLE}
-        flapping = {rule.code for rule in rules if rule.may_flap}
-
-        def judge(earlier: VisitRecord, code: str) -> Outcome:
-            """An earlier visit on its own day, by a rule as it is now."""
-            assert earlier.visit_time is not None
-            then = recall(session, earlier.id)
-            on = earlier.visit_time.astimezone(VIETNAM).date()
-            past = load_dossier(session, register, site, earlier, on, law, thresholds, then.matches, then.reach)
-            return evaluate(past, [rule for rule in rules if rule.code == code])[0]
-
-        _move_findings(session, site_id, dossier, visit, [o for o in outcomes if o.rule not in preview], hosts, flapping, judge, now)
+    with db.begin() as session:
+        append_outcomes(session, site_id, visit.id, outcomes, now)
+        newest = latest_sealed(session, site_id)
+        if (as_of is None or as_of == now.astimezone(VIETNAM).date()) and newest is not None and newest.id == visit.id:
+            _conclude(session, register, site_id, dossier, visit, outcomes, hosts, rules, now)
     return outcomes
+
+
+def _conclude(
+    session: Session,
+    register: Register,
+    site_id: int,
+    dossier: Dossier,
+    visit: VisitRecord,
+    outcomes: Sequence[Outcome],
+    hosts: Collection[str],
+    rules: Sequence[Rule],
+    now: datetime,
+) -> None:
+    """Move the findings of the site on by what its newest visit says."""
+    preview = {rule.code for rule in rules if rule.status is not RuleStatus.STABLE}
+    flapping = {rule.code for rule in rules if rule.may_flap}
+
+    def judge(earlier: VisitRecord, code: str) -> Outcome:
+        """An earlier visit on its own day, by a rule as it is now."""
+        assert earlier.visit_time is not None
+        then = recall(session, earlier.id)
+        on = earlier.visit_time.astimezone(VIETNAM).date()
+        past = load_dossier(session, register, dossier.site, earlier, on, dossier.law, dossier.thresholds, then.matches, then.reach)
+        return evaluate(past, [rule for rule in rules if rule.code == code])[0]
+
+    _move_findings(session, site_id, dossier, visit, [o for o in outcomes if o.rule not in preview], hosts, flapping, judge, now)
 
 
 def _move_findings(
@@ -189,15 +210,9 @@ def _move_findings(
 
 def _facts(session: Session, site_id: int, dossier: Dossier, known: Iterable[Finding]) -> VisitFacts:
     """What the lifecycle asks of the visit that the dossier was made of."""
-    coverage, period = dossier.coverage, dossier.period
-    return VisitFacts(
-        time=coverage.visit_time,
-        home_read=coverage.home_read,
-        home=dossier.home.url if dossier.home else period.url if period else "",
-        absent=frozenset(url for url, how in dossier.unread.items() if how.says_absent),
-        whole=coverage.complete and all(how.says_absent or how in _NO_PAGE_BEHIND for how in dossier.unread.values()),
-        moved=moved(stories_at(session, site_id, sights(known)), dossier),
-    )
+    seen = sights(known)
+    denied = [url for url, how in dossier.unread.items() if how is FetchOutcome.ROBOTS_DENIED] if seen else []
+    return visit_facts(dossier, seen, stories_at(session, site_id, seen), denied_since(session, site_id, denied))
 
 
 def _read_otherwise(session: Session, stored: Iterable[StoredOutcome], remedied: Iterable[FindingInstance], dossier: Dossier) -> set[int]:
@@ -246,12 +261,6 @@ def _taken_back(
         if not says(now[visit], old.seen):
             found.add(old.number)
     return found
-
-
-_NO_PAGE_BEHIND = (
-    FetchOutcome.WRONG_TYPE, FetchOutcome.TOO_LARGE, FetchOutcome.ROBOTS_DENIED, FetchOutcome.REDIRECTED_AWAY, FetchOutcome.REDIRECT_LOOP,
-)  # fmt: skip
-"""Ways of not being read that no article of the site can be waiting behind, or that every visit will meet again."""
 
 
 def _earlier(session: Session, site_id: int, visit: VisitRecord, outcome: Outcome) -> list[Outcome]:

@@ -115,14 +115,20 @@ ACTION_WORDS = {
 @dataclass(frozen=True, slots=True)
 class VisitFacts:
     """What of a visit the lifecycle needs. `home` is the address of the home page; `absent` the addresses answered with 404 or 410; `whole`
-    whether all that was found was read or said to be absent; `moved` as findings/moves.py tells."""
+    whether all that was found was read or said to be absent; `hidden_since` when robots.txt was first met to forbid the last of the
+    addresses that it forbids now; `moved` as findings/moves.py tells."""
 
     time: datetime
     home_read: bool
     home: str
     absent: frozenset[str] = frozenset()
     whole: bool = True
+    hidden_since: datetime | None = None
     moved: Mapping[Sight, str] = field(default_factory=dict)
+
+    def looked_everywhere(self, since: datetime) -> bool:
+        """Whether a page last seen at `since` and absent from its address was not met because it is nowhere."""
+        return self.whole and (self.hidden_since is None or self.hidden_since <= since)
 
     def where(self, seen: Instance) -> str:
         """`address` at which the page an instance quotes is judged in this visit; NOWHERE when the address is another article's now."""
@@ -352,10 +358,12 @@ class _Merge:
         self.events.append(FindingEvent(self.visit.time, MACHINE, what.value, old.state, after, old.number, reason))
 
     def _renewed(self, seen_now: Mapping[int, Instance]) -> set[int]:
-        """Numbers of the instances that take over the words and page now seen: those no person decided on, unless another instance speaks
-        for these very words already."""
+        """Numbers of the instances that take over the words and page now seen: those no person decided on since the visit, unless another
+        instance speaks for these very words already."""
         wanted = {
-            i.number: instance_key(seen_now[i.number]) for i in self.finding.instances if i.number in seen_now and i.state not in _DECIDED
+            i.number: instance_key(seen_now[i.number])
+            for i in self.finding.instances
+            if i.number in seen_now and i.state not in _DECIDED and self._is_news(i)
         }
         while True:
             taken = {i.key for i in self.finding.instances if i.number not in wanted}
@@ -375,7 +383,7 @@ class _Merge:
             return Action.UNREAD
         if where in self.absent and self.visit.home_read and where != address(self.visit.home):
             # in a visit that missed something the article may stand where nobody looked
-            return Action.PAGE_GONE if self.visit.whole else Action.UNREAD
+            return Action.PAGE_GONE if self.visit.looked_everywhere(old.last_seen) else Action.UNREAD
         if self.outcome.verdict in (Verdict.ADVICE, Verdict.NOT_APPLICABLE):
             return Action.NO_LONGER_SUPPORTED
         if self.judges and where in self.judged:
@@ -411,10 +419,14 @@ class _Merge:
 
     def _new(self, known: list[FindingInstance]) -> list[FindingInstance]:
         keys = {i.key for i in known}
+        elsewhere = {i.key for i in known if self.visit.where(i.seen) == NOWHERE}
         number = max((i.number for i in known), default=0)
         added: list[FindingInstance] = []
         for seen in self.unpaired:
             key = instance_key(seen)
+            if key in elsewhere:
+                # the words stood here when the address was another article's
+                key = hashlib.sha256(f"{key}\x1f{seen.seen_at.isoformat()}".encode()).hexdigest()
             if key in keys:
                 continue
             keys.add(key)

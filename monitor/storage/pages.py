@@ -208,6 +208,22 @@ def seen_before(session: Session, visit: VisitRecord, urls: Sequence[str]) -> li
     return list(found.values())
 
 
+def denied_since(session: Session, site_id: int, urls: Sequence[str]) -> dict[str, datetime]:
+    """Those of the addresses that robots.txt ever forbade → when a visit met that first."""
+    found: dict[str, datetime] = {}
+    for start in range(0, len(urls), _AT_ONCE):
+        rows = session.execute(
+            select(PageRow.url, func.min(PageRow.fetched_at))
+            .where(
+                PageRow.site_id == site_id, PageRow.outcome == FetchOutcome.ROBOTS_DENIED.value,
+                PageRow.url.in_(urls[start : start + _AT_ONCE]),
+            )
+            .group_by(PageRow.url)
+        )  # fmt: skip
+        found |= dict(rows.all())
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class PageForReading:
     """A page whose bytes can be read again: its id, address, answer and archive position."""

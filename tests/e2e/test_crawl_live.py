@@ -44,7 +44,7 @@ def test_every_kind_of_answer_has_its_outcome_and_the_rest_goes_on(office: Offic
     links = (
         "/mat-1.html", "/het-2.html", "/cam-3.html", "/loi-4.html", "/vong-5.html", "/di-6.html", "/to-7.html", "/gzip-8.html",
         "/nul-9.html", "/sau-10.html", "/anh-11.html", "/bao-tri-12.html", "/thach-13.html", "/dau-14.html", "/cut-15.html", "/ten-16.html",
-        "/van-ban.pdf",
+        "/nua-17.html", "/van-ban.pdf",
     )  # fmt: skip
     pages = {
         f"{SITE}/": html("Trang chủ", *links),
@@ -67,6 +67,7 @@ def test_every_kind_of_answer_has_its_outcome_and_the_rest_goes_on(office: Offic
         ),
         f"{SITE}/ten-16.html": Reply(html("Tên").body, 200, [("X-Xấu".encode().decode("latin-1"), "1")]),
         f"{SITE}/cut-15.html": Reply(html("Cắt").body, cut=True),
+        f"{SITE}/nua-17.html": Reply(b"<!DOCTYPE html><html><body><div id=page><div class=main><h1>Tin</h1>Fatal error: memory exhausted"),
         f"{SITE}/cuoi-1.html": html("Cuối"),
     }  # fmt: skip
     asked = _crawl(office, pages, max_bytes=1_000_000, timeout_seconds=10.0)
@@ -76,7 +77,7 @@ def test_every_kind_of_answer_has_its_outcome_and_the_rest_goes_on(office: Offic
         "/cam-3.html": "blocked", "/loi-4.html": "server_error", "/vong-5.html": "redirected", "/vong-5b.html": "redirect_loop",
         "/di-6.html": "redirected_away", "/to-7.html": "too_large", "/gzip-8.html": "damaged", "/nul-9.html": "ok", "/sau-10.html": "ok",
         "/anh-11.html": "wrong_type", "/bao-tri-12.html": "maintenance", "/thach-13.html": "challenge", "/dau-14.html": "ok",
-        "/cut-15.html": "damaged", "/ten-16.html": "damaged", "/cuoi-1.html": "ok",
+        "/cut-15.html": "damaged", "/ten-16.html": "damaged", "/nua-17.html": "damaged", "/cuoi-1.html": "ok",
     }  # fmt: skip
     assert not any("noikhac" in url or url.endswith(".pdf") for url in asked)
     coverage = office.visit("XA").coverage

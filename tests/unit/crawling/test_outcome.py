@@ -1,7 +1,7 @@
 import pytest
 from scrapy import exceptions
 
-from monitor.crawling.outcome import Refused, body_type, outcome_of_exception, outcome_of_status
+from monitor.crawling.outcome import Refused, body_type, ends_in_the_middle, outcome_of_exception, outcome_of_status
 from monitor.domain.page import FetchOutcome
 
 
@@ -49,3 +49,36 @@ def test_every_status_has_an_outcome() -> None:
 )
 def test_a_body_is_what_it_is_and_not_what_it_is_called(declared: str | None, body: bytes, kind: str) -> None:
     assert body_type(declared, body) == kind
+
+
+WHOLE = (
+    b"<!DOCTYPE html><html><head><title>Mau</title></head><body><div id=page><div class=menu><ul><li>Tin</ul></div>"
+    b"<div><table><tr><td>Tin</table></div></div><div class=footer>Email: a@b.vn</div></body></html>"
+)
+
+
+def test_a_whole_page_does_not_end_in_the_middle() -> None:
+    assert not ends_in_the_middle(WHOLE)
+    assert not ends_in_the_middle(WHOLE + b"<script>document.write('<div>')</script> 0.12 s")
+    assert not ends_in_the_middle(WHOLE.upper())
+
+
+def test_a_page_cut_within_its_boxes_or_a_tag_ends_in_the_middle() -> None:
+    inner = range(WHOLE.index(b"<div class=menu>") + 16, WHOLE.index(b"</div></div><div class=footer>"))
+    assert all(ends_in_the_middle(WHOLE[:cut]) for cut in inner if WHOLE[cut - 1 : cut] != b">" or WHOLE[:cut].count(b"<div") > 2)
+    assert ends_in_the_middle(WHOLE[: WHOLE.index(b"footer>")])
+    assert ends_in_the_middle(b"<html><body><div><div>Fatal error: Call to undefined function")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<html><head><title>x</title><body><div><p>Ai không viết thẻ đóng cuối</div>".encode(),
+        "<html><body><div><div>một hộp quên đóng</div>".encode(),
+        b"<div><div>a fragment for a script",
+        b"Not found",
+        b"",
+    ],
+)
+def test_a_page_whose_author_leaves_the_end_out_and_a_fragment_are_whole(body: bytes) -> None:
+    assert not ends_in_the_middle(body)

@@ -212,6 +212,35 @@ def test_a_404_closes_nothing_in_a_visit_that_missed_other_pages() -> None:
     assert finding.state is S.UNVERIFIABLE
 
 
+def test_another_article_at_a_used_address_with_the_same_words_is_put_on_file() -> None:
+    """The one that stood there is not met: its new place was not visited."""
+    known = opened(seen(PAGES[0]))
+    facts = replace(moved_to(5, NOWHERE, absent=()), whole=False)
+    other = replace(seen(PAGES[0]), seen_at=START + timedelta(days=5))
+    finding = after(known, outcome(Verdict.BREACH, other), facts)
+    assert [i.state for i in finding.instances] == [S.UNVERIFIABLE, S.SUSPECTED]
+    assert len({i.key for i in finding.instances}) == 2
+    assert after(finding, outcome(Verdict.BREACH, other), facts) == finding
+    later = replace(facts, time=START + timedelta(days=6))
+    assert len(after(finding, outcome(Verdict.BREACH, replace(other, seen_at=later.time)), later).instances) == 2
+
+
+def test_an_article_may_have_gone_behind_what_robots_txt_has_closed_since_it_was_seen() -> None:
+    known = opened(seen(PAGES[0]))
+    closed = replace(visit(5, absent=(PAGES[0],)), hidden_since=START + timedelta(days=3))
+    assert after(known, outcome(Verdict.COMPLIANT), closed).state is S.UNVERIFIABLE
+    always = replace(closed, hidden_since=START - timedelta(days=3))
+    assert after(known, outcome(Verdict.COMPLIANT), always).state is S.GONE
+
+
+def test_judging_a_visit_again_after_a_decision_keeps_the_evidence_decided_on() -> None:
+    known, _ = decide(opened(seen()), Action.CONFIRM, "Lê An", at(1))
+    again = outcome(Verdict.BREACH, replace(seen(quote="Bình luận (3)"), seen_at=at(2)))
+    known = after(known, again, visit(2))
+    known, _ = decide(known, Action.REMEDY, "Lê An", at(3), reason="đã gỡ")
+    assert after(known, again, visit(2)) == known
+
+
 def test_two_articles_that_change_addresses_change_nothing_else() -> None:
     finding = opened(seen(PAGES[0], "lời một"), seen(PAGES[1], "lời một"))
     swapped = replace(visit(3), moved={(PAGES[0], START): address(PAGES[1]), (PAGES[1], START): address(PAGES[0])})
