@@ -124,7 +124,7 @@ def findings(db: Database) -> dict[tuple[str, str], Finding]:
 
 
 def is_one_history(finding: Finding) -> bool:
-    """Whether each event of each instance begins where the one before ended, by a change that the table permits; notes are the finding's."""
+    """Whether each event of each instance begins where the one before ended, by a change that the table permits. Notes change none."""
     for instance in finding.instances:
         state: FindingState | None = None
         for event in (e for e in finding.events if e.instance == instance.number and e.action != "note"):
