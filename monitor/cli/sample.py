@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,6 +18,7 @@ from monitor.cli.common import print_json
 from monitor.crawling import launch
 from monitor.errors import MonitorError, UserError, refusal
 from monitor.rules.engine import load_rules
+from monitor.rules.words import vietnamese_day
 from monitor.sample import SAMPLE_NOW, Province, Server, build, certificates, serve
 from monitor.sample.score import Score, by_decision, score
 from monitor.storage import summary
@@ -155,7 +156,8 @@ def overlay_text(
     decisions = []
     for key, row in (thresholds or {}).items():
         basis = row["basis"]
-        cite = json.dumps(f"{basis['number']} ngày {basis['issued_on']} của {basis['issuer']}", ensure_ascii=False)
+        day = vietnamese_day(date.fromisoformat(basis["issued_on"]))
+        cite = json.dumps(f"Quyết định số {basis['number']} ngày {day} của {basis['issuer']}", ensure_ascii=False)
         decisions.append(f'"{key}" = {{ value = {row["value"]}, unit = "{row["unit"]}", basis = {cite} }}')
     lines = [
         "# Written for the sample province.",

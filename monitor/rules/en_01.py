@@ -127,7 +127,7 @@ RULE = Rule(
         why="Từ 15/8/2022 đến 30/6/2026 cơ quan nhà nước phải cung cấp một số thông tin bằng tiếng Anh (trước đó chỉ cấp tỉnh, bộ).",
         remedy="Đăng bằng tiếng Anh cơ cấu tổ chức, chức năng, nhiệm vụ và đầu mối liên hệ.",
         limits="Từ 01/7/2026 chỉ khuyến nghị, trừ khi địa phương có quyết định; nội dung mẫu của phần mềm coi là trống.",
-        severity="Thiếu nội dung bắt buộc nhưng chưa tìm thấy chế tài riêng; từ 01/7/2026 chỉ còn là khuyến nghị.",
+        severity="Thiếu nội dung bắt buộc nhưng chưa tìm thấy chế tài riêng; từ 01/7/2026 chỉ bắt buộc nơi địa phương có quyết định.",
     ),
     judge=_judge,
     applies_to=state_only(Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT, Level.COMMUNE),
