@@ -124,7 +124,9 @@ def _print_match(found: Match) -> None:
     print(f"{where}  {original.published or 'không rõ thời gian'}  {original.author or 'không rõ tác giả'}")
     print(f"  {original.title or ''}\n  {original.url}")
     said = "nguyên văn" if found.verbatim else "có sửa"
-    print(f"  {percent(found.share_of_page)} trang này lấy từ bài gốc, {percent(found.share_of_original)} bài gốc được lấy; {said}")
+    told = found.order_known and not found.seen_before and not found.prints_earlier
+    its = "bài gốc" if told else "bài này"
+    print(f"  {percent(found.share_of_page)} trang trùng với {its}, {percent(found.share_of_original)} {its} có trên trang; {said}")
     if not found.order_known:
         print("  giờ in trên hai trang không cho biết trang nào đăng trước")
     if found.prints_earlier:
@@ -143,7 +145,7 @@ def _print_match(found: Match) -> None:
         mine, other = ("–".join(map(str, span)) for span in (passage.copy_at, passage.original_at))
         print(f"  đoạn {mine} ↔ {other}: {passage.syllables} tiếng")
         for change in passage.alterations:
-            print(f"    {_CHANGED[change.kind]}: “{change.original}” → “{change.copy}”")
+            print(f"    {_CHANGED[change.kind]}: “{change.original or '(không có)'}” → “{change.copy or '(bỏ)'}”")
     for also in found.others:
         print(f"  cũng có ở {also.url} ({percent(also.share_of_page)}; {also.why})")
 

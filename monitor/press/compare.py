@@ -310,9 +310,11 @@ def _alteration(page: Words, original: Words, change: Change) -> Alteration:
     return Alteration(kind, copy, source, page.span(a0, a1), original.span(b0, b1))
 
 
-def names(words: Words, start: int, end: int) -> int:
-    """How many syllables in [start, end) are capitalised though no sentence begins with them."""
-    return sum(
-        words.text[words.starts[i]].isupper() and not any(sign in words.text[words.ends[i - 1] : words.starts[i]] for sign in '.!?:…\n“"')
+def names(words: Words, start: int, end: int) -> list[int]:
+    """Syllables in [start, end) that are capitalised though no sentence begins with them."""
+    return [
+        i
         for i in range(max(start, 1), end)
-    )
+        if words.text[words.starts[i]].isupper()
+        and not any(sign in words.text[words.ends[i - 1] : words.starts[i]] for sign in '.!?:…\n“"')
+    ]

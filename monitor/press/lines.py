@@ -70,12 +70,13 @@ def key_of(line: str) -> str:
 
 
 def repeated_lines(bodies: Iterable[str], least: int = 3, share: float = 0.05) -> frozenset[str]:
-    """Keys of the lines that stand in `least` bodies of one site and in `share` of all: appeals, boxes and notices, not news."""
+    """Keys of the lines that stand in `least` bodies of one site and in `share` of all: appeals, boxes and notices, no news. One text under
+    several addresses counts once: else its own lines would be such."""
     counts: Counter[str] = Counter()
     total = 0
-    for body in bodies:
+    for lines in {frozenset(key_of(body[start:end]) for start, end in lines_of(body)) for body in bodies}:
         total += 1
-        counts.update({key_of(body[start:end]) for start, end in lines_of(body)})
+        counts.update(lines)
     enough = max(least, share * total)
     return frozenset(key for key, count in counts.items() if count >= enough)
 

@@ -1,6 +1,7 @@
 """Finding whom a text was taken from, and saying so only where it can be shown."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from itertools import pairwise
@@ -11,7 +12,7 @@ from monitor.domain.facts import Span
 from monitor.domain.press import OtherCandidate, Passage
 from monitor.press.article import Article, appeared
 from monitor.press.compare import Change, Comparison, Page, changes, names, passages
-from monitor.press.lines import compared, is_full_text, is_speech
+from monitor.press.lines import compared, is_full_text, is_speech, without_lines
 from monitor.press.shingles import sampled
 from monitor.press.words import Words
 
@@ -37,11 +38,11 @@ EARLIEST: Final = 10
 _RECURRING: Final = (4, 0.3)
 """So many figures changed, and this share of all in the passages: the next issue of a bulletin (weather, lottery, prices), no copy."""
 
-_REFILLED: Final = (6, 0.5)
-"""So many figures and syllables of names changed, and this share of all in the passages and between them: a form filled in anew (another
-match of the same league, another day's power cuts), no copy."""
+_REFILLED: Final = (2, 6, 0.5)
+"""In so many places or more so many figures and syllables of names changed, and this share of all in the passages and between them: a form
+filled in anew (another match of the same league, another day's power cuts), no copy."""
 
-_REPLACED: Final = 60
+_REPLACED: Final = 40
 """Syllables between two passages, on either side, that can stand for each other."""
 
 _SAME_TEXT: Final = 0.7
@@ -134,7 +135,7 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
     `repeated` are the lines that the page's site repeats (press.lines.repeated_lines). Articles of the page's own site or outlet are no
     originals of it, nor are monitored sites of press articles.
     """
-    if is_full_text(page.title) or is_speech(page.text):
+    if is_full_text(page.title) or is_speech(without_lines(page.text, repeated)):
         return ()  # newspaper and site were given it alike
     words = compared(page.text, repeated)
     prepared = Page(words)
@@ -147,55 +148,51 @@ def find_matches(index: PressIndex, page: Article, repeated: frozenset[str] = fr
         if not _is_evidence(how):
             continue
         if not is_other_issue(words, indexed.words, how):
-            found.append(_Found(indexed.article, indexed.words, how, _figures(words, indexed.words, how)[1]))
+            found.append(_Found(indexed.article, indexed.words, how, sum(_figures(words, indexed.words, how)[1])))
     return tuple(_matches(page, words, found))
 
 
 def is_other_issue(page: Words, original: Words, how: Comparison) -> bool:
-    """Whether what two texts share is a form, filled in otherwise: other figures, or other figures and names."""
-    return _is_much(_RECURRING, *_figures(page, original, how)) or _is_much(_REFILLED, *_facts(page, original, how))
+    """Whether what two texts share is a form, filled in otherwise: other figures, or other figures and names in several places."""
+    total, places = _figures(page, original, how)
+    if sum(places) >= _RECURRING[0] and sum(places) >= _RECURRING[1] * total:
+        return True
+    total, places = _facts(page, original, how)
+    return len(places) >= _REFILLED[0] and sum(places) >= _REFILLED[1] and sum(places) >= _REFILLED[2] * total
 
 
-def _is_much(bounds: tuple[int, float], total: int, changed: int) -> bool:
-    return changed >= bounds[0] and changed >= bounds[1] * total
+def _figures(page: Words, original: Words, how: Comparison) -> tuple[int, list[int]]:
+    """(figures of the page in the passages, in each place that differs how many of them stand otherwise in the original)."""
+    total = sum(len(_numbers(page, *stretch.page)) for stretch in how.stretches)
+    gaps = [gap for stretch in how.stretches for gap in stretch.gaps]
+    return total, [min(len(_numbers(page, a0, a1)), len(_numbers(original, b0, b1))) for a0, a1, b0, b1 in gaps]
 
 
-def _figures(page: Words, original: Words, how: Comparison) -> tuple[int, int]:
-    """(figures of the page in the passages, those among them that stand otherwise in the original)."""
-    return _told(page, original, [stretch.page for stretch in how.stretches], _gaps(how), _numbers)
-
-
-def _facts(page: Words, original: Words, how: Comparison) -> tuple[int, int]:
+def _facts(page: Words, original: Words, how: Comparison) -> tuple[int, list[int]]:
     """The same of figures and names, with what was put between two passages in the place of something else."""
-    between = []
+    gaps = [gap for stretch in how.stretches for gap in stretch.gaps]
+    spans = [stretch.page for stretch in how.stretches]
     for one, two in pairwise(how.stretches):
         mine, other = two.page[0] - one.page[1], two.original[0] - one.original[1]
         if 0 < mine <= _REPLACED and 0 < other <= _REPLACED:
-            between.append((one.page[1], two.page[0], one.original[1], two.original[0]))
-    spans = [*(stretch.page for stretch in how.stretches), *((a0, a1) for a0, a1, _, _ in between)]
-    return _told(
-        page, original, spans, [*_gaps(how), *between], lambda words, start, end: _numbers(words, start, end) + names(words, start, end)
-    )
+            gaps.append((one.page[1], two.page[0], one.original[1], two.original[0]))
+            spans.append((one.page[1], two.page[0]))
+    total = sum(_told(page, start, end).total() for start, end in spans)
+    places = []
+    for a0, a1, b0, b1 in gaps:
+        here, there = _told(page, a0, a1), _told(original, b0, b1)
+        if changed := min((here - there).total(), (there - here).total()):
+            places.append(changed)
+    return total, places
 
 
-def _told(
-    page: Words,
-    original: Words,
-    spans: Iterable[Span],
-    gaps: Iterable[Change],
-    count: Callable[[Words, int, int], int],
-) -> tuple[int, int]:
-    """(how many there are in these spans of the page, how many of the gaps have others on both sides)."""
-    total = sum(count(page, start, end) for start, end in spans)
-    return total, sum(min(count(page, a0, a1), count(original, b0, b1)) for a0, a1, b0, b1 in gaps)
+def _told(words: Words, start: int, end: int) -> Counter[str]:
+    """Figures and syllables of names in [start, end)."""
+    return Counter((*_numbers(words, start, end), *(words.folded[i] for i in names(words, start, end))))
 
 
-def _gaps(how: Comparison) -> list[Change]:
-    return [gap for stretch in how.stretches for gap in stretch.gaps]
-
-
-def _numbers(words: Words, start: int, end: int) -> int:
-    return sum(words.folded[i][0].isdigit() for i in range(start, end))
+def _numbers(words: Words, start: int, end: int) -> list[str]:
+    return [words.folded[i] for i in range(start, end) if words.folded[i][0].isdigit()]
 
 
 def _may_be_source(article: Article, page: Article) -> bool:

@@ -192,11 +192,27 @@ def test_a_form_filled_in_anew_is_no_copy_of_the_last_and_its_copy_is_one(earlie
     assert match.verbatim
 
 
+def test_a_copy_in_which_one_sentence_was_replaced_is_a_copy() -> None:
+    lines = FLOOD.split("\n")
+    own = "Ông Vừ A Súa, Bí thư Đảng ủy xã Huổi Luông, cùng 12 cán bộ xã đã tới bản Huổi Sang từ 5 giờ 30 và ở lại suốt ngày 8/3."
+    told = (
+        "Ông Lò Văn Ính, trưởng bản Huổi Sang, kể với phóng viên báo Biên Phòng lúc 7 giờ ngày 7/3 rằng 42 hộ đã bị chia cắt từ 4 giờ 30."
+    )
+    page = "\n".join([lines[0], own, *lines[2:]])
+    (match,) = find_matches(MemoryIndex([press_article("\n".join([lines[0], told, *lines[2:]]))]), site_page(page))
+    assert match.share_of_page > 0.7
+
+
 def test_a_speech_is_its_speakers_whatever_its_title_and_an_interview_is_the_papers() -> None:
     speech = f"Kính thưa các vị đại biểu, thưa toàn thể các đồng chí!\n{FLOOD}\nXin trân trọng cảm ơn!"
     index = MemoryIndex([replace(press_article(speech, "nhandan.vn"), title="Kỷ niệm ngày truyền thống của tỉnh")])
     assert find_matches(index, site_page(speech)) == ()
     assert find_matches(index, replace(site_page(FLOOD), title="Toàn văn phát biểu của Chủ tịch tỉnh")) == ()
+    # a greeting on every page of a site is no speech
+    (match,) = find_matches(
+        MemoryIndex([press_article(FLOOD)]), site_page(f"Kính thưa quý độc giả!\n{FLOOD}"), frozenset({"kinh thua quy doc gia!"})
+    )
+    assert match.share_of_page == 1.0
     interview = f"Thưa đồng chí, tình hình ở bản hiện nay ra sao?\n{FLOOD}"
     (match,) = find_matches(MemoryIndex([press_article(interview)]), site_page(interview))
     assert match.verbatim

@@ -35,6 +35,10 @@ def test_lines_that_a_site_repeats_are_found_and_left_out() -> None:
     assert compared(bodies[0], repeated).folded == compared(story(0, 60)).folded
 
 
+def test_one_text_under_many_addresses_is_news_all_the_same() -> None:
+    assert not repeated_lines([story(1, 60), story(1, 60), f"{story(1, 60)}\n", story(2, 60)])
+
+
 def test_a_line_of_two_pages_is_not_yet_repeated() -> None:
     assert not repeated_lines([f"{story(n, 60)}\nCùng một câu." for n in range(2)])
 
