@@ -7,9 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from monitor.domain.outcome import Verdict
 from monitor.domain.page import ArchivePosition, FetchOutcome
 from monitor.evidence.reader import iter_responses, verify
 from monitor.evidence.warc import WarcWriter
+from monitor.findings.evaluate import evaluate_visits
+from monitor.law.load import load_law
+from monitor.rules.dossier import Threshold
+from monitor.rules.engine import pick_rules
+from monitor.sample import build
 from monitor.storage.database import Database
 from tests.e2e.crawl_builder import Office
 from tests.e2e.small_web import html
@@ -146,3 +152,40 @@ def test_a_domain_that_strangers_took_over_is_not_read_as_the_offices_site(offic
     coverage = office.visit("XA").coverage
     assert coverage is not None
     assert (coverage.home, coverage.home_read) == (FetchOutcome.PARKED, False)
+
+
+@pytest.mark.parametrize(
+    ("the_list", "verdict", "reason"),
+    [
+        ("archived", Verdict.BREACH, "Dấu hiệu chậm cập nhật"),
+        ("missing", Verdict.UNKNOWN, "Chưa đọc được trang của “"),
+        ("cut", Verdict.UNKNOWN, "Chưa đọc được trang của “"),
+        ("gone", Verdict.BREACH, "Dấu hiệu chậm cập nhật"),
+    ],
+)
+def test_a_list_that_is_not_archived_or_archived_by_half_is_no_list_without_new_items(
+    office: Office, tmp_path: Path, the_list: str, verdict: Verdict, reason: str
+) -> None:
+    made = build(7)
+    codes = {row["site"] for row in made.truth()["breaches"] if row["rule"] == "CN-01"}
+    site = next(s for s in made.cast.sites if s.code in codes and s.kind == "commune" and s.prefix == "/" and not s.oddities)
+    news = next(s for s in site.sections if s.kind == "list")
+    path = f"/{site.skin.section_path(news)}"
+    pages = {f"http://{site.host}{at}": a for at, a in made.hosts[site.host].items() if a.status == 200 and "html" in a.content_type}
+    whole = pages.pop(f"http://{site.host}{path}").body
+    also: dict[str, tuple[int, list[tuple[str, str]], bytes]] = {}
+    kept = [("", f"http://{site.host}{path}"), ("Content-Type", "text/html; charset=utf-8")]
+    match the_list:
+        case "archived":
+            also["list"] = (200, kept, whole)
+        case "cut":
+            also["list"] = (200, kept, whole[: len(whole) // 2])
+        case "gone":
+            also["list"] = (404, kept, "<html><body><h1>Không tìm thấy trang</h1></body></html>".encode())
+    archive = _warc(tmp_path, {url: answer.body for url, answer in pages.items()}, **also)
+    office.register(site.code, site.root, name=site.name)
+    assert office.crawl(archives=(archive,))["sealed"] == [site.code]
+    limits = {"staleness.COMMUNE": Threshold(30, "ngày", "Quyết định 18/2026/QĐ-UBND")}
+    (outcome,) = evaluate_visits(office.db, load_law(), limits, rules=pick_rules(["CN-01"]), now=WHEN)
+    assert outcome.verdict is verdict, outcome.reason
+    assert outcome.reason.startswith(reason)
