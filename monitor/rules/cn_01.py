@@ -190,8 +190,8 @@ RULE = Rule(
         why="Thông tin của cơ quan nhà nước phải được cập nhật kịp thời.",
         remedy="Đăng tin mới về hoạt động của đơn vị và giữ nhịp cập nhật.",
         limits="Luật không ấn định số ngày (trừ mức hằng tháng của cổng cấp tỉnh); không có quyết định của địa phương thì chỉ khuyến nghị. "
-        "Không tính tin dẫn lại, văn bản và nội dung mẫu của phần mềm. Còn danh sách tin chưa đọc được, hoặc còn tin mới chưa mở, thì không "
-        "kết luận là chậm.",
+        "Không tính tin dẫn lại, văn bản và nội dung mẫu của phần mềm. Còn danh sách tin chưa đọc được, hoặc còn tin mới chưa mở, thì "
+        "không kết luận là chậm.",
         severity="Chưa tìm thấy chế tài riêng; thường dẫn tới kiến nghị, nhắc nhở.",
     ),
     judge=_judge,
