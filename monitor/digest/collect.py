@@ -409,6 +409,7 @@ def _explained(session: Session, lines: Sequence[FindingLine], rules: Mapping[st
     ranked = sorted(of_rule.items(), key=lambda pair: (min(line.severity for line in pair[1]), -len(pair[1]), pair[0]))[:EXPLAINED]
     examples = {rule: min(found, key=lambda line: (line.severity, line.id)) for rule, found in ranked}
     proof = queries.evidence(session, [line.id for line in examples.values()])
+    law = queries.cited(session, [line.id for line in examples.values()])
     explained = []
     for rule, found in ranked:
         prose, example = rules[rule].prose, examples[rule]
@@ -418,7 +419,7 @@ def _explained(session: Session, lines: Sequence[FindingLine], rules: Mapping[st
         explained.append(
             Explained(
                 rule, rules[rule].title, severity, prose.why, prose.remedy, prose.limits, units, f"{example.unit}: {example.reason}",
-                place.url if place else None, place.quote or None if place else None,
+                place.url if place else None, place.quote or None if place else None, law.get(example.id, ()),
             )
         )  # fmt: skip
     return tuple(explained)

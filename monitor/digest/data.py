@@ -169,6 +169,8 @@ class Explained:
     """The reason of one finding."""
     url: str | None
     quote: str | None
+    law: tuple[str, ...] = ()
+    """The provisions that this finding rests on."""
 
 
 @dataclass(frozen=True, slots=True)

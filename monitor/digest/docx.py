@@ -236,6 +236,8 @@ def _findings(document: OfficialDocument, data: DigestData) -> None:
         document.paragraph(printable(f"{rule.why} {rule.example}{quote}"), keep=True)
         if rule.url:
             document.address(printable(rule.url))
+        if rule.law:
+            document.paragraph(printable(f"Căn cứ: {'; '.join(rule.law)}."))
         document.paragraph(printable(f"Cách khắc phục: {rule.remedy}"))
         document.paragraph(printable(f"Giới hạn: {rule.limits}"), italic=True)
     if data.overdue:

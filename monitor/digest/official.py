@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from docx import Document
+from docx.enum.section import WD_SECTION
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
@@ -94,12 +95,12 @@ class OfficialDocument:
     @staticmethod
     def _mark_size(paragraph: Any, size: float) -> None:
         """An empty paragraph is as high as its mark."""
-        mark = OxmlElement("w:rPr")
+        mark, properties = OxmlElement("w:rPr"), paragraph._p.get_or_add_pPr()
         for tag in ("w:sz", "w:szCs"):
             element = OxmlElement(tag)
             element.set(qn("w:val"), str(round(size * 2)))
             mark.append(element)
-        paragraph._p.get_or_add_pPr().append(mark)
+        properties.insert_element_before(mark, "w:sectPr", "w:pPrChange")
 
     @staticmethod
     def _rule(paragraph: Any, left: float, right: float) -> None:
@@ -223,19 +224,29 @@ class OfficialDocument:
             run.bold, run.font.size, run.font.name = bold, Pt(12), FONT
 
     def annex(self, number: str, title: str) -> None:
-        """A new page headed "Phụ lục" with its number, title in capitals and the document it belongs to. Annexes stand after the
-        signature: call `sign` first."""
+        """A new page headed "Phụ lục" with its number, title in capitals and the document it belongs to; its pages are numbered by
+        themselves, as the decree has it. Annexes stand after the signature: call `sign` first."""
+        self._new_section()
         belongs = (
             f"(Kèm theo {self.kind.capitalize()} số       /{self.sign_code} ngày {vietnamese_date(self.on)} của {self.office.issuing_body})"
         )
         for text, last in ((f"Phụ lục {number}".rstrip(), False), (title.upper(), False), (belongs, True)):
             paragraph = self.document.add_paragraph()
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            paragraph.paragraph_format.page_break_before = text.startswith("Phụ lục")
             paragraph.paragraph_format.keep_with_next = True
             paragraph.paragraph_format.space_after = Pt(12 if last else 0)
             run = paragraph.add_run(text)
             run.font.name, run.font.size, run.bold, run.italic = FONT, Pt(13 if last else 14), not last, last
+
+    def _new_section(self) -> None:
+        section = self.document.add_section(WD_SECTION.NEW_PAGE)
+        # the paragraph that ends the section before is as low as a gap, or it would be a page of its own behind a full one
+        end = self.document.paragraphs[-1]
+        end.paragraph_format.space_after = Pt(0)
+        self._mark_size(end, 2)
+        first = OxmlElement("w:pgNumType")
+        first.set(qn("w:start"), "1")
+        section._sectPr.insert_element_before(first, "w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:docGrid")
 
     def close(self) -> bytes:
         """Recipients and signer unless they stand already, then the document's bytes."""

@@ -265,6 +265,12 @@ def findings_open_at(session: Session, moment: datetime, *conditions: object, st
     ]
 
 
+def cited(session: Session, finding_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """Finding id → the provisions that it cites, in words. Few ids: they are asked for at once."""
+    rows = session.execute(select(FindingRow.id, FindingRow.basis).where(FindingRow.id.in_(sorted(finding_ids))))
+    return {number: tuple(str(ref["cite"]) for ref in basis if isinstance(ref, dict)) for number, basis in rows}
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One place of a finding, as it was read."""

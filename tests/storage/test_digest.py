@@ -673,6 +673,16 @@ def test_the_gravest_findings_are_explained_with_the_rules_own_words_and_proof(f
     assert explained["GP-01"].quote == "Bản quyền"
 
 
+def test_the_worst_comes_with_the_law_it_rests_on(filled: Database) -> None:
+    with filled.begin() as session:
+        basis = [{"provision": "P27", "cite": "khoản 1 Điều 24 Nghị định 147/2024/NĐ-CP", "in_force": "2024-12-25…", "confidence": "V"}]
+        session.execute(update(FindingRow).where(FindingRow.rule == "GP-01").values(basis=basis))
+    data = read(filled)
+    assert next(rule for rule in data.explained if rule.rule == "GP-01").law == ("khoản 1 Điều 24 Nghị định 147/2024/NĐ-CP",)
+    printed = render(data, OFFICE, "html").decode()
+    assert "khoản 1 Điều 24 Nghị định 147/2024/NĐ-CP" in printed
+
+
 def test_a_finding_that_was_dismissed_is_in_no_list(filled: Database) -> None:
     data = read(filled)
     assert "BL-01" not in {line.rule for line in (*data.new, *data.persistent, *data.remedied, *data.overdue)}

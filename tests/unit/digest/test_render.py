@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from lxml import etree
 
 from monitor.clock import VIETNAM
@@ -161,6 +162,12 @@ def test_the_document_has_the_form_of_the_decree() -> None:
     assert "ngày 21 tháng 11 năm 2026" in head.cell(1, 1).text
     words = [paragraph.text for paragraph in document.element.body.iter() if paragraph.tag.endswith("}t")]
     assert words.index("Nơi nhận:") < words.index("Phụ lục I") < words.index("TIN, BÀI THEO ĐƠN VỊ")
+    annexes = document.sections[1:]
+    assert len(annexes) == sum(word.startswith("Phụ lục ") and len(word) < 13 for word in words)
+    for annex in annexes:  # pages of an annex are numbered by themselves, the first bears no number
+        assert annex._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) == "1"
+        assert annex.different_first_page_header_footer
+        assert annex.header.is_linked_to_previous
 
 
 IN_ORDER = {
