@@ -29,14 +29,14 @@ BELOW_PICTURE: Final = 200
 # field → labels, folded, the surest first; a label is followed by a colon or fills its line
 _LABELS: Final[dict[str, tuple[str, ...]]] = {
     "responsible_person": (
-        r"(?:nguoi )?chiu t?rach nhiem(?: chinh)?(?: (?:ve|quan ly|quan tri|xuat ban|bien tap|thong tin))*(?: noi dung)?(?: thong tin)?"
-        r"(?: (?:gp icp|trang tin|website|cua trang|trang thong tin dien tu|cong thong tin dien tu))?"
+        r"(?:nguoi )?chiu t?rach nhiem(?: chinh)?(?: (?:va|ve|quan ly|quan tri|xuat ban|bien tap|thong tin))*(?: noi dung)?(?: thong tin)?"
+        r"(?: (?:gp icp|trang tin|website|cua trang|trang (?:thong tin dien tu|ttdt)|cong (?:thong tin dien tu|ttdt)))?"
         # or his office before the colon
         r"(?: ?[-–] ?(?:q\.?|quyen |pho |tong )*(?:giam doc|chu tich|truong|hieu truong|bi thu|vien truong|cuc truong|chanh)"
         r"[\w /&.-]{0,60})?",
         r"(?<!pho )truong ban (?:bien tap|bt|quan tri)"
         r"(?: (?:website|cong thong tin|trang thong tin|trang tin|cong ttdt|trang ttdt)[\w ]{0,30})?",
-        r"(?<!pho )tong bien tap|quan ly noi dung",
+        r"(?<!pho )(?:tong bien tap|truong bbt)|chu bien|quan ly noi dung",
         r"(?:nguoi )?phu trach(?: noi dung| trang| website| bien tap| chinh)?(?: noi dung| thong tin dien tu)?",
         r"responsible(?: person| for content)?|editor[- ]in[- ]chief",
     ),
@@ -58,6 +58,7 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
     "phone": (
         r"(?:so )?dien thoai(?: lien he| co quan| van phong| ban| vp| ubnd| truc| thuong truc| co dinh| di dong)?"
         r"|so dt|s?dt|tel(?:ephone)?|phone|hotline|duong day nong|lien he|call",
+        r"(?:dien thoai|s?dt|tel|phone) ?(?:/|&|-|,|va) ?(?:so )?fax",
     ),
 }  # fmt: skip
 _OTHER_LABELS: Final = (
@@ -77,6 +78,7 @@ _COLONLESS: Final = re.compile(
 )
 _PROBES: Final = (
     "trach nhiem", "ban bien tap", "truong ban", "tong bien", "phu trach", "chu quan", "quan ly", "quan tri", "thuong truc", "thiet lap",
+    "truong bbt", "chu bien",
     "ban quyen", "copyright",
     "so huu", "dien tu cua", "ttdt cua", "dia ch", "dai chi", "tru so", "address", "d/c", "dc:", "dc :", "dcdk", "toa soan", "mail",
     "thu dien tu", "hop thu", "hom thu",
@@ -115,10 +117,14 @@ _PLACE: Final = re.compile(
 
 _EMAIL: Final = re.compile(r"[\w.+-]{2,}\s?(?:@|\[at\]|\(at\)|\[a\]|\(a\)|\s@\s)\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _PHONE: Final = re.compile(
-    r"(?<![\w/.-])(?:\(?\+?84\)?[\s.()-]*|\(?0)\d(?:[\s.()–-]{0,2}\d){6,11}(?![\w/])|(?<![\w/.-])(?:1800"
+    r"(?<![\w/.-])(?:\(?\+?84\)?[\s.()-]*|\(?0)\d(?:[\s.()–-]{0,2}\d){6,11}(?!\w|/(?! ?[(0]))|(?<![\w/.-])(?:1800"
     r"|1900)(?:[\s.]?\d){4,6}(?!\d)"
 )
-_OTHER_NUMBER: Final = re.compile(r"(?:\bfax\W{0,4}|(?:ma so (?:thue|doanh nghiep|dn)|\bmst|\bmsdn|dkkd|dang ky kinh doanh)[^;|]{0,12})$")
+_LOCAL_PHONE: Final = re.compile(r"(?<![\w/.-])[2-9](?:[ .]?\d){5,7}(?![\w/]|[.,]\d)")
+"""Without the code of its province; a telephone only behind a label."""
+_OTHER_NUMBER: Final = re.compile(
+    r"(?:(?<![/&])(?<!& )\bfax\W{0,4}|(?:ma so (?:thue|doanh nghiep|dn)|\bmst|\bmsdn|dkkd|dang ky kinh doanh)[^;|]{0,12})$"
+)
 """Before digits that are no telephone's."""
 _SAMPLE_MAIL: Final = re.compile(
     r"@(?:mysite|yoursite|yourdomain|your-domain|domain|example|email|company|website|abc|test|sample)\.(?:com|vn"
@@ -140,7 +146,8 @@ _HOME_PATH: Final = re.compile(
     r"(?:vi|en|vn|home|trang-chu|index|default|web/[\w-]+|web/guest|(?P<part>[\w-]+/))?/?(?:(?:index|default|home|trang-chu)\.\w+)?/?"
 )
 _STREET: Final = re.compile(
-    r"\W*(?:so (?:nha )?\d|\d{1,4}\w?\b|nha \w?\d|duong|pho|thon|ap|khom|khu|to dan pho|tdp|xom|ban|km|tang|lau|quoc lo|ngo|toa nha)"
+    r"\W*(?:so (?:nha )?\d|\d{1,4}\w?\b|nha \w?\d|duong|pho|thon|ap|khom|khu|to dan pho|to \d|tdp|xom|ban|km|tang|lau|quoc lo|ql\W?\d|ngo"
+    r"|hem \d|kiet \d|lo \w?\d|k\d+[/ ]|toa nha)"
 )
 _HAPPENING: Final = re.compile(
     r"\b(?:to chuc|khai mac|thong bao|trien khai|ban hanh|tham|lam viec|phat dong|tang cuong|hop(?! tac)|cap nhat|ra quan"
@@ -280,7 +287,8 @@ def _offer(document: Document, fields: _Fields, name: str, rank: int, quote: Spa
             text = _plain_mail(m[0])
             quote = (quote[0], value[0] + m.end())
         case "phone":
-            m = next((m for m in _PHONE.finditer(text) if not _is_sample_phone(m[0])), None)
+            numbers = (m for pattern in (_PHONE, _LOCAL_PHONE) for m in pattern.finditer(text))
+            m = next((m for m in numbers if not _is_sample_phone(m[0])), None)
             if m is None:
                 return
             text = m[0].strip()
@@ -448,8 +456,8 @@ def _place_in_block(document: Document, a: int, b: int, fields: _Fields) -> None
 
 _BARE_PLACE: Final = re.compile(
     r"\W*(?:(?:truong|benh vien|trung tam|tram y te|vien|hoi|so|chi cuc) [\w .]{3,60}\s[-–]\s)?"
-    r"((?:xa|phuong|dac khu|thi tran) [\w -]{2,30}, (?:tinh|thanh pho|tp|huyen|thi xa|quan)\W{0,2}[\w -]{2,25}?"
-    r"(?:, (?:tinh|thanh pho|tp)\W{0,2}[\w -]{2,25}?)?)"
+    r"((?:xa|phuong|dac khu|thi tran) [\w -]{2,30}(?:, | - )(?:tinh|thanh pho|tp|huyen|thi xa|quan)\W{0,2}[\w -]{2,25}?"
+    r"(?:(?:, | - )(?:tinh|thanh pho|tp)\W{0,2}[\w -]{2,25}?)?)"
     r"\s*(?:[.;(|]|$|\s[-–|]\s)"
 )
 """A commune and its province, alone or behind the name of an office that is none of theirs: since the districts ended all the address that

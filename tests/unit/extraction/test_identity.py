@@ -40,6 +40,9 @@ RESPONSIBLE = [
     ("Chịu trách nhiệm chính - Quyền Giám đốc Trung tâm CNTT/TT: Ông Lê Đức Tuân", "Ông Lê Đức Tuân"),
     ("Chịu rách nhiệm quản lý nội dung: Bà Phan Thu Hà", "Bà Phan Thu Hà"),
     ("Quản lý nội dung: Đỗ Văn Tuyến", "Đỗ Văn Tuyến"),
+    ("Chịu trách nhiệm biên tập và quản trị nội dung: Đỗ Văn Tuyến", "Đỗ Văn Tuyến"),
+    ("Chịu trách nhiệm nội dung trang TTĐT: Đỗ Văn Tuyến", "Đỗ Văn Tuyến"),
+    ("Trưởng BBT: Đỗ Văn Tuyến", "Đỗ Văn Tuyến"),
     ("Tổng Biên tập: <strong>Ngô Văn Bình</strong><br>Phó Tổng Biên tập: <strong>Ngô Thái Hòa, Ngô Xuân Khánh</strong>", "Ngô Văn Bình"),
     ("<span>Giấy phép số 18/GP-TTĐT cấp ngày 15/03/2016</span><span>Chịu trách nhiệm chính: Ông Võ Trường</span>", "Ông Võ Trường"),
 ]  # fmt: skip
@@ -122,6 +125,10 @@ def test_e_mail_is_read_in_every_guise(page: Builder, line: str, mail: str | Non
         ("Hotline: 1900.888.866 - 096.985.1616", "1900.888.866"),
         ("Mã số doanh nghiệp: 0100109106-476 do Sở Kế hoạch cấp. Hỗ trợ: 0912 345 678", "0912 345 678"),
         ("<i class='fa fa-phone'></i>024.3944 8539<i class='fa fa-envelope'></i>thu@xamau.gov.vn", "024.3944 8539"),
+        ("Tel/Fax: 0258 3983399", "0258 3983399"),
+        ("ĐT & Fax: (0258)3983399", "(0258)3983399"),
+        ("Điện thoại: 0258.3983399/0258.3983400", "0258.3983399"),
+        ("Điện thoại: 3983399", "3983399"),
         ("Tel: +84-24-85872007", "+84-24-85872007"),
         ("Đường dây nóng: 0912 345 678", "0912 345 678"),
         ("Số điện thoại: 02563812345", "02563812345"),
@@ -140,6 +147,9 @@ def test_telephone_numbers_are_read_as_printed(page: Builder, line: str, phone: 
         ("Đ/c: 127 Võ Văn Tần", "127 Võ Văn Tần"),
         ("Số 12 đường Lê Lợi, phường Mẫu, thành phố Bình Sơn", "Số 12 đường Lê Lợi, phường Mẫu, thành phố Bình Sơn"),
         ("Địa chỉ: Số 2, Hà Nội - Điện thoại: 024 3812 3456", "Số 2, Hà Nội"),
+        ("Tổ 4, phường Mẫu, tỉnh Lào Cai", "Tổ 4, phường Mẫu, tỉnh Lào Cai"),
+        ("K72/10 Nguyễn Mẫu, An Mẫu, Đà Nẵng", "K72/10 Nguyễn Mẫu, An Mẫu, Đà Nẵng"),
+        ("QL.1A, ấp Mẫu, xã Mẫu, Cà Mau", "QL.1A, ấp Mẫu, xã Mẫu, Cà Mau"),
         ("Đại chỉ: 12 Trần Phú, thành phố Mẫu", "12 Trần Phú, thành phố Mẫu"),
         ("Địa ch Số 57A phố Mẫu, phường Mẫu", "Số 57A phố Mẫu, phường Mẫu"),
         ("Địa chỉ giao dịch: Tầng 4, đường Mẫu, Nam Mẫu", "Tầng 4, đường Mẫu, Nam Mẫu"),
@@ -385,3 +395,13 @@ def test_unions_associations_and_academies_are_bodies(page: Builder, name: str) 
 def test_a_business_registration_is_no_part_of_a_firms_name(page: Builder) -> None:
     line = "Chủ quản: Công ty Cổ phần Mẫu - GPKD số 1500988123 do Sở Tài chính cấp ngày 12/4/2019"
     assert read(page(f"{NEWS}<footer><p>{line}</p></footer>")).parent_body == "Công ty Cổ phần Mẫu"
+
+
+def test_places_parted_by_dashes_above_a_telephone_are_the_address(page: Builder) -> None:
+    place = "Thị trấn Mẫu Đức - huyện Mẫu Lâm - tỉnh Khánh Hòa"
+    assert read(page(f"<footer><p>UBND huyện Mẫu</p><p>{place}</p><p>Điện thoại: 0258 3983 399</p></footer>")).address == place
+
+
+@pytest.mark.parametrize("line", ["Fax: 0258 3983399", "Mã số thuế: 0312345678", "Số hồ sơ: 3983399"])
+def test_other_numbers_are_no_telephones(page: Builder, line: str) -> None:
+    assert read(page(f"<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>")).phone is None
