@@ -36,7 +36,7 @@ _FAILURES = (
 )  # fmt: skip
 
 NO_PAGE = re.compile(
-    r"/robots\.txt$|/sitemap[\w.-]*\.xml(?:\.gz)?$|/(?:print|savefile|in-tin|ban-in)[/.]|/print\.\w+|[?&](?:print|printable|tmpl=component|layout=print)\b",
+    r"/robots\.txt$|/sitemap[\w.-]*\.xml(?:\.gz)?$|/(?:print|save(?:file)?|in-tin|ban-in|luu-(?:tin|bai))[/.]|/print\.\w+|[?&](?:print|printable|tmpl=component|layout=print)\b",
     re.IGNORECASE,
 )
 """Addresses that offer readers nothing of their own: files for machines, print copies. That they failed hides no section."""
