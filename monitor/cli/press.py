@@ -43,7 +43,7 @@ def import_press(
             {
                 "new": result.added.new, "changed": result.added.changed, "known": result.added.known, "undated": result.undated,
                 "short": result.short, "strangers": dict(result.strangers), "problems": result.problems,
-                "articles": size.articles, "outlets": size.outlets,
+                "articles": size.articles, "outlets": size.outlets, "checked": result.checked,
             }
         )  # fmt: skip
     else:
@@ -55,6 +55,8 @@ def import_press(
 def _print_import(result: Imported, size: IndexSize) -> None:
     added = result.added
     print(f"thêm {added.new} bài, sửa {added.changed}, đã có {added.known}; kho có {size.articles} bài của {size.outlets} nguồn")
+    if result.checked:
+        print(f"ghi lại {result.checked} lần hỏi lại bài đã có trong kho (đã gỡ, đã chuyển, còn đăng)")
     if result.undated or result.short:
         print(f"bỏ qua {result.undated} trang không đọc được thời gian đăng, {result.short} bài quá ngắn")
     for host, count in result.strangers.most_common():

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from monitor.crawling.outcome import body_type
+from monitor.crawling.outcome import body_type, outcome_of_status
 from monitor.domain.facts import PageKind, SourceKind
 from monitor.domain.page import ArchivePosition
 from monitor.evidence.coding import body_of, decode_body
@@ -24,6 +24,7 @@ from monitor.reference.outlets import load_outlets
 from monitor.storage.database import Database
 from monitor.storage.press_index import Added, add_articles
 from monitor.storage.register import hosts_by_name, press_hosts
+from monitor.storage.source_checks import CheckedSource, keep_archived_answers
 
 LEARNED_FROM = 200
 """Pages of one host its template is learned from."""
@@ -48,6 +49,8 @@ class Imported:
     """What could not be read, a sentence each, with the file's name; what could be read of the same files is imported."""
     answers: Counter[Path] = field(default_factory=Counter)
     """Answers read in each file, whatever they hold; nothing for a file that holds none."""
+    checked: int = 0
+    """Answers that tell what became of articles of the index: gone, moved, back."""
 
     def __add__(self, other: "Imported") -> "Imported":
         return Imported(
@@ -57,6 +60,7 @@ class Imported:
             self.strangers + other.strangers,
             self.problems + [problem for problem in other.problems if problem not in self.problems],
             self.answers + other.answers,
+            self.checked + other.checked,
         )
 
 
@@ -67,7 +71,8 @@ def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int
     files = list(files)
     with db.read() as session:
         local, registered = press_hosts(session), hosts_by_name(session)
-    templates = _templates(files)
+    answered: list[CheckedSource] = []
+    templates = _templates(files, answered)
     result = Imported()
     waiting: dict[str, list[tuple[Article, ArchivePosition | None]]] = defaultdict(list)
     for count, (host, article, position) in enumerate(_articles(files, templates, local, registered, result), start=1):
@@ -78,6 +83,8 @@ def import_archives(db: Database, files: Iterable[Path], progress: Callable[[int
             progress(count)
     for batch in waiting.values():
         _store(db, batch, result)
+    with db.begin() as session:
+        result.checked = keep_archived_answers(session, answered)
     return result
 
 
@@ -108,10 +115,11 @@ class _Sample:
         return answer.url, document_of(body_of(decode_body(answer.headers, answer.body)), url=answer.url, headers=headers)
 
 
-def _templates(files: list[Path]) -> dict[str, SiteTemplate]:
+def _templates(files: list[Path], answered: list[CheckedSource]) -> dict[str, SiteTemplate]:
+    """`answered` is given what came of every request, pages or not."""
     samples: dict[str, list[_Sample]] = defaultdict(list)
     first: dict[str, datetime] = {}
-    for path, answer, _, _ in _answers(files, [], Counter()):
+    for path, answer, _, _ in _answers(files, [], Counter(), answered):
         host = urlsplit(answer.url).netloc
         if len(samples[host]) < LEARNED_FROM:
             first[host] = min(first.get(host, answer.fetched_at), answer.fetched_at)
@@ -156,15 +164,17 @@ def _articles(
 
 
 def _answers(
-    files: list[Path], problems: list[str], answered: Counter[Path]
+    files: list[Path], problems: list[str], answered: Counter[Path], came: list[CheckedSource] | None = None
 ) -> Iterator[tuple[Path, ArchivedAnswer, bytes, dict[str, str]]]:
-    """HTML pages of the files; `answered` counts the answers of each, whatever they hold."""
+    """HTML pages of the files; `answered` counts the answers of each, whatever they hold; `came` is given them with how they ended."""
     for path in files:
         notes: list[str] = []
         for answer in iter_responses(path, notes):
             answered[path] += 1
             if answer.damaged is not None and answer.record_type == "response":
                 notes.append(f"{answer.url}: {answer.damaged}")
+            if came is not None:
+                came.append(CheckedSource(answer.url, answer.fetched_at, outcome_of_status(answer.status)))
             if answer.status != 200:
                 continue
             body = body_of(decode_body(answer.headers, answer.body))

@@ -292,6 +292,8 @@ class PageFacts:
     """Whether the page declares how it is shown on small screens; None: not looked at, or the server may choose by device."""
     moving_text: str | None = None
     """Scrolling or blinking words; None when there are none (`scripted` None: not looked at)."""
+    complaint_tool: str | None = None
+    """The words of a form, button or link by which readers complain or report; None when the page shows none."""
     licence_symbols: tuple[LicenceSymbol, ...] | None = None
     """Symbols "đã được cấp phép" on a home page; None: not looked for."""
     drawn_head: DrawnHead | None = None

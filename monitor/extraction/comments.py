@@ -12,7 +12,9 @@ from monitor.domain.facts import CommentSection, CommentState, PageKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.own_part import page_key
 from monitor.extraction.reading import Reading
+from monitor.extraction.source_words import HOST, ORIGINAL, PRESS_WORDS
 from monitor.extraction.wording import ARTICLE_KINDS, article_end, host_of, is_stop, occurrences, same_site, starting_in
+from monitor.reference.outlets import load_outlets
 from monitor.vietnamese.dates import find_moments
 from monitor.vietnamese.text import fold
 
@@ -200,6 +202,16 @@ class _Section:
         asks_more = any(word in words for word in ("dien thoai", "dia chi", "tieu de", "so cmnd", "co quan", "phone", "subject"))
         return form if weak and len(fields) <= 4 and not asks_more and self._near(form) else None
 
+    def _box_in(self, block: Element) -> Element:
+        return next((e for e in self.document.inside(block) if e.tag == "textarea" or "contenteditable" in e.attributes), block)
+
+    def _behind(self, box: Element, form: Element | None) -> int:
+        """Where the box ends with the button that sends it, which may read like one below an entry ("Trả lời")."""
+        if form is None or box is form:
+            return box.end
+        sent = (e for e in starting_in(self.document.by_tag("button", "input", "a"), box.end, form.end + 1) if e.index > box.index)
+        return next((max(box.end, e.end) for e in sent if e.tag != "input" or e.get("type").lower() in ("submit", "button")), box.end)
+
     def _block(self, box: Element) -> Element:
         for element in self.document.ancestors(box):
             if element is box:
@@ -327,7 +339,13 @@ class _Section:
     def _items(self, region: Span, form: Element | None) -> tuple[int, list[str]]:
         """(entries, their moments as ISO text)."""
         start, end = region
-        spans = [(start, end)] if form is None else [(start, min(end, form.start)), (min(end, form.end), end)]
+        # a block that is no <form> may hold what was written as well as the box
+        box = form if form is None or form.tag == "form" else self._box_in(form)
+        if box is not None and box is not form:
+            # what stands in the block above any word of comments is the article's end
+            said = occurrences(self.folded, _STRONG, max(start, self.below), box.start)
+            start = min((at for at, _ in said), default=box.start)
+        spans = [(start, end)] if box is None else [(start, min(end, box.start)), (min(end, self._behind(box, form)), end)]
         replies = 0
         moments: list[str] = []
         dated = 0
@@ -343,7 +361,7 @@ class _Section:
             for moment in find_moments(self.document.text[a:b], reference=self.reading.fetched_at, month_first=self.reading.month_first):
                 line = self.document.line_at(a + moment.start)
                 # an entry's moment stands with a name or alone; a sentence that mentions a day is what somebody wrote
-                if _edited(self.folded[slice(*line)]):
+                if _edited(self.folded[slice(*line)]) or self._names_a_source(line, line):
                     continue
                 short = line[1] - line[0] - (moment.end - moment.start) <= 60
                 if (short or self._opens_entry(line, a + moment.start)) and not self._in_list_of_pages(line):
@@ -383,9 +401,19 @@ class _Section:
             following = lines[n + 1]
             if len(found) != 1 or found[0].end < b - a - 3 or following[1] - following[0] < 8 or self._in_list_of_pages((a, b)):
                 continue
+            if self._names_a_source((a, b), following):
+                continue
             moments.append(found[0].iso)
             self.entry = self.entry or following
         return len(moments), moments
+
+    def _names_a_source(self, line: Span, following: Span) -> bool:
+        """ "Báo X, 07:24 10/11/2026" over the address of the original: the end of the article, in which nobody speaks."""
+        name = re.split(r"\s*[-–|,(:]", self.document.text[slice(*line)], maxsplit=1)[0]
+        if PRESS_WORDS.match(fold(name)) or load_outlets().by_name(name) is not None:
+            return True
+        below = self.document.text[slice(*following)]
+        return HOST.fullmatch(below) is not None or ORIGINAL.search(self.folded, *following) is not None
 
     def _in_heading(self, element: Element) -> bool:
         return any(e.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "legend") for e in self.document.ancestors(element))

@@ -14,7 +14,7 @@ from typing import Final
 from monitor.domain.facts import Identity, PageKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
-from monitor.extraction.source_words import NOT_PRESS_WORDS, TRIM
+from monitor.extraction.source_words import NOT_PRESS_WORDS, TRIM, is_person
 from monitor.extraction.wording import ARTICLE_KINDS, footer_start, host_of, occurrences, outside_main, same_site, starting_in
 from monitor.reference.units import REFORM, UnitLevel, load_units
 from monitor.vietnamese.text import fold
@@ -42,23 +42,24 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "parent_body": (r"(?:don vi |ten )?co quan chu quan|don vi chu quan|managing (?:company|agency)|chu quan",),
     "managing_body": (
-        r"(?:ten )?(?:don vi|co quan|to chuc) (?:quan ly|quan tri|thuc hien|so huu|chu tri|thiet lap)(?: trang| website"
-        r"| cong)?[\w ]{0,45}|co quan thuong truc|chu so huu(?: trang| website)?",
+        r"(?:ten )?(?:don vi|co quan|to chuc|doanh nghiep) (?:quan ly|quan tri|thuc hien|so huu|chu tri|thiet lap|van hanh)"
+        r"(?: trang| website| cong)?[\w ]{0,45}|co quan thuong truc|chu so huu(?: trang| website)?",
         r"(?:ban quyen|quyen so huu)(?: noi dung)?(?: (?:thuoc ve|thuoc|cua))?|copyright by|(?:quan ly|duoc quan ly) boi|co quan",
         r"(?:cong|trang) (?:thong tin dien tu|ttdt|thong tin|tin dien tu) cua",
     ),
     "address": (
         r"(?:dia|dai) chi(?: (?:giao dich|lien lac|kinh doanh|dang ky))?"
         r"|(?:dia|dai) chi(?: tru so| lien he| co quan| toa soan)?|tru so(?: chinh| co quan| lam viec| toa soan)?|dia diem"
-        r"|address|d/c|dc|dcdk|toa soan|co so (?:1|i|chinh)",
+        r"|address|d/c|dc|dcdk|toa soan|co so (?:1|i|chinh)|van phong(?: chinh| giao dich)?(?=\s?:)",
     ),
     "email": (
-        r"(?:dia chi )?e-?mail(?: lien he| cong vu)?|thu dien tu(?: cong vu)?|hop thu(?: dien tu)?|hom thu(?: dien tu| cong vu)?|mail",
+        r"(?:dia chi )?e-?mail(?: lien he| cong vu)?|thu dien tu(?: cong vu)?|hop thu(?: dien tu)?|hom thu(?: dien tu| cong vu)?"
+        r"|mail|thu(?=\s?:)",
     ),
     "phone": (
         r"(?:so )?dien thoai(?: lien he| co quan| van phong| ban| vp| ubnd| truc| thuong truc| co dinh| di dong)?"
-        r"|so dt|s?dt|tel(?:ephone)?|phone|hotline|duong day nong|lien he|call",
-        r"(?:dien thoai|s?dt|tel|phone) ?(?:/|&|-|,|va) ?(?:so )?fax",
+        r"|so dt|s?dt|tel(?:ephone)?|phone|so may|tong dai|hotline|duong day nong|lien he|call",
+        r"(?:dien thoai|s?dt|tel|phone) ?(?:/|&|-|–|,|va) ?(?:so )?fax|fax ?(?:/|&|-|–) ?(?:dien thoai|s?dt|tel)",
     ),
 }  # fmt: skip
 _OTHER_LABELS: Final = (
@@ -76,13 +77,23 @@ _COLONLESS: Final = re.compile(
     r"|(?P<person>(?:nguoi )?chiu trach nhiem (?:noi dung|chinh|quan ly noi dung)|truong ban bien tap)(?=,? (?:ong"
     r"|ba|d/c|dong chi|ths|ts)\b)|(?P<place>dia chi?|tru so(?: chinh)?)(?= (?:so (?:nha )?\d|\d{1,4}\w?(?:/\d+)* [a-z])))\s+"
 )
+_WHOLE_LABEL: Final = re.compile(
+    "|".join(f"(?P<f{n}_{k}>{pattern})" for n, name in enumerate(_FIELDS) for k, pattern in enumerate(_LABELS[name])).replace(
+        r"(?=\s?:)", ""
+    )
+)
+LABEL_LIMIT: Final = 60
+_INLINE: Final = ("span", "b", "strong", "i", "em", "label", "small", "font")
+_CONTROLS: Final = ("option", "select", "button")
+_HONORIFIC: Final = re.compile(r"(?:Ông|Bà|Đ/c|Đồng chí|(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\b)")
 _PROBES: Final = (
     "trach nhiem", "ban bien tap", "truong ban", "tong bien", "phu trach", "chu quan", "quan ly", "quan tri", "thuong truc", "thiet lap",
     "truong bbt", "chu bien",
     "ban quyen", "copyright",
     "so huu", "dien tu cua", "ttdt cua", "dia ch", "dai chi", "tru so", "address", "d/c", "dc:", "dc :", "dcdk", "toa soan", "mail",
     "thu dien tu", "hop thu", "hom thu",
-    "dien thoai", "dt:", "dt :", "so dt", "tel", "phone", "hotline", "duong day nong", "lien he", "co quan", "responsible",
+    "dien thoai", "dt:", "dt :", "so dt", "fax", "so may", "tong dai", "van phong", "thu:", "thu :",
+    "tel", "phone", "hotline", "duong day nong", "lien he", "co quan", "responsible",
     "editor", "don vi", "managing",
     "dia diem", "call", "co so 1", "co so i", "co so chinh",
 )  # fmt: skip
@@ -99,7 +110,7 @@ _BODY: Final = re.compile(
     r"|toa an|vien kiem sat|kho bac|bao hiem xa hoi|thanh tra|van phong (?:uy ban|ubnd|hdnd|dang|tinh|huyen)|cong ty"
     r"|cong doan \w+|hiep hoi \w+|hoc vien \w+|nha (?:hat|thieu nhi|xuat ban|van hoa lao)|dang bo"
     r"|tap doan|tong cong ty|hop tac xa|bo chi huy|ngan hang|"
-    r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao \w+ (?:va|dien)"
+    r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao (?:va (?:phat|dai|truyen)|\w+ (?:va|dien))"
     r"|quy (?!hoach|dinh|che|trinh|uoc|mo|dong|tac|hoi|dat|tien)\w+|lien minh (?:hop tac xa|htx)|department of"
     r"|people.s committee of|ministry of|provincial people)\b"
 )
@@ -110,7 +121,7 @@ _MEDIUM: Final = re.compile(
     r"(?:bao(?: dien tu)?|tap chi(?: dien tu)?|nhat bao|tuan bao|thoi bao|dai (?:pt|ptth|truyen hinh|tieng noi))\s+"
 )
 _PLACE: Final = re.compile(
-    r"\b(?:so nha|so \d|duong|pho|thon|ap|khom|khu pho|to dan pho|tdp|xom|ban|xa|phuong|thi tran|huyen|quan|thi xa"
+    r"\b(?:so nha|so \d|duong|pho|thon|ap|khom|khu pho|khu \d+|to dan pho|tdp|xom|ban|xa|phuong|thi tran|huyen|quan|thi xa"
     r"|thanh pho|tp|tinh|khu (?:do thi|hanh chinh)|quoc lo|ngo|"
     r"khoi)\b"
 )
@@ -123,7 +134,8 @@ _PHONE: Final = re.compile(
 _LOCAL_PHONE: Final = re.compile(r"(?<![\w/.-])[2-9](?:[ .]?\d){5,7}(?![\w/]|[.,]\d)")
 """Without the code of its province; a telephone only behind a label."""
 _OTHER_NUMBER: Final = re.compile(
-    r"(?:(?<![/&])(?<!& )\bfax\W{0,4}|(?:ma so (?:thue|doanh nghiep|dn)|\bmst|\bmsdn|dkkd|dang ky kinh doanh)[^;|]{0,12})$"
+    r"(?:(?<![/&])(?<!& )\bfax\W{0,4}|(?:ma so (?:thue|doanh nghiep|dn)|\bmst|\bmsdn|dkkd|dang ky kinh doanh)[^;|]{0,12}"
+    r"|\b(?:dang ky doanh nghiep|giay (?:chung nhan|phep|xac nhan)|tai khoan|stk)\b[a-z ]{0,20}\W{0,3})$"
 )
 """Before digits that are no telephone's."""
 _SAMPLE_MAIL: Final = re.compile(
@@ -197,6 +209,7 @@ def read_identity(reading: Reading) -> tuple[Identity | None, dict[str, str], tu
     spans = outside_main(reading)
     for start, end in spans:
         _labelled(document, start, end, fields)
+        _paired(document, start, end, fields)
     _unlabelled(reading, spans, foot, fields)
     _attributes(document, spans, fields)
     unreadable = _unreadable(document, foot)
@@ -223,6 +236,8 @@ def _labelled(document: Document, start: int, end: int, fields: _Fields) -> None
         if b - a > 1500:
             continue
         labels = list(_ANY_LABEL.finditer(folded, a, b))
+        if labels and any(e.tag in _CONTROLS for e in document.ancestors(document.element_at(a))):
+            continue
         for n, m in enumerate(labels):
             if m["other"]:
                 continue
@@ -244,6 +259,39 @@ def _labelled(document: Document, start: int, end: int, fields: _Fields) -> None
                 continue
             name, rank = ("managing_body", 1) if m["own"] else ("address", 1) if m["place"] else ("responsible_person", 0)
             _offer(document, fields, name, rank, (m.start(), value[1]), value)
+
+
+def _paired(document: Document, start: int, end: int, fields: _Fields) -> None:
+    """A label that fills an element of its own, its value in the next one or behind it: `<span>Địa chỉ</span><span>Số 5 …</span>`,
+    `<b>Điện thoại</b> 0296 …`. On the screen a style sets them apart; in the text no colon does, and often no blank either."""
+    for element in starting_in(document.by_tag(*_INLINE), start, end):
+        if not 3 <= element.end - element.start <= LABEL_LIMIT:
+            continue
+        m = _WHOLE_LABEL.fullmatch(document.folded, *document.trim(element.start, element.end))
+        if m is None or any(e.tag in (*_CONTROLS, "a", "nav") for e in document.ancestors(element)):
+            continue
+        following = document.elements[element.last + 1] if element.last + 1 < len(document.elements) else None
+        if following is not None and following.parent == element.parent and following.start - element.end <= 1:
+            stop = following.end
+        else:
+            stop = document.line_at(element.start)[1]
+            labels = (e for e in starting_in(document.by_tag(*_INLINE), element.end, stop) if e.end > e.start)
+            stop = min((e.start for e in labels if _WHOLE_LABEL.fullmatch(document.folded, *document.trim(e.start, e.end))), default=stop)
+        name, rank = _field_of(m)
+        if name == "managing_body" and _BODY.search(document.folded, element.start, element.end):
+            continue  # the name stands in the element with its label
+        value = _value_span(document, element.end, min(stop, end))
+        if value is None or (name == "responsible_person" and not _opens_with_person(document.text[slice(*value)])):
+            continue
+        if name == "managing_body" and rank >= 1 and not _names_a_body(document.folded[slice(*value)]):
+            continue
+        # surer than the same words as a line, in which the label seems to go on into its value
+        _offer(document, fields, name, rank - 1, (element.start, value[1]), value)
+
+
+def _opens_with_person(text: str) -> bool:
+    """Whether a name, with or without its titles, opens the words: a menu's entry beside a label's word is none."""
+    return _HONORIFIC.match(text) is not None or is_person(re.split(r"\s*(?:,|\s[-–]\s|\()", text, maxsplit=1)[0])
 
 
 def _field_of(m: re.Match[str]) -> tuple[str, int]:
@@ -362,7 +410,10 @@ def _unlabelled(reading: Reading, spans: list[Span], foot: int | None, fields: _
                     _place_in_block(document, a, b, fields)
         if "@" in text or "[at]" in folded or "(at)" in folded:
             for at, _ in occurrences(folded, ("@", "[at]", "(at)"), start, end):
-                m = _EMAIL.search(text, max(start, at - 60), min(end, at + 60))
+                # the element that holds the sign: what a style sets apart may touch in the text
+                near = document.element_at(at)
+                low, high = (near.start, near.end) if near.start + 2 <= at <= near.end - 5 else (start, end)
+                m = _EMAIL.search(text, max(start, at - 60, low), min(end, at + 60, high))
                 if m is not None and not _is_sample_mail(m[0]):
                     fields.offer("email", _plain_mail(m[0]), m[0], 3 if m.start() >= bottom else 4, m.start())
         if "phone" not in fields.found:
@@ -476,7 +527,10 @@ _PLACE_ENDS: Final = re.compile(r"[.;|]\s|\s[-–]\s|\b(?:dien thoai|s?dt|tel|fa
 _PLACE_BEHIND: Final = re.compile(r"\s[-–|·]\s(?=(?:so (?:nha )?\d|\d{1,4}\w? [a-z]|duong |dt |dien thoai|tel |fax ))")
 """What stands behind a body's name in one line with it: its street, its telephone."""
 _MAKERS: Final = re.compile(rf"\W\s*(?:duoc |website (?:duoc )?|trang web (?:duoc )?)?(?={_VENDOR.pattern})")
-_PARTED: Final = re.compile(r"\s[-–|•·*]\s|;\s?")
+_PARTED: Final = re.compile(
+    r"\s[-–|•·*]\s|;\s?"
+    r"|\.\s(?=(?:so )?(?:dien thoai|s?dt|so may|tel|phone|hotline|fax|e-?mail|thu|hop thu|hom thu|website|lien he|ma so|giay)\b)"
+)
 
 
 _RIGHTS: Final = re.compile(r"(?:[\s©®*–•|.,-]|\(c\)|copyright\b|ban quyen\b|(?:19|20)\d\d\b)*")

@@ -5,6 +5,8 @@ up to the next number, the next label or a few lines on is its notice. Licences 
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -53,11 +55,16 @@ _ISSUER: Final = re.compile(r"\b(?:do|boi|cua|noi cap\s*:?|co quan cap\s*:?)\s+(
 _IMPLIED_ISSUER: Final = re.compile(r"(?:^|[,;-])\s*(?=(?:so|bo|cuc|ubnd|uy ban)\s(?!hieu|\d|:)[^.;:|]{3,80}?\s(?:cap|ky)\b)")
 _ISSUER_NAME: Final = re.compile(r"(?:so|bo|cuc|uy ban|ubnd|tong cuc|van phong|thanh tra|phong|trung tam|chi cuc|ban)\s(?!hieu)")
 _ISSUER_END: Final = re.compile(
-    r"\s*(?:,?\s*\bcapngay|,?\s*\b(?:cap|ky|phe duyet)\b|,?\s*\bngay\b|\(|\d{1,2}\s*[/.-]\s*\d{1,2}|[.;|](?:\s"
+    r"\s*(?:,?\s*\bcapngay|,?\s*\b(?:cap|ky|phe duyet)\b|,?\s*\bngay\b|\(|\d{1,2}\s*[/.-]\s*\d{1,2}|[.;|·•](?:\s"
     r"|$)(?!\s*(?:hcm|ho chi minh))|\bgiay phep\b|\bchiu trach|\bnguoi chiu|\btruong ban|\btong bien"
     r"|\bemail\b|\bdien thoai|\bdia chi|\btru so|\bhotline|\bghi ro|\bban quyen|\bthay the|\bhet han|\bthoi han"
     r"|\bco gia tri|\bco hieu luc|\bphat hanh|\bcap lai|\bghi chu|©|$)"
 )
+_BARE_ISSUER: Final = re.compile(
+    r"[\s·•|,;:/()–-]*(?:(?:noi|co quan|don vi) cap\s*:?\s*)?(?=(?:so (?:van hoa|vh|thong tin|tt\W?tt|tttt)"
+    r"|bo (?:thong tin|van hoa|tt\W?tt|vh)|cuc (?:phat thanh|pt\W?th|quan ly (?:phat|pt)|bao chi))\b)"
+)
+"""What stands between number or day and a licensing office that is named with neither "do" nor "cấp"."""
 _TERM: Final = re.compile(r"(?:thoi han|hieu luc|gia tri|trong vong|thoi gian)[^.;]{0,30}?\b(?P<n>\d{1,2})\s*(?:\([^)]{0,12}\)\s*)?nam\b")
 _EXPIRY: Final = re.compile(
     r"(?:het han|het hieu luc|den het|co (?:gia tri|hieu luc|thoi han)(?: su dung)? (?:den|toi)|hieu luc den"
@@ -75,6 +82,10 @@ _REPLACED: Final = re.compile(r"(?:thay the|thay cho|thay)(?: cho)?(?: giay phep
 _CUT_ISSUED: Final = re.compile(
     r"(?:thay the|thay cho|sua doi|bo sung|gia han|cap lai|cap doi|het han|den ngay|het hieu luc|hieu luc den|gia tri den)"
 )
+_SAMPLE_DAY: Final = re.compile(
+    r"ngay[\s:]*(?:\[[^\]]{0,20}\]|<[^>]{0,20}>|(?:dd|ngay|xx|\d\d?)\s*[/.-]\s*(?:mm|thang|xx)\s*[/.-]\s*(?:y{2,4}|nam|x{2,4}|\d{2,4}))"
+)
+"""A day that a vendor left to be filled in: "dd/mm/yyyy", "[ngày cấp]"."""
 _NO_NUMBER: Final = re.compile(
     r"giay phep (?:(?:thiet lap|hoat dong|cung cap) )?(?:(?:website|trang|cong|dich vu) [\w ]{0,70}?(?=[^\w ]|\bngay|\bdo |\bcap |$)"
     r"|icp\b)(?:\s*so\s*:?)?"
@@ -137,13 +148,13 @@ def read_licence(reading: Reading) -> LicenceNotice | None:
         return _in_picture(reading)
     found: list[LicenceNotice] = []
     for start, end in outside_main(reading):
-        found.extend(_find(document.text, folded, start, end))
+        found.extend(_find(document.text, folded, start, end, document.lines))
     if not found and reading.main is not None:
         # a footer that was taken for part of the article: lines of their own at the foot of the page
         low = max(reading.main[0], int(len(folded) * 0.75))
         found = [
             notice
-            for notice in _find(document.text, folded, low, len(folded))
+            for notice in _find(document.text, folded, low, len(folded), document.lines)
             if notice.at is not None and document.line_at(notice.at[0])[0] == notice.at[0] and notice.kind in _RANKS[:2]
         ]
     # a licence of no known kind counts only where sites put their own: at the foot of the page
@@ -173,7 +184,7 @@ def _in_picture(reading: Reading) -> LicenceNotice | None:
     return None
 
 
-def _find(text: str, folded: str, start: int, end: int) -> list[LicenceNotice]:
+def _find(text: str, folded: str, start: int, end: int, lines: Sequence[int] = ()) -> list[LicenceNotice]:
     found: list[LicenceNotice] = []
     taken = start
     for m in _matches(folded, start, end):
@@ -183,7 +194,7 @@ def _find(text: str, folded: str, start: int, end: int) -> list[LicenceNotice]:
         if _REPLACED.search(behind.rstrip(" :")):
             taken = m.end("number")
             continue
-        notice = _notice(text, folded, m, behind, max(start, taken), end)
+        notice = _notice(text, folded, m, behind, max(start, taken), end, lines)
         if notice is not None:
             found.append(notice)
             taken = notice.at[1] if notice.at else m.end("number")
@@ -257,7 +268,7 @@ def _matches(folded: str, start: int, end: int) -> list[re.Match[str]]:
     return [found[at] for at in sorted(found)]
 
 
-def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, end: int) -> LicenceNotice | None:
+def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, end: int, lines: Sequence[int]) -> LicenceNotice | None:
     sign = re.sub(r"[^a-z&-]", "", m["sign"]).removeprefix("giayphep")
     lead = _lead(behind)
     if not sign and m["digits"].isdigit() and len(m["digits"]) >= 8:
@@ -281,6 +292,8 @@ def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, e
     offset = m.end("number")
     issued, issued_end = _issued(ahead)
     issuer = _issuer(text, ahead, offset)
+    if issuer is None and kind is LicenceKind.AGGREGATED:
+        issuer = _bare_issuer(text, ahead, offset, (0, issued_end), lines)
     issuer_end = issuer[1][1] - offset if issuer else 0
     expires, expires_end = _expiry(ahead)
     term = _TERM.search(ahead)
@@ -291,6 +304,8 @@ def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, e
     if not issued_end and not issuer and issued is None:
         blank = re.match(r"[^a-z]{0,4}(?:cap )?(?:ngay)?[^a-z]{0,25}", ahead)
         tail = max(tail, blank.end() if blank and _DOTS.search(blank[0]) else 0)
+    if issued is None and not m["digits"][:1].isdigit() and (sample := _SAMPLE_DAY.search(ahead)):
+        tail = max(tail, sample.end())
     issuer = issuer or _issuer_before(text, folded, quote_start, start)
     term_years = int(term["n"]) if term else None
     if expires is None and issued is not None and term_years:
@@ -423,6 +438,21 @@ def _issuer(text: str, ahead: str, offset: int) -> tuple[str, Span] | None:
     return None
 
 
+def _bare_issuer(text: str, ahead: str, offset: int, places: Iterable[int], lines: Sequence[int]) -> tuple[str, Span] | None:
+    """An office named right behind the number or the day and nothing else: "12/GP-TTĐT · 18/06/2025 · Sở Văn hóa và Thể thao …"."""
+    for place in dict.fromkeys(places):
+        m = _BARE_ISSUER.match(ahead, place)
+        if m is None:
+            continue
+        line = bisect_right(lines, offset + m.end())
+        stop = min(len(ahead), lines[line] - offset if line < len(lines) else len(ahead))
+        end = _ISSUER_END.search(ahead, m.end() + 3, stop)
+        name = text[offset + m.end() : offset + (end.start() if end else stop)].strip(" ,;:.-–·•/()")
+        if 4 <= len(name) <= 110:
+            return name, (offset + m.end(), offset + m.end() + len(name))
+    return None
+
+
 def _issuer_before(text: str, folded: str, quote_start: int, start: int) -> tuple[str, Span] | None:
     """ "Sở Thông tin và Truyền thông cấp giấy phép số …"."""
     low = max(start, quote_start - 90)
@@ -448,6 +478,8 @@ def _is_placeholder(digits: str, notice: str, context: str) -> bool:
     marks += bool(_DOTS.search(re.sub(r"^\D*?so\s*:?", "", notice)[len(digits) :] if not digits[:1].isdigit() else notice))
     marks += digits in ("123", "1234", "12345", "0", "00", "000", "0000", "111", "999")
     marks += bool(re.search(r"\b(?:nguyen van a|tran van b)\b", context)) or any(s in context for s in ("ten don vi", "[", "mysite.com"))
-    marks += "38.000.000" in context or "example.com" in context
-    marks += bool(re.search(r"\b(?:dd/mm|xx/xx|00/00|01/01/2000|01/01/1970)", context))
+    marks += "38.000.000" in context or re.search(r"\b(?:example|yourdomain|your-domain|tenmien)\.(?:com|vn)", context) is not None
+    marks += (
+        bool(re.search(r"\b(?:dd/mm|xx/xx|00/00|01/01/2000|01/01/1970)", context)) or _SAMPLE_DAY.search(notice[len(digits) :]) is not None
+    )
     return marks >= 2

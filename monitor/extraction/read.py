@@ -13,6 +13,7 @@ from monitor.domain.facts import PageFacts, PageKind
 from monitor.extraction.challenge import is_challenge
 from monitor.extraction.cms import read_cms
 from monitor.extraction.comments import read_comments
+from monitor.extraction.complaints import read_complaint_tool
 from monitor.extraction.counter import read_counter
 from monitor.extraction.dates import Survey, decide_dates, survey_dates
 from monitor.extraction.demonstration import is_demonstration
@@ -43,7 +44,7 @@ from monitor.vietnamese.text import fold, fold_keep
 if TYPE_CHECKING:
     from monitor.reference.outlets import OutletIndex
 
-EXTRACTOR = "1.4"
+EXTRACTOR = "1.5"
 """Version of extraction as a whole; raise it whenever a page could be read otherwise than before."""
 
 LARGEST = 5_000_000
@@ -166,6 +167,7 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
         sources=read_sources(reading, outlets),
         comments=read_comments(reading),
         licence=read_licence(reading),
+        complaint_tool=read_complaint_tool(reading),
         licence_symbols=read_licence_symbols(reading),
         identity=identity,
         identity_quotes=identity_quotes,

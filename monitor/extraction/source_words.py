@@ -16,14 +16,26 @@ TRIM: Final = " \u200b\ufeff\t.,:;-–—|/*•·()[]\"“”'‘’«»"
 
 _LABELS: Final = _any(
     """(?:theo |trich )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?| dan| tham khao| goc| noi dung| tu)?;
-    (?:trich|dan|dang|lay)(?: dan| lai)? tu; trich; (?:tong hop|suu tam|bien tap) tu; trich dan; bai goc; sources?; tong hop theo; theo"""
+    (?:trich|dan|dang|lay)(?: dan| lai)? tu; trich; (?:tong hop|suu tam|bien tap) tu; trich dan; bai goc; xuat xu; sources?;
+    tong hop theo; theo"""
 )
 LABEL: Final = re.compile(rf"(?:(?<=^)|(?<=[\s\u200b\ufeff(\[|.,;:…–—•*/-]))(?P<label>{_LABELS})\s*[:：]\s*")
-LABEL_ALONE: Final = re.compile(r"\W*(?:theo )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?)?\W*")
+LABEL_ALONE: Final = re.compile(r"\W*(?:(?:theo )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?)?|xuat xu)\W*")
 SPACED_LABEL: Final = re.compile(r"\W{0,3}(?:theo )?nguon(?: tin)?(?: tu)?[ /](?P<name>[^:]{2,40}?)(?:\s*:\s*(?=https?://|www\.)|\W*$)")
 THEO: Final = re.compile(
     r"\W{0,3}(?:\(\s*)?(?:(?:tin )?theo|(?:trich|dan|dang|lay|suu tam)(?: dan| lai)? tu|dan nguon):?\s+(?P<name>.{2,100}?)[^\w+]{0,3}$"
 )
+PUBLISHED_IN: Final = re.compile(
+    r"\W{0,3}(?:(?:bai|tin|tin bai|bai viet)(?: viet)?(?:,? (?:cua|do)(?: tac gia| nha bao| phong vien)? (?P<who>[^,;:(]{2,40}?),?)?\s+)?"
+    r"(?:(?:da|duoc|lan dau(?: tien)?|viet)\s)*(?:dang|phat|xuat ban)(?: lan dau(?: tien)?| tai)?\s+(?:tren|tai|o)\s+(?P<name>.{2,240})$"
+)
+""" "Bài của A, đăng trên Báo X lúc …": the house of the original in a sentence of its own."""
+MOMENT_BEHIND: Final = re.compile(
+    r"[\s,;(|–—-]+(?:(?:dang|ra|phat)\s)?(?:(?:so|luc|ngay|vao|hoi|thu \w+|chu nhat)[\s,]+)*"
+    r"\d{1,2}(?:[:h]\d{2}|\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\s(?:gio|thang)\s)"
+    r"(?:[\d\s:/.,h()+–-]|ngay|gio|phut|thang|nam|gmt|luc|thu \w{2,4}\b|chu nhat)*$"
+)
+""" "Báo X, 07:24 10/11/2026": the time behind an outlet's name that fills its line."""
 THEO_AT_END: Final = re.compile(r"[(\[]\s*(?:theo|nguon|dan theo|trich)\s*:?\s+(?P<name>[^()\[\]]{2,70})[)\]]?\W{0,3}$")
 AFTER_SLASH: Final = re.compile(r"\./\.?\s*\(?(?P<name>[^()./]{2,40})\)?\W{0,2}$")
 AFTER_SENTENCE: Final = re.compile(r"[.!?…”\"]\s*\((?P<name>[^()]{2,30})\)\W{0,2}$")
@@ -51,7 +63,7 @@ BLOCK_LABEL: Final = re.compile(
     r"|(?:thoi (?:gian|diem)|ngay)(?: da)? (?:dang|phat|xuat ban|dang tai|dang phat)(?: (?:tai|o|tren|cua|trong))?"
     r"(?: (?:nguon|bao|bai)(?: tin| goc| chi| viet goc)?| goc)"
     r"|(?:bao|nguon(?: tin)?|co quan bao chi|bai goc)(?: da)? (?:dang|phat|xuat ban)(?: tai)?(?: (?:ngay|luc|vao|hoi))*"
-    r"|da dang (?:tren|tai) bao(?: (?:ngay|luc))?)"
+    r"|da dang (?:tren|tai) bao(?: (?:ngay|luc))?|(?:dang|phat|xuat ban)(?: tai)? lan dau(?: tien)?(?: (?:ngay|luc|vao))?)"
     r"|(?P<link>(?:link|duong (?:dan|link)|lien ket|url|dia chi|xem|doc)(?: (?:den|toi|ve|cua))?"
     r"(?: (?:bai|tin|nguon|viet|bao|trang|tai|o))*"
     r"(?: goc)?(?: (?:bai|tin|nguon|viet))*|(?:bai|tin|ban|nguon)(?: viet)? goc)"
@@ -69,6 +81,8 @@ OFFICE: Final = re.compile(r"(?:ban bien tap|bbt|toa soan|(?:nhom )?(?:pv|phong 
 # --- datelines, matched against the text as written ---
 
 LEAD_MARK: Final = re.compile(r"(?P<before>[^()\n]{0,60}?)\(\s*(?P<name>[^()]{2,34}?)\s*\)\s*(?P<dash>[-–—:,.]?)")
+LEAD_FIELDS: Final = re.compile(r"\s*[(\[](?P<fields>[^()\[\]]{8,110})[)\]]\s*[-–—:]")
+""" "(Báo X, 09:20 ngày 1/6/2021, Lê Hương) – ": outlet, time and author at the head of the first paragraph."""
 BARE_LEAD: Final = re.compile(r"(?P<name>[A-ZĐ][\w.+]{1,22})\s*[-–—]\s")
 URL: Final = re.compile(r"https?://[^\s()<>\"“”\]]+", re.IGNORECASE)
 HOST: Final = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,6})(?:/\S*)?", re.IGNORECASE)
@@ -121,6 +135,7 @@ CUT: Final = re.compile(
     r"|\s[-–—] (?=ngay|tac gia|luot|so |bien|anh|cap nhat|dang)"
     r"|[.,]?\s*(?:\(|\[)?(?:link|xem|doc|duong dan)\s(?:bai|goc|xem|nguon|them|chi|tin|tai)"
     r"|[,.(]?\s*\b(?:dang|xuat ban|phat hanh|cap nhat|dang tai|phat)(?: tai)? (?:luc|ngay|vao|hoi)\b"
+    r"|\s(?:vao )?(?:luc|hoi) (?=\d)"
     r"|\s(?:copy link|lay link|sao chep (?:link|lien ket)|chia se)\b"
     r"|[\s,.–-]+(?:bai(?: viet)?|tin|nguon|ban) goc\b"
     r"|\)\s*\W{0,3}(?:xem |doc |link )?(?:bai|tin|nguon|link)\b"

@@ -33,7 +33,9 @@ from monitor.extraction.source_words import (
     HOST,
     LABEL,
     LABEL_ALONE,
+    LEAD_FIELDS,
     LEAD_MARK,
+    MOMENT_BEHIND,
     NOT_A_NAME,
     NOT_MEDIA,
     NOT_PRESS_WORDS,
@@ -43,6 +45,7 @@ from monitor.extraction.source_words import (
     OWN_WORDS,
     PICTURE_LINE,
     PRESS_WORDS,
+    PUBLISHED_IN,
     SOCIAL,
     SOCIAL_HOSTS,
     SPACED_LABEL,
@@ -251,6 +254,8 @@ class _Search:
         """ "(Dân trí) - …", "TPO - …", "Hà Nội (TTXVN 16/5) - …" at the head of a paragraph."""
         a, b = span
         text = self.document.text
+        if (fields := LEAD_FIELDS.match(text, a, b)) and self._lead_fields(fields):
+            return
         head = text[a : min(b, a + 110)]
         if m := LEAD_MARK.match(head):
             before = m["before"].strip(TRIM)
@@ -270,6 +275,22 @@ class _Search:
             if outlet is not None:
                 self._add_outlet(outlet, (a, a + m.end("name")), "lead")
 
+    def _lead_fields(self, m: re.Match[str]) -> bool:
+        """Whether the brackets name an outlet and, each in a part of its own, nothing but a moment and a person; it is added."""
+        parts = [part.strip(TRIM) for part in re.split(r"\s*(?:[,;|]|\s[-–]\s)\s*", m["fields"]) if part.strip(TRIM)]
+        outlets = [outlet for part in parts if (outlet := self.outlets.by_name(part)) is not None]
+        rest = [part for part in parts if self.outlets.by_name(part) is None and not any(c.isdigit() for c in part)]
+        if len(outlets) != 1 or not 2 <= len(parts) <= 4 or len(rest) > 1 or any(not is_person(part) for part in rest):
+            return False
+        span = (m.start("fields") - 1, m.end("fields") + 1)
+        moments = find_moments(m["fields"])
+        published = moments[0].iso if len(moments) == 1 and moments[0].kind == "absolute" else None
+        count = len(self.found)
+        self._add_outlet(outlets[0], span, "lead", author=self._author(rest[0]) if rest else None)
+        if len(self.found) > count and published is not None:
+            self.found[count] = replace(self.found[count], published=published)
+        return True
+
     def _paragraph_end(self, span: Span) -> None:
         """ "… (Theo TTXVN)", "… Nguồn: Báo X", "…/. TTXVN" at the end of the last paragraph."""
         a, b = span
@@ -279,6 +300,8 @@ class _Search:
             written = self.document.text[offset + m.start() + 1 : b].lower()
             if not CREDIT_BEFORE.search(self._before(offset + m.start(), 30)) and not CREDIT.match(written):
                 self._cite(offset + m.start("name"), offset + m.end("name"), (offset + m.start(), b), "end", sure=False)
+            return
+        if b - a <= 300 and self._published_in(span):
             return
         if not self._behind_sentence((offset, b)):
             self._field(span, "end")
@@ -320,7 +343,7 @@ class _Search:
                 if self._theo(span, a + m.start("name"), a + m.end("name"), following):
                     skip = following
                 continue
-            if self._original_link(span):
+            if self._published_in(span) or self._original_link(span):
                 continue
             if closing := THEO_AT_END.search(folded):
                 self._author_and_theo(span, closing)
@@ -383,6 +406,19 @@ class _Search:
                 self._add_outlet(outlet, self._tight(a, b), "end", author=self._author(named[1].strip(TRIM)))
                 return
 
+    def _published_in(self, span: Span) -> bool:
+        """ "Bài của A, đăng trên Báo X lúc …"."""
+        a, b = span
+        m = PUBLISHED_IN.match(self.document.folded[a:b])
+        if m is None:
+            return False
+        count = len(self.found)
+        if not self._cite(a + m.start("name"), b, span, "end", sure=False):
+            return False
+        if m["who"] and len(self.found) > count and self.found[count].author is None:
+            self.found[count] = replace(self.found[count], author=self._author(self.document.text[a + m.start("who") : a + m.end("who")]))
+        return True
+
     def _original_link(self, span: Span) -> bool:
         a, b = span
         folded = self.document.folded[a:b]
@@ -395,8 +431,9 @@ class _Search:
     def _bare(self, span: Span, count: int) -> None:
         """A last line that is nothing but an outlet: `baochinhphu.vn`, "Dân trí", "M.Anh/Vietnamnet", "(TTXVN)"."""
         a, b = span
-        text = self.document.text[a:b]
-        if b - a > 60 or ":" in text.replace("://", ""):
+        behind = MOMENT_BEHIND.search(self.document.folded, a, b)
+        text = self.document.text[a : behind.start() if behind else b]
+        if len(text) > 60 or ":" in text.replace("://", ""):
             return
         name = text.strip(TRIM)
         if BARE_VAGUE.fullmatch(fold(name)) or COLLECTED.fullmatch(fold(text)):
@@ -494,7 +531,7 @@ class _Search:
     def _may_be_body(name: str, key: str) -> bool:
         """Whether "Theo X" without a colon can name a body: short, no sentence, not the beginning of speech."""
         words = key.split()
-        small = not name[0].isupper() and words[0] not in ("bao", "trang", "cong", "tap", "dai", "website")
+        small = not name[0].isupper() and words[0] not in ("bao", "trang", "cong", "tap", "dai", "website", "blog", "fanpage", "facebook")
         return not (small or NOT_A_NAME.match(key) or "," in name or len(words) > 12)
 
     def _kind_by_words(self, key: str, url: str | None) -> SourceKind:
@@ -692,7 +729,7 @@ class _Search:
         m = AUTHOR_LABEL.search(self.document.folded, *span)
         if m is None:
             return
-        text = self.document.text[m.end() : span[1]]
+        text = _before_next_label(self.document.text[m.end() : span[1]])
         end = re.search(r"\s(?:[-–—|•]\s|(?:Nguồn|NGUỒN|Ngày|Theo)\b)|[|;(]", text)
         name = text[: end.start() if end else len(text)].strip(TRIM)
         if is_person(name) and self.outlets.by_name(name) is None:
@@ -757,6 +794,16 @@ class _Search:
         citations = [citation for citation in self.found if not self._is_own(citation)]
         citations.sort(key=lambda citation: citation.kind is not SourceKind.PRESS)
         return tuple(citations)
+
+
+def _before_next_label(text: str) -> str:
+    """Up to the next "Label:" of the line: its last capital word and what follows up to the colon ("Lê A Thời gian đăng: …")."""
+    at = text.find(":")
+    if at < 0:
+        return text
+    words = list(re.finditer(r"\S+", text[:at]))
+    first = next((word for word in reversed(words) if word[0][0].isupper()), None)
+    return text[: first.start()] if first is not None else text
 
 
 def _is_address_line(document: Document, start: int, end: int) -> bool:

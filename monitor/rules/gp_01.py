@@ -99,6 +99,8 @@ def shows_a_licence(dossier: Dossier) -> ReadPage | None:
 
 
 def _claims(notice: LicenceNotice) -> bool:
+    if notice.placeholder and notice.number is None:
+        return False  # a vendor's sample, or dots where the number should be, claims nothing (GP-05)
     return notice.kind is LicenceKind.AGGREGATED or (notice.kind is LicenceKind.UNKNOWN and notice.number is not None)
 
 

@@ -12,7 +12,7 @@ from monitor.rules.dossier import Dossier
 from monitor.rules.engine import Case, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.gp_02 import current_licence
 from monitor.rules.gp_03 import licence_notice
-from monitor.rules.home_identity import HOME_NOTICE, inherited_home
+from monitor.rules.home_identity import HOME_NOTICE, inherited_home, value_of
 from monitor.rules.scope import aggregated_only
 from monitor.rules.signals import instance
 from monitor.rules.words import listed, vietnamese_day
@@ -29,6 +29,7 @@ _DIGITS = re.compile(r"0*(\d+[a-z]{0,4})")
 
 
 _DAY = "ngày cấp giấy phép"
+_ISSUER = "cơ quan cấp giấy phép"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,15 @@ def _differences(notice: LicenceNotice, licence: Licence) -> Iterator[Difference
     if notice.issuer and licence.issuer:
         here, there = _kinds_of_issuer(notice.issuer), _kinds_of_issuer(licence.issuer)
         if here and there and not here & there:
-            yield Difference("cơ quan cấp giấy phép", notice.issuer, licence.issuer)
+            yield Difference(_ISSUER, notice.issuer, licence.issuer)
+
+
+def _is_owner(case: Case, issuer: str) -> bool:
+    dossier = case.dossier
+    owner = dossier.period.name if dossier.period is not None else ""
+    names = (owner, value_of(dossier.home, "managing_body") or "")
+    wanted = fold(squeeze(issuer))
+    return any(name and (wanted in fold(squeeze(name)) or fold(squeeze(name)) in wanted) for name in names)
 
 
 def _names_day(quote: str, day: date) -> bool:
@@ -93,6 +102,9 @@ def _judge(case: Case) -> Judgement:
     if not same:
         return _other_number(dossier, notice, rows, judged)
     differences = min((tuple(_differences(notice, row)) for row in same), key=len)
+    if notice.issuer and _is_owner(case, notice.issuer):
+        # an office that is licensed itself prints its own name beside its licence
+        differences = tuple(d for d in differences if d.element != _ISSUER)
     if differences:
         renewed = _has_ended(same, dossier.day) and _is_newer(notice, tuple(same)) and {d.element for d in differences} == {_DAY}
         return _breach(case, notice, differences, judged, to_compare=renewed)

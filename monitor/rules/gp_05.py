@@ -8,6 +8,7 @@ from monitor.domain.outcome import Decide, Severity, Verdict
 from monitor.rules.dossier import ReadPage
 from monitor.rules.engine import Case, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.gp_03 import licence_notice
+from monitor.rules.gp_04 import number_key
 from monitor.rules.home_identity import HOME_NOTICE, unreadable_words, value_of
 from monitor.rules.signals import instance
 from monitor.rules.words import listed
@@ -15,7 +16,9 @@ from monitor.vietnamese.text import fold, squeeze
 
 _GAP = r"(?:\.{2,}|…+|_{2,}|x{2,}|[.…_]\s[.…_])"
 _BLANK_NUMBER = re.compile(rf"{_GAP}[.…_x\s]*/\s*(?:gp|ttdt|icp)|\bso\s*:?\s*{_GAP}")
-_BLANK_DAY = re.compile(rf"\bngay\W{{0,3}}{_GAP}|\.{{2,}}\s*/|/\s*\.{{2,}}|…\s*/|/\s*…|\bngay\s*(?:__|xx)|\bdd/mm/yyyy")
+_BLANK_DAY = re.compile(
+    rf"\bngay\W{{0,3}}{_GAP}|\.{{2,}}\s*/|/\s*\.{{2,}}|…\s*/|/\s*…|\bngay\s*(?:__|xx|\[)|\bdd\s*[/.-]\s*mm\s*[/.-]\s*yy"
+)
 _SAMPLE_NUMBER = re.compile(r"(?<!\d)(?:123|1234|12345|0+|x{2,})\s*/\s*gp")
 
 _SAMPLE_VALUES = (
@@ -50,6 +53,11 @@ def _is_sample(name: str, value: str, marks: tuple[str, ...]) -> bool:
     return any(re.search(rf"\b{re.escape(mark)}\b" if name == "responsible_person" else re.escape(mark), value) for mark in marks)
 
 
+def _is_registered(case: Case, notice: LicenceNotice) -> bool:
+    """Whether the number, which looks like a sample's, is the one that the register holds: somebody has to be the 123rd."""
+    return bool(notice.number) and number_key(notice.number or "") in {number_key(row.number) for row in case.dossier.site.licences}
+
+
 def _judge(case: Case) -> Judgement:
     home = case.dossier.home
     assert home is not None
@@ -65,6 +73,8 @@ def _judge(case: Case) -> Judgement:
     of_licence = list(licence_marks(notice))
     of_identity = list(identity_marks(home))
     marks = [*of_licence, *of_identity]
+    if len(marks) == 1 and marks[0][0] == "số giấy phép là số mẫu" and _is_registered(case, notice):
+        return Judgement(Verdict.COMPLIANT, "Số giấy phép giống số mẫu nhưng đúng là số trong sổ cấp phép.", judged=judged)
     if len(marks) == 1 and marks[0][0] == "số giấy phép là số mẫu" and notice.placeholder:
         # the reader saw a sample name or mailbox beside the number, which it never takes for an identity
         marks.append(("bên cạnh là tên hoặc địa chỉ mẫu", notice.quote))

@@ -46,6 +46,10 @@ def _judge(case: Case) -> Judgement:
         return Judgement(
             Verdict.COMPLIANT, f"Trang có mục “{named}” để tiếp nhận ý kiến.", judged=judged, not_checked=("Cách xử lý ý kiến.",)
         )
+    tool = next((page for page in dossier.pages if page.facts.complaint_tool is not None and not page.inherited), None)
+    if tool is not None:
+        reason = f"Trang có biểu mẫu, nút “{tool.facts.complaint_tool}” để tiếp nhận ý kiến."
+        return Judgement(Verdict.COMPLIANT, reason, judged=judged, not_checked=("Cách xử lý ý kiến.",))
     if _answers(dossier) is not None or "qa" in home.facts.functions:
         return Judgement(Verdict.UNKNOWN, "Trang có mục liên hệ hoặc hỏi đáp; chưa rõ có dùng để tiếp nhận khiếu nại hay không.")
     unreadable = unreadable_words(home)
@@ -63,7 +67,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="KN-01",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Không có công cụ điện tử tiếp nhận, xử lý khiếu nại",
     severity=Severity.MINOR,
@@ -73,7 +77,7 @@ RULE = Rule(
         checks="Trang tổng hợp có mục để người đọc gửi khiếu nại, phản ánh về nội dung hay không.",
         why="Người bị ảnh hưởng bởi nội dung dẫn lại phải có nơi khiếu nại và được xử lý.",
         remedy="Mở mục hoặc biểu mẫu tiếp nhận khiếu nại, ghi rõ ở danh mục hoặc chân trang.",
-        limits="Nhận ra theo tên mục; trang có mục liên hệ, hỏi đáp thì không kết luận. Không xét việc xử lý.",
+        limits="Nhận ra theo tên mục, chữ trên biểu mẫu hoặc nút; trang có mục liên hệ, hỏi đáp thì không kết luận. Không xét việc xử lý.",
         severity="Thiếu công cụ, dễ bổ sung.",
     ),
     judge=_judge,

@@ -16,6 +16,9 @@ from monitor.storage.tables import PageRow, PressArticleRow, PressCheckRow, Pres
 LEAST_SHARE = 0.5
 """Originals are asked for again when so much of a monitored page stands in them."""
 
+AT_ONCE = 500
+"""Addresses that one query names."""
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedSource:
@@ -53,6 +56,28 @@ def keep_source_checks(session: Session, checks: Iterable[CheckedSource]) -> Non
     ]  # fmt: skip
     if rows:
         session.execute(insert(SourceCheckRow), rows)
+
+
+def keep_archived_answers(session: Session, answers: Iterable[CheckedSource]) -> int:
+    """Answers of imported archives for originals that the index holds, where one of them was no article: a newspaper's 404 is worth as much
+    in an archive as asked for. What else was answered there is kept beside it, so that an article that came back was not taken down.
+    An answer that is known adds nothing. Gives the number added."""
+    by_key: dict[str, list[CheckedSource]] = defaultdict(list)
+    for answer in answers:
+        by_key[key_of(answer.url)].append(answer)
+    added: list[CheckedSource] = []
+    every = sorted(by_key)
+    for keys in (every[n : n + AT_ONCE] for n in range(0, len(every), AT_ONCE)):
+        indexed = set(session.scalars(select(PressArticleRow.key).where(PressArticleRow.key.in_(keys))))
+        rows = session.execute(select(SourceCheckRow.key, SourceCheckRow.at).where(SourceCheckRow.key.in_(keys)))
+        known = {(key, at) for key, at in rows}
+        checked = {key for key, _ in known}
+        for key in keys:
+            those = by_key[key]
+            if key in indexed and (key in checked or any(one.outcome is not FetchOutcome.OK for one in those)):
+                added += {one.at: one for one in those if (key, one.at) not in known}.values()
+    keep_source_checks(session, added)
+    return len(added)
 
 
 def source_checks_of(session: Session, urls: Iterable[str]) -> dict[str, list[CheckedSource]]:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.blind_province import press, second, third
+from tests.blind_province import fourth_news, press, second, third
 from tests.blind_province.build import province, write
+from tests.blind_province.fourth_news import press as press_of_fourth_news
 from tests.blind_province.kit import Answer, Site
 from tests.blind_province.third import press as press_of_third
 
@@ -25,6 +26,7 @@ SETS: Mapping[str, tuple[Callable[[], Sequence[Site]], Callable[[], Sequence[Ans
     "first": (province, press.answers),
     "second": (second.province, press.answers),
     "third": (third.province, press_of_third.answers),
+    "fourth_news": (fourth_news.province, press_of_fourth_news.answers),
 }
 """Set → (its sites, what the newspapers served)."""
 
@@ -94,6 +96,9 @@ def _compare(folder: Path, home: Path, pretended: Sequence[Site]) -> list[Judged
     known = {(row["site"], row["rule"], row["on"]): row for row in truth}
     seen = {site.code: site.seen.isoformat() for site in pretended}
     judged = [_judged(row, seen, decide, known) for row in _rows(run(home, "evaluate", "--json"))]
+    if left_out := seen.keys() - {row.site for row in judged}:
+        # a row of the register that was refused: its site would count as innocent and read
+        raise RuntimeError(f"not judged: {sorted(left_out)}")
     for on, sites in _other_days(truth, seen).items():
         rows = _rows(run(home, "evaluate", "--json", "--as-of", on, *(part for code in sites for part in ("--site", code))))
         judged += [_judged(row, seen, decide, known) for row in rows if (row["site"], row["rule"], row["on"]) in known]

@@ -16,18 +16,24 @@ LEFT = {
     ("XA-TAMDUONG", "CN-02"): "the sign does not say which level issued them, the column that does is not read",
     ("SO-NNMT", "EN-01"): "what English pages say of the agency is told by their titles only, so it is advice",
     ("CD-XAYDUNGHY", "KN-01"): "a section for remarks is taken for a tool by its name, whether a form stands there or only an address",
+    ("HOI-LAMVUON", "GP-07"): "whether page or register is wrong is asked, not told",
+    ("DN-DONGA", "LH-01"): "place and height of letters are measured in a browser; a replayed archive is not drawn",
+    ("LM-HTX", "LH-01"): "the same",
+    ("LM-HTX", "KN-01"): "a menu of three entries may be part of one, so nothing is said to be missing from it",
 }
 """Planted breaches that are not told, and why. Any other miss is a fault."""
 
 CAUTIOUS = {
     ("XA-PHUNGNGUYEN", "ND-04"): "the section has an unusual name and the banner, which could hold another menu, is a picture",
     ("XA-XUANVIEN", "CN-01"): "the lists behind script failed, newer items may stand there",
+    ("XA-TRANGHOA", "GP-05"): "the banner is a picture, in which a licence could stand",
 }
 """Innocent sites of which the program will not say so."""
 
 FLOORS = {
     "first": (730, {"AUTO": (16, 15 / 16), "AUTO+": (38, 35 / 38), "INS": (6, 0.0)}),
-    "third": (415, {"AUTO": (1, 1.0), "AUTO+": (14, 13 / 14), "INS": (2, 1.0)}),
+    "third": (536, {"AUTO": (2, 1.0), "AUTO+": (14, 13 / 14), "INS": (3, 2 / 3)}),
+    "fourth_news": (514, {"AUTO": (5, 1.0), "AUTO+": (32, 29 / 32), "INS": (2, 1.0)}),
     "second": (412, {"AUTO": (15, 14 / 15), "AUTO+": (19, 17 / 19)}),
 }
 """Set → (verdicts that the truth states, class → (breaches planted, recall))."""

@@ -139,3 +139,29 @@ def test_checks_of_an_original_are_kept_in_order_under_every_spelling(database: 
         assert [(c.outcome, c.text) for c in found[url]] == [(FetchOutcome.OK, "Tin đã sửa"), (FetchOutcome.GONE, None)]
         assert list(found) == [url]
         assert texts_of(session, [url]) == {url: ARTICLES[0].text}
+
+
+def test_an_archive_tells_what_became_of_an_article_of_the_index_and_of_no_other(database: Database) -> None:
+    from monitor.domain.page import FetchOutcome
+    from monitor.storage.source_checks import CheckedSource, keep_archived_answers, source_checks_of
+
+    put(database, *ARTICLES[:2])
+    gone, stands = ARTICLES[0].url, ARTICLES[1].url
+    answers = [
+        CheckedSource(gone, MORNING, FetchOutcome.OK),
+        CheckedSource(gone, MORNING + timedelta(hours=4), FetchOutcome.NOT_FOUND),
+        CheckedSource(gone, MORNING + timedelta(hours=9), FetchOutcome.GONE),
+        CheckedSource(stands, MORNING + timedelta(hours=4), FetchOutcome.OK),
+        CheckedSource("https://tuoitre.vn/khac.htm", MORNING, FetchOutcome.NOT_FOUND),
+    ]
+    back = CheckedSource(gone, MORNING + timedelta(hours=30), FetchOutcome.OK)
+    with database.begin() as session:
+        assert keep_archived_answers(session, answers) == 3
+    with database.begin() as session:
+        assert keep_archived_answers(session, answers) == 0
+    with database.begin() as session:
+        assert keep_archived_answers(session, [back]) == 1
+    with database.read() as session:
+        found = source_checks_of(session, [gone, stands])
+    assert list(found) == [gone]
+    assert [one.outcome for one in found[gone]] == [FetchOutcome.OK, FetchOutcome.NOT_FOUND, FetchOutcome.GONE, FetchOutcome.OK]

@@ -102,7 +102,7 @@ def association() -> Site:
     """June 2021, Joomla: in order under the law of that day; sources at the head, in tables, between slashes; no links, which were an instruction only."""
     host = "http://hiephoicaphedaklak.org.vn"
     s = Site(
-        "HH-CAPHE", "Hiệp hội Cà phê Đắk Lắk", host + "/", "khác", "tổng hợp", "hội", date(2021, 6, 9), "UBND tỉnh Đắk Lắk",
+        "HH-CAPHE", "Hiệp hội Cà phê Đắk Lắk", host + "/", "khác", "tổng hợp", "đoàn thể", date(2021, 6, 9), "UBND tỉnh Đắk Lắk",
         licences=({"number": "45/GP-STTTT", "issuer": "Sở Thông tin và Truyền thông tỉnh Đắk Lắk", "issued_on": date(2018, 9, 17), "expires_on": date(2028, 9, 17), "responsible_person": "Huỳnh Văn Bảy", "status": "hiệu lực"},),
         consents=tuple({"press_agency": name, "document_number": f"0{index}/CV-HHCP", "signed_on": date(2018, 6, 1), "valid_to": None} for index, name in enumerate(("Báo Đắk Lắk", "Báo Công Thương", "Đài Tiếng nói Việt Nam"), 3)),
     )  # fmt: skip

@@ -121,7 +121,10 @@ def agreed_commune() -> Site:
         s.page(f"/{section}/", shell(section, items))
     s.page("/tim-kiem/", shell("Tìm kiếm", '<form role="search"><input name="s" placeholder="Tìm kiếm…"></form>'))
     s.breach("GP-01", why="ten items of three agencies in forty days, over half of all; the consents are no licence: P05")
-    s.breach("LK-01", why="three links to betting, off the screen, on every page: P60 k1.b")
+    s.advice(
+        "LK-01",
+        why="links to betting, off the screen, on every page; no provision on links was in force between P60 (2020-04-14) and P30 (2024-12-25)",
+    )
     s.no_breach("NG-01", why="every item names its source, in five ways")
     s.innocent(
         "GP-05", "TC-01", "TC-02", "TC-03", why="no sample text; the commune, the district, address, telephone, mail, chairman in the foot"

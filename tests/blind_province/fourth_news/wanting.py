@@ -88,7 +88,7 @@ def alliance() -> Site:
     """November 2026: half a licence notice, a symbol that leads to the designer, copies too early and of what is gone, blogs and foreign media."""
     host = "https://tintuchoptacxa.com.vn"
     s = Site(
-        "LM-HTX", "Liên minh Hợp tác xã tỉnh Thái Nguyên", host + "/", "khác", "tổng hợp", "hội", date(2026, 11, 10), "UBND tỉnh Thái Nguyên",
+        "LM-HTX", "Liên minh Hợp tác xã tỉnh Thái Nguyên", host + "/", "khác", "tổng hợp", "đoàn thể", date(2026, 11, 10), "UBND tỉnh Thái Nguyên",
         licences=({"number": "16/GP-TTĐT", "issuer": "Sở Văn hóa, Thể thao và Du lịch tỉnh Thái Nguyên", "issued_on": date(2025, 8, 4), "expires_on": date(2030, 8, 4), "responsible_person": "Châu Văn Tấn", "status": "hiệu lực"},),
         consents=({"press_agency": "Báo Dân Việt", "document_number": "31/TT", "signed_on": date(2025, 7, 1), "valid_to": date(2028, 7, 1)}, {"press_agency": "Báo Thái Nguyên", "document_number": "32/TT", "signed_on": date(2025, 7, 1), "valid_to": date(2028, 7, 1)}),
     )  # fmt: skip

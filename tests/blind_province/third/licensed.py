@@ -63,7 +63,7 @@ def tourism_association() -> Site:
     """October 2023, everything as it should be, with many things that look like comments."""
     host = "https://hiephoidulichnghean.vn"
     s = Site(
-        "HH-DULICHNA", "Hiệp hội Du lịch tỉnh Nghệ An", host + "/", "khác", "tổng hợp", "hội", date(2023, 10, 24), "UBND tỉnh Nghệ An",
+        "HH-DULICHNA", "Hiệp hội Du lịch tỉnh Nghệ An", host + "/", "khác", "tổng hợp", "đoàn thể", date(2023, 10, 24), "UBND tỉnh Nghệ An",
         licences=({"number": "27/GP-STTTT", "issuer": "Sở Thông tin và Truyền thông tỉnh Nghệ An", "issued_on": date(2020, 12, 8), "expires_on": date(2030, 12, 8), "responsible_person": "Mai Xuân Phước", "status": "hiệu lực"},),
         consents=tuple({"press_agency": name, "document_number": f"{index}/2020/HTTT", "signed_on": date(2020, 11, 2), "valid_to": None} for index, name in enumerate(("Báo Nghệ An", "Báo Tiền Phong", "Báo Thanh Niên"), 5)),
     )  # fmt: skip
@@ -361,7 +361,7 @@ def cultural_fund() -> Site:
     """November 2026: a foundation that does all of NĐ 147, its old licence renewed by the office's successor."""
     host = "https://quyvanhoabienkhoi.vn"
     s = Site(
-        "QV-BIENKHOI", "Quỹ Văn hóa Biển Khơi", host + "/", "khác", "tổng hợp", "hội", date(2026, 11, 4), "Sở Văn hóa, Thể thao và Du lịch tỉnh Thanh Hóa",
+        "QV-BIENKHOI", "Quỹ Văn hóa Biển Khơi", host + "/", "khác", "tổng hợp", "đoàn thể", date(2026, 11, 4), "Sở Văn hóa, Thể thao và Du lịch tỉnh Thanh Hóa",
         licences=({"number": "33/GP-STTTT", "issuer": "Sở Thông tin và Truyền thông tỉnh Thanh Hóa", "issued_on": date(2016, 8, 30), "expires_on": date(2028, 8, 30), "responsible_person": "Hồ Viết Sang", "status": "hiệu lực"},),
         consents=tuple({"press_agency": name, "document_number": f"{index}/TT-QVH", "signed_on": date(2025, 2, 10), "valid_to": date(2029, 2, 10)} for index, name in enumerate(("Báo Nhân Dân", "Báo Thanh Niên", "Báo Văn Hóa"), 1)),
     )  # fmt: skip

@@ -293,7 +293,7 @@ def newspaper() -> Site:
         "Báo và Phát thanh, Truyền hình Sông Luộc",
         host + "/",
         "khác",
-        "khác",
+        "chuyên ngành",
         "báo chí",
         date(2026, 9, 22),
         "Tỉnh ủy Hưng Yên",
@@ -433,7 +433,9 @@ def museum() -> Site:
 def gardeners() -> Site:
     """October 2025: registered as internal, but prints a licence that the register does not know; and one breach of the plainest kind."""
     host = "https://hoilamvuonvinhlong.org.vn"
-    s = Site("HOI-LAMVUON", "Hội Làm vườn tỉnh Vĩnh Long", host + "/", "khác", "nội bộ", "hội", date(2025, 10, 21), "UBND tỉnh Vĩnh Long")
+    s = Site(
+        "HOI-LAMVUON", "Hội Làm vườn tỉnh Vĩnh Long", host + "/", "khác", "nội bộ", "đoàn thể", date(2025, 10, 21), "UBND tỉnh Vĩnh Long"
+    )
     w, other = Writer("doan", 2251), Writer("bao", 2252)
 
     def shell(title: str, main: str) -> str:

@@ -78,6 +78,45 @@ def entries(*whens: str, reply: str = "<a href='#'>Trả lời</a>") -> str:
     return f"<ul>{''.join(items)}</ul>"
 
 
+SORTED = "<div class='tab'>Bình luận mới nhất | Quan tâm nhất</div>"
+WROTE = "<div><b>Út Sáu</b><span>19/10/2026 20:40</span><p>Nghe mà nhớ cải lương xưa.</p><a href='#'>Thích (3)</a></div>"
+WITHOUT_FORM = [
+    f"<div>{SORTED}{WROTE}<textarea placeholder='Ý kiến của bạn về bài viết'></textarea><button>Gửi</button></div>",
+    f"<div><p>Bình luận</p><textarea placeholder='Bình luận của bạn'></textarea><button>Gửi</button>{WROTE}</div>",
+    f"<table><tr><td>Ý kiến bạn đọc</td></tr><tr><td>{WROTE}</td></tr>"
+    "<tr><td><textarea></textarea><input type='button' value='Gửi'></td></tr></table>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("after", WITHOUT_FORM)
+def test_entries_in_one_block_with_the_box_are_read(article: Builder, after: str) -> None:
+    found = read_comments(article(after))
+    assert found is not None
+    assert (found.state, found.count) == (CommentState.PUBLISHED, 1)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p>Tạ Thu Hiền<br>Báo Mẫu Tiên, 08:25 08/10/2026<br><a href='https://baomau.vn/'>baomau.vn</a></p>",
+        "<p>Báo Nhân Dân - 08:25 08/10/2026</p><p>Xem bài gốc</p>",
+        "<p>Thông tấn xã Việt Nam (08/10/2026 08:25)</p><p>https://baomau.vn/tin-1.html</p>",
+    ],
+)
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<table><tr><td><b>Ý KIẾN CỦA BẠN</b></td></tr>"
+        "<tr><td><textarea name='txtYKien'></textarea><input type='submit' value='Gửi ý kiến'></td></tr></table>",
+        "<textarea placeholder='Ý kiến của bạn'></textarea><button>Gửi ý kiến</button>",
+    ],
+)  # fmt: skip
+def test_the_source_and_its_time_above_the_box_are_nobodys_comment(article: Builder, end: str, box: str) -> None:
+    found = read_comments(article(f"<div>{end}{box}</div>"))
+    assert found is not None
+    assert (found.state, found.count) == (CommentState.FORM_OPEN, 0)
+
+
 @pytest.mark.parametrize("after", OPEN)
 def test_a_box_to_write_comments_in_is_an_open_form(article: Builder, after: str) -> None:
     found = read_comments(article(after))

@@ -281,6 +281,14 @@ def test_an_alliance_of_cooperatives_is_a_body(page: Builder) -> None:
     assert identity.managing_body == line
 
 
+@pytest.mark.parametrize("name", ["Báo và Phát thanh, Truyền hình Sông Mẫu", "Báo và Đài phát thanh, truyền hình Mẫu Tiên"])
+def test_a_paper_and_station_in_one_is_a_body(page: Builder, name: str) -> None:
+    line = f"{name}. Cơ quan chủ quản: Tỉnh ủy Mẫu Tiên. Tổng Biên tập: Lê Văn Lộc"
+    identity, _, _ = read_identity(page(f"<p>{'Tin trong ngày. ' * 90}</p><footer>{line}</footer>", kind=PageKind.HOME))
+    assert identity is not None
+    assert (identity.managing_body, identity.parent_body) == (name, "Tỉnh ủy Mẫu Tiên")
+
+
 PICTURE = "<table><tr><td><img src='/i/f1.jpg' width='980' height='120'></td></tr></table>"
 LINES = f"<p>{'Tin trong ngày. ' * 90}</p>"
 
@@ -405,3 +413,57 @@ def test_places_parted_by_dashes_above_a_telephone_are_the_address(page: Builder
 @pytest.mark.parametrize("line", ["Fax: 0258 3983399", "Mã số thuế: 0312345678", "Số hồ sơ: 3983399"])
 def test_other_numbers_are_no_telephones(page: Builder, line: str) -> None:
     assert read(page(f"<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>")).phone is None
+
+
+PAIRS = [
+    "<li><span>Đơn vị vận hành</span><span>Công ty Góc Phố</span></li>"
+    "<li><span>Văn phòng</span><span>Số 18 phố Chợ, phường Láng</span></li>"
+    "<li><span>Tổng đài</span><a href='tel:02437756020'>024.3775.6020</a></li><li><span>Hòm thư</span><a>hopthu@gocpho.vn</a></li>"
+    "<li><span>Người chịu trách nhiệm quản lý nội dung</span><span>Đặng Minh Khuê</span></li>",
+    "<p><b>Đơn vị quản lý</b> Công ty Góc Phố</p><p><b>Địa chỉ</b> Số 18 phố Chợ, phường Láng <b>Điện thoại</b> 024.3775.6020</p>"
+    "<p><b>Email</b> hopthu@gocpho.vn <b>Chịu trách nhiệm nội dung</b> Đặng Minh Khuê</p>",
+    "<div><strong>Cơ quan quản lý</strong><em>Công ty Góc Phố</em></div>"
+    "<div><strong>Trụ sở</strong><em>Số 18 phố Chợ, phường Láng</em></div>"
+    "<div><i></i><strong>ĐT/Fax</strong><em>024.3775.6020</em></div><div><strong>Thư điện tử</strong><em>hopthu@gocpho.vn</em></div>"
+    "<div><strong>Tổng biên tập</strong><em>Đặng Minh Khuê</em></div>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("block", PAIRS)
+def test_a_label_in_an_element_of_its_own_needs_no_colon(page: Builder, block: str) -> None:
+    found = read(page(f"<div>{NEWS}</div><footer>{block}</footer>", kind=PageKind.HOME))
+    assert (found.managing_body, found.address, found.phone, found.email, found.responsible_person) == (
+        "Công ty Góc Phố", "Số 18 phố Chợ, phường Láng", "024.3775.6020", "hopthu@gocpho.vn", "Đặng Minh Khuê",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<div><span>Liên hệ</span><span>Giới thiệu</span><span>Phụ trách</span><span>Tin mới trong ngày</span></div>",
+        "<form><select><option>Bản quyền</option><option>Sai sự thật</option></select></form>",
+        "<p>Giấy chứng nhận đăng ký doanh nghiệp số 0109988771, Sở Tài chính cấp</p>",
+        "<p>Mã số thuế: 0312345679</p>",
+    ],
+)
+def test_menus_choices_and_numbers_of_firms_are_no_identity(page: Builder, block: str) -> None:
+    found, _, _ = read_identity(page(f"<div>{NEWS}</div><footer>{block}</footer>", kind=PageKind.HOME))
+    assert found is None or (found.phone, found.responsible_person, found.managing_body) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "address", "phone"),
+    [
+        (
+            "Số 3 Nguyễn Công Trứ, thành phố Vị Thanh, tỉnh Mẫu. Điện thoại (0293) 3 878 622. Hộp thư a@mau.vn",
+            "Số 3 Nguyễn Công Trứ, thành phố Vị Thanh, tỉnh Mẫu",
+            "(0293) 3 878 622",
+        ),
+        ("Khu 5, xã Đông Mẫu. Số máy: 0210.3889.114. Thư: xamau@tinh.gov.vn", "Khu 5, xã Đông Mẫu", "0210.3889.114"),
+        ("Thôn Đông, xã Mẫu. Tel/Fax: 0262 3950 787", "Thôn Đông, xã Mẫu", "0262 3950 787"),
+        ("Trụ sở: 11A Trần Hưng Đạo, TP. Mẫu; ĐT – Fax: 0262 3950 787", "11A Trần Hưng Đạo, TP. Mẫu", "0262 3950 787"),
+    ],
+)  # fmt: skip
+def test_an_address_ends_where_the_telephone_begins(page: Builder, line: str, address: str, phone: str) -> None:
+    found = read(page(f"<div>{NEWS}</div><footer><p>{line}</p></footer>", kind=PageKind.HOME))
+    assert (found.address, found.phone) == (address, phone)

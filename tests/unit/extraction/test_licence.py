@@ -30,6 +30,30 @@ AGGREGATED = [
     ),
     ("Giấy phép: 612/GP-STTTT cấp ngày 21 tháng 10 năm 2016.", "612/GP-STTTT", None, "2016-10-21"),
     (
+        "Giấy phép thiết lập trang thông tin điện tử tổng hợp 123/GP-TTĐT · 18/06/2025 · Sở Văn hóa và Thể thao Hà Nội",
+        "123/GP-TTĐT",
+        "Sở Văn hóa và Thể thao Hà Nội",
+        "2025-06-18",
+    ),
+    (
+        "GP TTĐT tổng hợp số 45/GP – STTTT, Sở Thông tin và Truyền thông tỉnh Vân Trạch, ngày 17.9.2018",
+        "45/GP-STTTT",
+        "Sở Thông tin và Truyền thông tỉnh Vân Trạch",
+        "2018-09-17",
+    ),
+    (
+        "Giấy phép số 07/GP-TTĐT ngày 06/10/2025 (Sở Văn hóa, Thể thao và Du lịch tỉnh Vân Trạch)",
+        "07/GP-TTĐT",
+        "Sở Văn hóa, Thể thao và Du lịch tỉnh Vân Trạch",
+        "2025-10-06",
+    ),
+    (
+        "Giấy phép số 11/GP-TTĐT - 06/10/2025 - Cục PTTH&TTĐT",
+        "11/GP-TTĐT",
+        "Cục PTTH&TTĐT",
+        "2025-10-06",
+    ),
+    (
         "Giấy phép: Số 05/GP-STTTT do Sở TTTT Đà Nẵng cấp ngày 02/01/2020. Trưởng Ban biên tập: Trần Văn Tỵ",
         "05/GP-STTTT",
         "Sở TTTT Đà Nẵng",

@@ -35,6 +35,22 @@ def symbols(foot: str, url: str = URL) -> tuple[LicenceSymbol, ...] | None:
             "https://so.tinh.gov.vn/bieu-tuong/1204.js",
             "https://so.tinh.gov.vn/bieu-tuong/1204.js",
         ),
+        (
+            '<a href="https://so.tinh.gov.vn/ds"><svg role="img" aria-label="Đã được cấp phép"><rect/></svg></a>',
+            "Đã được cấp phép",
+            "https://so.tinh.gov.vn/ds",
+        ),
+        (
+            '<svg><title>Điện thoại</title></svg><a href="https://so.tinh.gov.vn/ds"><svg><title>Đã được cấp phép</title></svg></a>',
+            "Đã được cấp phép",
+            "https://so.tinh.gov.vn/ds",
+        ),
+        (
+            '<a href="https://so.tinh.gov.vn/ds" aria-label="Trang đã được cấp phép"></a>',
+            "Trang đã được cấp phép",
+            "https://so.tinh.gov.vn/ds",
+        ),
+        ('<map><area alt="Đã được cấp phép" href="https://so.tinh.gov.vn/ds"></map>', "Đã được cấp phép", "https://so.tinh.gov.vn/ds"),
     ],
 )
 def test_a_symbol_is_read_with_where_it_leads(foot: str, quote: str, url: str | None) -> None:

@@ -322,3 +322,76 @@ def test_the_owner_who_signs_the_foot_is_no_source_of_its_own_items(article: Bui
     assert read_sources(article("<p>Nguồn: Trường THCS Sông Trà</p>", outside="<p>TRƯỜNG THCS SÔNG TRÀ</p>")) == ()
     linked = "<p><a href='https://songtra.example.edu.vn/'>Trường THCS Sông Trà</a></p>"
     assert len(read_sources(article("<p>Nguồn: Trường THCS Sông Trà</p>", outside=linked))) == 1
+
+
+WHOLE = [
+    "<p>Bài của Lê Hương, đăng trên Báo Lao Động lúc 09:20 ngày 01/11/2026. Mời xem nguyên bản: "
+    "<a href='https://laodong.vn/xa-hoi/kenh-nuoc-moi-12.ldo'>Kênh nước mới của thôn Đông về trước vụ gieo cấy</a></p>",
+    "<p>Bài viết do tác giả Lê Hương, đăng tải trên Báo Lao Động vào lúc 09:20 01/11/2026</p>",
+    "<p>Lê Hương</p><p>Báo Lao Động, 09:20 01/11/2026</p><p>https://laodong.vn/xa-hoi/kenh-nuoc-moi-12.ldo</p>",
+    "<p><b>Lê Hương</b><br>Báo Lao Động - 09:20 ngày 01/11/2026</p>",
+    "<div><span>Nguồn:</span> <a href='https://laodong.vn/xa-hoi/kenh-nuoc-moi-12.ldo'>Báo Lao Động</a> "
+    "<span>Tác giả: Lê Hương</span> <span>Thời gian đăng: 01-11-2026 09:20</span></div>",
+    "<dl><dt>Xuất xứ</dt><dd>Báo Lao Động</dd><dt>Người viết</dt><dd>Lê Hương</dd>"
+    "<dt>Đăng lần đầu</dt><dd>9 giờ 20 phút, Chủ nhật ngày 1 tháng 11 năm 2026</dd></dl>",
+    "<p>Tác giả: Lê Hương Nguồn: Báo Lao Động, 09:20 ngày 01/11/2026</p>",
+    "<div>Lê Hương – Báo Lao Động – 01/11/2026 09:20<br>Xem thêm tại: <a href='https://laodong.vn/xa-hoi/kenh-nuoc-moi-12.ldo'>laodong.vn</a></div>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("after", WHOLE)
+def test_author_outlet_and_time_are_read_in_every_arrangement(article: Builder, after: str) -> None:
+    (found,) = read_sources(article(after))
+    assert (found.outlet, found.author, found.published) == ("laodong.vn", "Lê Hương", "2026-11-01T09:20:00+07:00")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<strong>(Báo Lao Động, 09:20 ngày 1/11/2026, Lê Hương)</strong> – ",
+        "[Báo Lao Động | Lê Hương | 01/11/2026 09:20]: ",
+        "(Lê Hương - Báo Lao Động - 09:20 01/11/2026) - ",
+    ],
+)
+def test_the_head_of_the_first_paragraph_may_name_all_three(article: Builder, lead: str) -> None:
+    text = f"<p>{lead}Sáng nay bà con thôn Đông ra đồng nạo vét đoạn kênh cuối cùng, nước đã về tới ruộng sau mười ngày chờ đợi.</p>"
+    (found,) = read_sources(article(text=text))
+    assert (found.outlet, found.author, found.published) == ("laodong.vn", "Lê Hương", "2026-11-01T09:20:00+07:00")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "(Thôn Đông, 09:20 ngày 1/11/2026, Lê Hương) - ",
+        "(Báo Lao Động, Báo Nhân Dân, VTV) - ",
+        "(ông Hai, người đọc Báo Lao Động từ năm 1990) - ",
+    ],
+)
+def test_other_brackets_at_the_head_name_no_source(article: Builder, lead: str) -> None:
+    text = f"<p>{lead}Sáng nay bà con thôn Đông ra đồng nạo vét đoạn kênh cuối cùng, nước đã về tới ruộng sau mười ngày chờ đợi.</p>"
+    assert read_sources(article(text=text)) == ()
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p>Bài đăng trên bảng tin của thôn từ đầu tháng</p>",
+        "<p>Tin được phát trên loa truyền thanh của xã lúc 17:00</p>",
+        "<p>Lịch đăng tải trên trang của xã ngày 01/11/2026</p>",
+    ],
+)
+def test_what_was_published_elsewhere_by_the_house_names_no_source(article: Builder, after: str) -> None:
+    assert [s for s in read_sources(article(after)) if s.kind is SourceKind.PRESS] == []
+
+
+def test_a_blog_is_a_social_source(article: Builder) -> None:
+    (found,) = read_sources(article("<p>Theo blog Kỹ thuật nuôi trồng</p>"))
+    assert found.kind is SourceKind.SOCIAL
+
+
+@pytest.mark.parametrize("words", ["Xem thêm tại:", "Đọc thêm ở", "Mời xem thêm trên"])
+def test_the_link_to_the_original_may_say_see_more(article: Builder, words: str) -> None:
+    link = "https://laodong.vn/xa-hoi/kenh-nuoc-moi-12.ldo"
+    after = f"<p>Lê Hương – Báo Lao Động – 01/11/2026 09:20</p><p>{words} <a href='{link}'>{link}</a></p>"
+    (found,) = read_sources(article(after))
+    assert found.url == link
