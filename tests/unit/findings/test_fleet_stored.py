@@ -41,6 +41,7 @@ class Stored:
 
     def __init__(self, db: Database) -> None:
         self.db, self.fleet = db, Fleet()
+        self.before: Seen | None = None
         with db.begin() as session:
             self.site_id = put_site(session, self.fleet.site())
 
@@ -69,6 +70,16 @@ class Stored:
         with self.db.read() as session:
             assert outcomes_of_visit(session, visit) == outcomes
         assert self.findings() == after
+        if self.before is not None and self.fleet.visits % 2:
+            self._an_archive_of_the_visit_before_is_read_late(self.before, seen.coverage.visit_time)
+            assert self.findings() == after
+        self.before = seen
+
+    def _an_archive_of_the_visit_before_is_read_late(self, before: Seen, newest: datetime) -> None:
+        late = replace(before.coverage, mode="archive", visit_time=before.coverage.visit_time + timedelta(seconds=1))
+        with self.db.begin() as session:
+            put_visit(session, self.site_id, late, [page.facts for page in before.pages], before.unread)
+        self._judge(newest + timedelta(hours=3))
 
     def decide(self, step: Decision) -> None:
         known = self.findings().get(RULES[step.rule])
