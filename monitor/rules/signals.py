@@ -45,6 +45,18 @@ def story_of(facts: PageFacts) -> Story | None:
     return (_folded(facts.title), facts.published.value[:10]) if facts.title and facts.published else None
 
 
+STANDING = (
+    PageKind.LISTING, PageKind.SECTION, PageKind.STATIC, PageKind.CONTACT, PageKind.QA, PageKind.CONSULTATION, PageKind.DOCUMENT,
+    PageKind.OTHER,
+)  # fmt: skip
+"""Pages that have their place in a site and no day of their own."""
+
+
+def standing_of(facts: PageFacts) -> Story | None:
+    """What makes two addresses one standing page, by turns: its heading alone; None for another kind of page or one without a heading."""
+    return (_folded(facts.title), "") if facts.title and facts.page_kind in STANDING else None
+
+
 @lru_cache(maxsize=4_096)
 def _folded(title: str) -> str:
     """Every rule on items asks for the same headlines in a row."""

@@ -13,7 +13,7 @@ from monitor.clock import VIETNAM
 from monitor.domain.facts import DateFact, PageFacts, PageKind
 from monitor.domain.page import SECOND_LOOKS, ArchivePosition, FetchOutcome, Page
 from monitor.rules.dossier import EarlierPage, ReadPage
-from monitor.rules.signals import Story
+from monitor.rules.signals import STANDING, Story
 from monitor.storage.tables import PageFactsRow, PageRow, VisitRow
 from monitor.storage.visits import VisitRecord
 from monitor.vietnamese.text import fold, squeeze
@@ -304,20 +304,21 @@ def measures_of_visits(session: Session, visit_ids: Sequence[int]) -> dict[int, 
 
 
 def stories_at(session: Session, site_id: int, sights: Collection[tuple[str, datetime]]) -> dict[tuple[str, datetime], Story]:
-    """(address, moment it was read) → what article stood there then; addresses that held none are left out."""
+    """(address, moment it was read) → what article stood there then, or what standing page; addresses that held neither are left out."""
     urls = sorted({url for url, _ in sights})
     found: dict[tuple[str, datetime], Story] = {}
     for start in range(0, len(urls), 500):
         rows = session.execute(
-            select(PageRow.url, PageRow.fetched_at, PageFactsRow.title, PageFactsRow.published)
+            select(PageRow.url, PageRow.fetched_at, PageFactsRow.kind, PageFactsRow.title, PageFactsRow.published)
             .join(PageFactsRow, PageFactsRow.page_id == func.coalesce(PageRow.body_page_id, PageRow.id))
-            .where(
-                PageRow.site_id == site_id, PageRow.url.in_(urls[start : start + 500]), PageFactsRow.kind == PageKind.ARTICLE.value,
-                PageFactsRow.title.is_not(None), PageFactsRow.published.is_not(None),
-            )
-        )  # fmt: skip
-        for url, at, title, published in rows:
-            if (url, at) in sights and title and published:
+            .where(PageRow.site_id == site_id, PageRow.url.in_(urls[start : start + 500]), PageFactsRow.title.is_not(None))
+        )
+        for url, at, kind, title, published in rows:
+            if (url, at) not in sights or not title:
+                continue
+            if kind in STANDING:
+                found[url, at] = (fold(squeeze(title)), "")
+            elif kind == PageKind.ARTICLE.value and published:
                 found[url, at] = (fold(squeeze(title)), published.astimezone(VIETNAM).date().isoformat())
     return found
 

@@ -1,6 +1,7 @@
 """Where the articles a finding speaks of stand now."""
 
-from monitor.findings.moves import NOWHERE, moved
+from monitor.domain.facts import PageFacts
+from monitor.findings.moves import NOWHERE, Sight, moved
 from monitor.rules.signals import address
 from tests import builders as b
 
@@ -37,3 +38,36 @@ def test_a_corrected_headline_is_the_same_article() -> None:
 
 def test_an_article_of_another_day_with_the_same_headline_is_another_one() -> None:
     assert told(b.article(day="2026-09-30", url=NEW, title=TITLE)) == {}
+
+
+LIST, NEW_LIST = "http://xamau.test/dau-thau", "http://xamau.test/index.php/thong-tin-dau-thau"
+STOOD = (LIST, b.moment("2026-11-01"))
+HEADING = {STOOD: ("thong tin dau thau", "")}
+
+
+def place(*pages: PageFacts, first_seen: dict[str, str] | None = None) -> dict[Sight, str]:
+    return moved(HEADING, b.dossier([b.home(), *pages], first_seen=first_seen))
+
+
+def test_a_standing_page_that_alone_bears_its_heading_is_the_page_at_its_new_address() -> None:
+    assert place(b.page("static", NEW_LIST, title="Thông tin đấu thầu")) == {STOOD: address(NEW_LIST)}
+
+
+def test_a_standing_page_that_is_still_where_it_was_has_not_moved() -> None:
+    both = [b.page("section", url, title="Thông tin đấu thầu") for url in (LIST, NEW_LIST)]
+    assert place(*both) == {}
+    assert place(b.page("section", LIST, title="Đấu thầu"), both[1]) == {}
+
+
+def test_a_heading_that_two_pages_bear_tells_neither_from_the_other() -> None:
+    assert place(*(b.page("section", url, title="Thông tin đấu thầu") for url in (NEW_LIST, NEW_LIST + "/2"))) == {}
+
+
+def test_a_page_that_stood_beside_it_before_is_another_one() -> None:
+    there = b.page("section", NEW_LIST, title="Thông tin đấu thầu")
+    assert place(there, first_seen={NEW_LIST: "2026-10-01T08:00:00+07:00"}) == {}
+    assert place(there, first_seen={NEW_LIST: "2026-11-10T08:00:00+07:00"}) == {STOOD: address(NEW_LIST)}
+
+
+def test_an_article_is_no_standing_page() -> None:
+    assert place(b.article(day="2026-11-02", url=NEW_LIST, title="Thông tin đấu thầu")) == {}
