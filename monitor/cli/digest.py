@@ -8,9 +8,10 @@ import typer
 from monitor import clock
 from monitor.cli.common import opened, print_json, progress, settings
 from monitor.digest.collect import collect
-from monitor.digest.docx import figure_words
+from monitor.digest.docx import NO_PROVINCE, figure_words
 from monitor.digest.files import chosen_formats
 from monitor.digest.period import parse_period
+from monitor.digest.places import province_of
 from monitor.digest.write import FORMATS, write_digest
 from monitor.errors import UserError
 from monitor.rules.engine import load_rules
@@ -31,11 +32,13 @@ def digest(
     database = opened(configuration)
     rules = {rule.code: rule for rule in load_rules()}
     with progress("Lập thông báo"), database.read() as session:
-        data = collect(session, stretch, now, rules, configuration.config.office.province)
+        data = collect(session, stretch, now, rules, province_of(configuration.config.office))
     paths = write_digest(data, configuration.config.office, folder or configuration.output / "digests", wanted)
     if as_json:
         print_json({"files": [str(path) for path in paths], "figures": {f.key: f.value for f in data.figures}})
         return
+    if not data.province:
+        print(NO_PROVINCE)
     for figure in data.figures:
         value, _, _ = figure_words(figure)
         print(f"{figure.label}: {value}")

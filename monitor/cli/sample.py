@@ -80,7 +80,8 @@ def run(
 def _run(province: Province, server: Server, seed: int, home: Path, started: float) -> None:
     overlay = home / "monitor.sample.toml"
     proxy = f"http://127.0.0.1:{server.port}"
-    overlay.write_text(overlay_text(proxy, sorted(province.hosts), province.thresholds, ipv6=province.ipv6), encoding="utf-8")
+    text = overlay_text(proxy, sorted(province.hosts), province.thresholds, ipv6=province.ipv6, name=province.cast.world.province)
+    overlay.write_text(text, encoding="utf-8")
     (home / "registry.xlsx").write_bytes(province.registry_xlsx())
     output = home / "results"
     environment = {
@@ -144,9 +145,10 @@ def overlay_text(
     hosts_per_address: int = 3,
     delay_seconds: float = 0.002,
     ipv6: Mapping[str, bool] | None = None,
+    name: str = "Mẫu",
 ) -> str:
-    """The configuration under which a province is crawled: its proxy, pretended server addresses (of `ipv6` hosts all that they have), an
-    explicit request rate, and its own decisions (key → value, unit, basis with number, issued_on, issuer)."""
+    """The configuration under which a province `name` is crawled: its proxy, pretended server addresses (of `ipv6` hosts all that they
+    have), an explicit request rate, and its own decisions (key → value, unit, basis with number, issued_on, issuer)."""
 
     def pretended(host: str, number: int) -> str | list[str]:
         has = (ipv6 or {}).get(host)
@@ -170,9 +172,9 @@ def overlay_text(
         *(f'"{host}" = {json.dumps(pretended(host, 1 + index // hosts_per_address))}' for index, host in enumerate(sorted(hosts))),
         "",
         "[office]",
-        'parent_body = "ỦY BAN NHÂN DÂN TỈNH MẪU"',
-        'province = "Mẫu"',
-        'place = "Mẫu"',
+        f'parent_body = "ỦY BAN NHÂN DÂN TỈNH {name.upper()}"',
+        f'province = "{name}"',
+        f'place = "{name}"',
         "",
         "[thresholds]",
         *decisions,

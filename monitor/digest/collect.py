@@ -116,6 +116,7 @@ def collect(session: Session, period: Period, made_at: datetime, rules: Mapping[
         coverage=_coverage(now.sites, now.visits),
         register_changes=_register_changes(session, period, now.sites, before.sites),
         breakdowns=_breakdowns(now, before),
+        province=province,
         distortions=comparison.sentences,
         explained=_explained(session, (*new, *persistent), rules),
         counters=_counters(now),

@@ -248,6 +248,8 @@ class DigestData:
     coverage: tuple[CoverageRow, ...]
     register_changes: tuple[RegisterChange, ...]
     breakdowns: tuple[Breakdown, ...] = ()
+    province: str = ""
+    """As the office's configuration names it; "" when it does not, and then nobody can tell what the press wrote about it."""
     distortions: tuple[str, ...] = ()
     """What keeps the two periods from being compared, one sentence each."""
     explained: tuple[Explained, ...] = ()

@@ -107,6 +107,9 @@ def _figures(document: OfficialDocument, data: DigestData) -> None:
             )
 
 
+NO_PROVINCE = "Cấu hình chưa ghi tên tỉnh ([office] province) nên không nhận ra báo chí viết gì về địa bàn."
+
+
 def story_counts(data: DigestData) -> str:
     """How many stories there are, and how many of them are shown as being about the province."""
     press = sum(1 for story in data.about if story.press)
@@ -114,10 +117,9 @@ def story_counts(data: DigestData) -> str:
     rest = (
         f" {words.number(others)} tin, bài khác không nhận ra địa danh, đơn vị của tỉnh: chỉ nêu trong phụ lục bảng tính." if others else ""
     )
-    return (
-        f"{words.number(len(data.about))} tin, bài về tỉnh và các đơn vị (đã gộp tin đăng lại), trong đó {words.number(press)} của báo chí."
-        + rest
-    )
+    unnamed = "" if data.province else NO_PROVINCE + " "
+    about, by_press = words.number(len(data.about)), words.number(press)
+    return f"{unnamed}{about} tin, bài về tỉnh và các đơn vị (đã gộp tin đăng lại), trong đó {by_press} của báo chí.{rest}"
 
 
 def story_words(story: Story) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
+from monitor.config import OfficeConfig
 from monitor.reference.units import REFORM, Unit, UnitLevel, Units, load_units
 from monitor.vietnamese.text import nfc, squeeze, tone_normal
 
@@ -32,6 +33,7 @@ _HEADS = frozenset("sở ban báo đài cục ubnd hđnd mttq tỉnh thành đ�
 _HEAD_PAIRS = frozenset({("công", "an"), ("công", "đoàn"), ("bảo", "hiểm"), ("kho", "bạc"), ("điện", "lực")})
 _HEAD_WITHIN = 6
 """A capitalised first word of a public body, so many words before the bare name of a province at most: "Sở Y tế Nghệ An"."""
+_OF_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố)\s+(\w[\w\s–-]*)$", re.IGNORECASE)
 _MEN = frozenset({"hồ chí minh"})
 """Provinces named after a man: without their kind, the man ("tư tưởng Hồ Chí Minh")."""
 
@@ -260,6 +262,17 @@ class Places:
             if i and tokens[i][1] - tokens[i - 1][2] != 1:
                 break
         return False
+
+
+def province_of(office: OfficeConfig) -> str:
+    """The province an office speaks for: as configured, else as its parent body or its own name has it ("ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN");
+    "" when neither says."""
+    if office.province:
+        return office.province
+    for body in (office.parent_body, office.issuing_body):
+        if named := _OF_PROVINCE.search(squeeze(nfc(body))):
+            return named[1].title()
+    return ""
 
 
 def _plain(text: str) -> str:

@@ -1,8 +1,10 @@
 """Names of places: which one a text means, and when it does not say."""
 
+import msgspec
 import pytest
 
-from monitor.digest.places import Places
+from monitor.config import load
+from monitor.digest.places import Places, province_of
 
 REGISTER = (
     "Trang thông tin điện tử xã Yên Trung",
@@ -72,6 +74,20 @@ def test_firms_people_and_dishes_with_a_provinces_name_are_no_place(province: st
 )
 def test_a_provinces_bare_name_counts_where_the_words_before_it_make_it_a_place(text: str) -> None:
     assert "Tỉnh Hòa Bình (nay là Tỉnh Phú Thọ)" in named(Places("Phú Thọ", ()), text)
+
+
+@pytest.mark.parametrize(
+    ("province", "parent", "said"),
+    [
+        ("Bắc Ninh", "ỦY BAN NHÂN DÂN TỈNH KHÁC", "Bắc Ninh"),
+        ("", "ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN", "Bình Sơn"),
+        ("", "UBND THÀNH PHỐ ĐÀ NẴNG", "Đà Nẵng"),
+        ("", "ỦY BAN NHÂN DÂN TỈNH …", ""),
+        ("", "BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ""),
+    ],
+)
+def test_an_office_names_its_province_by_itself_or_by_the_body_above_it(province: str, parent: str, said: str) -> None:
+    assert province_of(msgspec.structs.replace(load().config.office, province=province, parent_body=parent)) == said
 
 
 def test_a_body_needs_its_province_unless_the_text_is_from_here(places: Places) -> None:
