@@ -16,14 +16,15 @@ TRIM: Final = " \u200b\ufeff\t.,:;-–—|/*•·()[]\"“”'‘’«»"
 
 _LABELS: Final = _any(
     """(?:theo |trich )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?| dan| tham khao| goc| noi dung| tu)?;
-    (?:trich|dan|dang|lay)(?: dan| lai)? tu; trich; (?:tong hop|suu tam|bien tap) tu; trich dan; bai goc; xuat xu; sources?;
-    tong hop theo; theo"""
+    (?:trich|dan|dang|lay)(?: dan| lai)? tu; trich; dan nguon; (?:tong hop|suu tam|bien tap)(?: tu)?; trich dan;
+    bai goc; xuat xu; sources?; tong hop theo; theo"""
 )
 LABEL: Final = re.compile(rf"(?:(?<=^)|(?<=[\s\u200b\ufeff(\[|.,;:…–—•*/-]))(?P<label>{_LABELS})\s*[:：]\s*")
 LABEL_ALONE: Final = re.compile(r"\W*(?:(?:theo )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?)?|xuat xu)\W*")
 SPACED_LABEL: Final = re.compile(r"\W{0,3}(?:theo )?nguon(?: tin)?(?: tu)?[ /](?P<name>[^:]{2,40}?)(?:\s*:\s*(?=https?://|www\.)|\W*$)")
 THEO: Final = re.compile(
-    r"\W{0,3}(?:\(\s*)?(?:(?:tin )?theo|(?:trich|dan|dang|lay|suu tam)(?: dan| lai)? tu|dan nguon):?\s+(?P<name>.{2,100}?)[^\w+]{0,3}$"
+    r"\W{0,3}(?:\(\s*)?(?:(?:tin )?theo|(?:trich|dan|dang|lay|suu tam|tong hop|bien tap)(?: dan| lai)? tu|dan nguon)"
+    r":?\s+(?P<name>.{2,100}?)[^\w+]{0,3}$"
 )
 PUBLISHED_IN: Final = re.compile(
     r"\W{0,3}(?:(?:bai|tin|tin bai|bai viet)(?: viet)?(?:,? (?:cua|do)(?: tac gia| nha bao| phong vien)? (?P<who>[^,;:(]{2,40}?),?)?\s+)?"
@@ -101,9 +102,9 @@ CREDIT_BEFORE: Final = re.compile(
 )
 """These three are matched against the text in lower case with its marks."""
 DEMAND: Final = re.compile(
-    r"ghi (?:ro )?nguon|dan (?:lai )?(?:ro )?nguon|trich dan (?:nguon|lai)"
+    r"ghi (?:ro )?nguon|dan (?:lai |ro )nguon|dan nguon(?=.{0,60}\b(?:khi|neu)\b)|trich dan (?:nguon|lai)"
     r"|(?:phat hanh|su dung|dang tai|trich|copy).{0,12}(?:lai|thong tin)"
-    r"|ban quyen|copyright|©|giay phep|vui long|yeu cau|de nghi ghi|dong y bang van ban"
+    r"|ban quyen|copyright|©|giay phep|vui long|yeu cau|de nghi (?:ghi|dan)|dong y bang van ban"
 )
 """The site's demand on others ("Ghi rõ nguồn … khi phát hành lại")."""
 NOT_A_NAME: Final = re.compile(
