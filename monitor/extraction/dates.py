@@ -50,7 +50,7 @@ _EVENT_BEFORE = re.compile(
     r"|morning of|afternoon of|evening of)\s?(?:ngay\s?)?[,(]?\s?$"
 )
 _CLOCK_BEFORE = re.compile(r"(?:hom nay|bay gio|gio hien tai|today|time now|dong ho)[^|]{0,20}$")
-_LETTERHEAD = re.compile(r"^[^\d|:]{2,45},\s?ngay \d{1,2} thang \d{1,2} nam \d{4}\.?$")
+_LETTERHEAD = re.compile(r"^(?!thu (?:hai|ba|tu|nam|sau|bay),|chu nhat,|t\d,)[^\d|:]{2,45},\s?ngay \d{1,2} thang \d{1,2} nam \d{4}\.?$")
 _COUNTED = re.compile(r"luot (?:xem|doc)|da xem|\bviews?\b|tac gia|nguoi dang|ban bien tap|binh luan|phan hoi")
 """Words that stand beside an article's date and beside no clock."""
 

@@ -277,6 +277,7 @@ HABITS = [
     Habit("day and tools behind the text", table_page(f"<b><font size=4>{TITLE}</font></b>{PROSE}<p align=right>08:27 12/07/2024</p><a href='/in'>Bản in | Quay lại</a><b>Các tin đã đưa:</b><ul>{NEWEST}</ul>"), "2024-07-12T08:27:00+07:00", url="http://xatanan.example/detail.asp?id=7"),
     Habit("title and labelled day in one cell", table_page(f"<span>{TITLE} <span>(Ngày đăng: 12/07/2024 lúc 16:33:44)</span></span>{PROSE}"), "2024-07-12T16:33:44+07:00", url="http://xatanan.example/chi-tiet/77"),
     Habit("the day in meta alone", page(f"<h1>{TITLE}</h1>{PROSE}", head="<meta property='article:published_time' content='2024-07-12T17:01:24+07:00'>"), "2024-07-12T17:01:24+07:00"),
+    Habit("a day in full words with its weekday", page(f"<h1>{TITLE}</h1><p>Thứ Sáu, ngày 12 tháng 7 năm 2024</p>{PROSE}"), "2024-07-12"),
     # --- no date ---
     Habit("no date, and a nameless one in meta", page(f"<h1>{TITLE}</h1>{PROSE}", head="<meta name='date' content='2011-01-01'>"), None),
     Habit("no date, and a reader's comment without a heading", page(f"<h1>{TITLE}</h1>{PROSE}<p>Click để đánh giá bài viết</p><p><b>phụ huynh</b> - Đăng lúc: 15/07/2024 20:31</p><p>Cảm ơn các thầy cô.</p>"), None),
