@@ -16,7 +16,7 @@ TRIM: Final = " \u200b\ufeff\t.,:;-–—|/*•·()[]\"“”'‘’«»"
 
 _LABELS: Final = _any(
     """(?:theo |trich )?nguon(?: tin(?: bai)?| bai(?: viet)?| trich(?: dan)?| dan| tham khao| goc| noi dung| tu)?;
-    (?:trich|dan|dang|lay)(?: dan| lai)? tu; trich; dan nguon; (?:tong hop|suu tam|bien tap)(?: tu)?; trich dan;
+    (?:trich|dan|dang|lay)(?: dan| lai)? tu; trich; dan nguon; (?:tong hop|suu tam|bien tap) tu; suu tam; trich dan;
     bai goc; xuat xu; sources?; tong hop theo; theo"""
 )
 LABEL: Final = re.compile(rf"(?:(?<=^)|(?<=[\s\u200b\ufeff(\[|.,;:…–—•*/-]))(?P<label>{_LABELS})\s*[:：]\s*")
