@@ -135,8 +135,6 @@ def _read_html(answer: Answer, headers: dict[str, str]) -> None:
     if not visit.browser and _needs_browser(visit, document, addresses):
         answer.page = replace(page, outcome=FetchOutcome.NEEDS_BROWSER, detail="the page shows its content only in a browser")
         return
-    if facts.page_kind is not PageKind.HOME and entry.key == visit.home_key:
-        facts = replace(facts, page_kind=PageKind.HOME)
     answer.facts = facts
     if entry.key == visit.home_key:
         ask_as_search_visitor(answer, document)
@@ -153,6 +151,7 @@ def _facts(answer: Answer, headers: dict[str, str]) -> tuple[PageFacts, Document
     return read_document(
         page.body, url=page.url, fetched_at=page.fetched_at, status=page.status, headers=headers,
         sha256=page.archived.sha256 if page.archived else None, template=answer.entry.visit.template,
+        home=answer.entry.key == answer.entry.visit.home_key,
     )  # fmt: skip
 
 

@@ -60,12 +60,10 @@ def relearn(folder: str, pages: Sequence[ReadBefore], earlier: str | None) -> Re
     changed: list[tuple[int, str, str | None]] = []
     unreadable = 0
     for page, facts in before:
-        fresh = _read(archive, page, template)
+        fresh = _read(archive, page, template, home=facts.page_kind is PageKind.HOME)
         if fresh is None:
             unreadable += 1
             continue
-        if facts.page_kind is PageKind.HOME:
-            fresh = replace(fresh, page_kind=PageKind.HOME)
         if replace(fresh, template=facts.template) != facts:
             changed.append((page.page_id, facts_to_json(fresh), fresh.body))
     return Relearned(template.version, data, tuple(changed), unreadable)
@@ -77,13 +75,13 @@ def _documents(folder: Path, pages: Sequence[tuple[ReadBefore, PageFacts]]) -> I
             yield page.url, document_of(held[0], url=page.url, headers=held[1])
 
 
-def _read(folder: Path, page: ReadBefore, template: SiteTemplate) -> PageFacts | None:
+def _read(folder: Path, page: ReadBefore, template: SiteTemplate, *, home: bool) -> PageFacts | None:
     held = _held(folder, page)
     if held is None:
         return None
     return read(
         held[0], url=page.url, fetched_at=page.fetched_at, status=page.status, headers=held[1], sha256=page.archived.sha256,
-        template=template,
+        template=template, home=home,
     )  # fmt: skip
 
 

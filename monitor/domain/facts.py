@@ -214,6 +214,8 @@ class DocumentLink:
     issued_on: str | None = None
     posted_on: str | None = None
     media_type: str | None = None
+    issuer: str | None = None
+    """Who issued it, as its row or page says. Not put out (see FIXED_KEYS)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +288,9 @@ class PageFacts:
     """Places that could not be read: "footer image", "banner image", "footer script", "empty shell" …"""
     spokesperson: tuple[SpokespersonLine, ...] | None = None
     """Where the text names a spokesperson; None: the text was not searched."""
+    own_words: str | None = None
+    """The page's own lines, without menus, lists of links and what repeats on the site, joined by " / "; of a home page the notices that
+    the site is closed. None: not read."""
     scripted: bool | None = None
     """Whether scripts, frames or plug-ins may draw what the source does not show; None: not looked at."""
     mobile: bool | None = None

@@ -35,8 +35,15 @@ NUMBER: Final = re.compile(
 
 _ISSUED: Final = re.compile(r"(?:ngay (?:ban hanh|ky|van ban|vb)|ban hanh(?: ngay)?|ngay phat hanh)\s*:?\s*$|\bngay\s*$")
 _ISSUED_HEAD: Final = re.compile(r"ngay (?:ban hanh|ky|van ban|vb|phat hanh)|ban hanh")
-_POSTED: Final = re.compile(r"(?:ngay (?:dang|cap nhat|tai len|dua len)|dang (?:ngay|luc)|cap nhat|upload(?:ed)?)\s*:?\s*$")
-_POSTED_HEAD: Final = re.compile(r"ngay (?:dang|cap nhat|tai len)|cap nhat|thoi gian dang")
+_POSTED: Final = re.compile(
+    r"(?:(?<!\w)(?:ngay |thoi gian )?(?:dang(?: tai| len| trang| ngay| luc| tren trang)*|cap nhat|tai len"
+    r"|(?:dua )?len (?:trang|cong|mang|web\w*)|dua len)(?: ngay| luc)?|upload(?:ed)?)\s*:?\s*$"
+)
+_POSTED_HEAD: Final = re.compile(
+    r"(?:ngay|thoi gian) dang|dang (?:tai|len|trang)|^dang$|cap nhat|tai len|dua len|len (?:trang|cong|mang|web)"
+)
+_ISSUER_HEAD: Final = re.compile(r"(?:co quan|noi|don vi)(?: da)? ban hanh")
+_ISSUER: Final = re.compile(r"(?:co quan|noi|don vi)(?: da)? ban hanh\s*[:：]?\s*")
 _NO_TITLE: Final = re.compile(
     r"\W*(?:tai (?:ve|xuong|file|van ban|tep)(?: ve)?|download|xem(?: chi tiet| file| van ban| truoc)?|chi tiet"
     r"|file dinh kem|tep dinh kem|dinh kem|tai day|view|van ban dinh kem"
@@ -66,7 +73,7 @@ def read_documents(reading: Reading) -> tuple[DocumentLink, ...]:
         if number is None and (reading.kind is PageKind.DOCUMENT or _label_of_number(document) is not None):
             page = page or _of_page(reading)
             number, issued, posted = page[0], issued or page[1], posted or page[2]
-        found[url] = DocumentLink(title, url, number, issued, posted, _TYPES[kind])
+        found[url] = DocumentLink(title, url, number, issued, posted, _TYPES[kind], _issuer(document, span, row))
     return tuple(found.values())
 
 
@@ -140,6 +147,27 @@ def _row(document: Document, span: Span, row: Element | None) -> tuple[str | Non
         elif _ISSUED_HEAD.search(head) or (_ISSUED.search(before) and (m is None or moment.start >= m.start() or "ban hanh" in before)):
             issued = issued or day
     return number, issued, posted
+
+
+def _issuer(document: Document, span: Span, row: Element | None) -> str | None:
+    """From the column that says so, else behind the one label of the page: then it is the page of one document."""
+    if row is not None:
+        heads = _heads(document, row)
+        cells = [e for e in document.inside(row) if e.tag in ("td", "th") and e.parent == row.index]
+        found = [document.text_of(cell) for cell, head in zip(cells, heads, strict=False) if _ISSUER_HEAD.search(head)]
+        if found:
+            return found[0][:TITLE_LIMIT] or None
+    labels = list(_ISSUER.finditer(document.folded))
+    if len(labels) != 1:
+        return None
+    a, b = labels[0].end(), document.line_at(labels[0].start())[1]
+    if a >= b:
+        below = document.lines_between(b, min(len(document.text), b + 200))
+        if not below:
+            return None
+        a, b = below[0]
+    value = document.text[a:b].strip(" :：.-")
+    return value if 3 < len(value) <= 120 and any(c.isalpha() for c in value) else None
 
 
 def _heads(document: Document, row: Element) -> list[str]:

@@ -29,6 +29,12 @@ _RATING: Final = re.compile(
     r"click de danh gia|danh gia (?:bai viet|noi dung|tin)|tong so diem cua bai viet|xep hang(?: bai viet)?\s?:"
     r"|binh chon bai|rate this|rating:|user rating"
 )
+_ASKED: Final = re.compile(
+    r"(?:co )?(?:huu ich|giup (?:duoc|ich)(?: gi)?)(?: cho| voi)? ban|cham [\w ]{0,20}diem"
+    r"|ban (?:danh gia|thay|nghi)[\w ]{0,40}(?:trang|website|cong)"
+    r"|(?:trang|website|cong)[\w ]{0,30}(?:the nao|huu ich)"
+)
+"""Questions that ask what readers think of the site; with controls to answer by they are a rating."""
 
 _SATISFACTION: Final = re.compile(
     r"(?:muc do|su) hai long|(?:rat |khong |chua )hai long|danh gia (?:muc do|chat luong|hoat dong|cua ban|trang|website|cong)"
@@ -62,14 +68,18 @@ def read_functions(reading: Reading) -> tuple[str, ...]:
         m = _RATING.search(document.folded)
         if m and document.line_at(m.start())[1] - document.line_at(m.start())[0] <= 90:
             found.add("rating")
-    if "rating" not in found and "hai long" in document.folded and _asks_how_satisfied(document):
+    if (
+        "rating" not in found
+        and any(word in document.folded for word in ("hai long", "huu ich", "giup", "diem", "the nao", "danh gia"))
+        and _asks_how_satisfied(document)
+    ):
         found.add("rating")
     return tuple(name for name in ORDER if name in found)
 
 
 def _asks_how_satisfied(document: Document) -> bool:
     """Words of satisfaction in a short line with controls to choose by: a report on satisfaction has none."""
-    for m in _SATISFACTION.finditer(document.folded):
+    for m in (*_SATISFACTION.finditer(document.folded), *_ASKED.finditer(document.folded)):
         start, end = document.line_at(m.start())
         line = document.folded[start:end]
         if end - start <= 160 and len(re.findall(r"\bhai long\b", line)) >= 2 and re.search(r"(?:khong|chua) hai long", line):
@@ -112,6 +122,13 @@ def _link(document: Document, anchor: Element, found: set[str]) -> None:
         if "hoi-dap" in href or "hoidap" in href or "faq" in href:
             found.add("qa")
     length = anchor.end - anchor.start
+    if length < 2 and "print" not in found:
+        # an icon: its words are those for who cannot see it
+        spoken = (anchor, *(e for e in document.inside(anchor) if e.tag in ("img", "i", "span", "svg")))
+        if any(
+            _PRINT.fullmatch(fold(e.get(name))) for e in spoken for name in ("title", "alt", "aria-label") if 2 <= len(e.get(name)) <= 24
+        ):
+            found.add("print")
     if not 2 <= length <= 40:
         return
     words = document.folded[anchor.start : anchor.end].strip()

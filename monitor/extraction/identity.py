@@ -23,6 +23,8 @@ VALUE_LIMIT: Final = 200
 IN_BANNER: Final = 4
 IN_PICTURE: Final = 6
 """Ranks of a body's name read without a label at the top of the page, and of one read from a picture's words."""
+UNCLEAR: Final = "unclear "
+"""Before the name of a field in the places that could not be read."""
 BELOW_PICTURE: Final = 200
 """Characters below a picture that is still the foot of its page."""
 
@@ -34,11 +36,12 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
         # or his office before the colon
         r"(?: ?[-–] ?(?:q\.?|quyen |pho |tong )*(?:giam doc|chu tich|truong|hieu truong|bi thu|vien truong|cuc truong|chanh)"
         r"[\w /&.-]{0,60})?",
-        r"(?<!pho )truong ban (?:bien tap|bt|quan tri)"
+        r"(?<!pho )(?:truong|(?<!\w)tr\.?) ?(?:ban (?:bien tap|bt|quan tri|noi dung)|bbt|bqt|tieu ban (?:noi dung|bien tap))"
         r"(?: (?:website|cong thong tin|trang thong tin|trang tin|cong ttdt|trang ttdt)[\w ]{0,30})?",
-        r"(?<!pho )(?:tong bien tap|truong bbt)|chu bien|quan ly noi dung",
+        r"(?<!pho )tong bien tap|chu bien|quan ly noi dung",
         r"(?:nguoi )?phu trach(?: noi dung| trang| website| bien tap| chinh)?(?: noi dung| thong tin dien tu)?",
         r"responsible(?: person| for content)?|editor[- ]in[- ]chief",
+        r"truong ban",
     ),
     "parent_body": (r"(?:don vi |ten )?co quan chu quan|don vi chu quan|managing (?:company|agency)|chu quan",),
     "managing_body": (
@@ -62,6 +65,7 @@ _LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:dien thoai|s?dt|tel|phone) ?(?:/|&|-|–|,|va) ?(?:so )?fax|fax ?(?:/|&|-|–) ?(?:dien thoai|s?dt|tel)",
     ),
 }  # fmt: skip
+_EDITORS: Final = re.compile(r"\b(?:bien tap|bbt|quan tri)\b")
 _OTHER_LABELS: Final = (
     r"fax|so fax|website|web|giay phep(?: so| thiet lap)?|gp so|ghi ro nguon|thiet ke|ma so thue|mst"
     r"|facebook|fanpage|zalo|lien he quang cao"
@@ -74,8 +78,8 @@ _ANY_LABEL: Final = re.compile(
 )
 _COLONLESS: Final = re.compile(
     r"(?<!\w)(?:(?P<own>ban quyen (?:noi dung )?(?:thuoc ve|thuoc|cua)|(?:cong|trang) (?:thong tin dien tu|ttdt|tin dien tu) cua)"
-    r"|(?P<person>(?:nguoi )?chiu trach nhiem (?:noi dung|chinh|quan ly noi dung)|truong ban bien tap)(?=,? (?:ong"
-    r"|ba|d/c|dong chi|ths|ts)\b)|(?P<place>dia chi?|tru so(?: chinh)?)(?= (?:so (?:nha )?\d|\d{1,4}\w?(?:/\d+)* [a-z])))\s+"
+    r"|(?P<person>(?:nguoi )?chiu trach nhiem (?:noi dung|chinh|quan ly noi dung)|truong (?:ban bien tap|bbt))(?=,? (?:ong"
+    r"|ba|co|thay|d/c|dong chi|ths|ts)\b)|(?P<place>dia chi?|tru so(?: chinh)?)(?= (?:so (?:nha )?\d|\d{1,4}\w?(?:/\d+)* [a-z])))\s+"
 )
 _WHOLE_LABEL: Final = re.compile(
     "|".join(f"(?P<f{n}_{k}>{pattern})" for n, name in enumerate(_FIELDS) for k, pattern in enumerate(_LABELS[name])).replace(
@@ -86,9 +90,19 @@ LABEL_LIMIT: Final = 60
 _INLINE: Final = ("span", "b", "strong", "i", "em", "label", "small", "font")
 _CONTROLS: Final = ("option", "select", "button")
 _HONORIFIC: Final = re.compile(r"(?:Ông|Bà|Đ/c|Đồng chí|(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\b)")
+_BEHIND_NAME: Final = re.compile(
+    r"(?<!\w)(?:chiu trach nhiem|phu trach|quan tri|quan ly)(?: (?:chinh|ve|toan bo|bien tap|quan ly|quan tri|xuat ban))*"
+    r" (?:noi dung|trang|website|cong thong tin|cong ttdt|ban bien tap)\b(?!\s*[:：])"
+)
+"""Words of the office behind the name of who holds it."""
+_CALLED: Final = re.compile(r"\W*(?:(?:ong|ba|co|thay|d/c|dong chi|ths|ts|bs|nguoi)\b\.? ?)+:?\s*")
+_UNIT_WORD: Final = re.compile(
+    r"(?:to|nhom|ban|phong|khoa|bo phan|doi|van phong|thu ky|cac|moi|don vi|co quan|trang|cong|website|hoi dong)\b"
+)
+_SEGMENT_ENDS: Final = re.compile(r"[.;|•·]\s|[:：]\s|\s[-–]\s(?=(?:ong|ba|co|thay|d/c|dong chi)\b)")
 _PROBES: Final = (
-    "trach nhiem", "ban bien tap", "truong ban", "tong bien", "phu trach", "chu quan", "quan ly", "quan tri", "thuong truc", "thiet lap",
-    "truong bbt", "chu bien",
+    "trach nhiem", "ban bien tap", "truong ban", "bbt", "bqt", "chu bien", "tieu ban",
+    "tong bien", "phu trach", "chu quan", "quan ly", "quan tri", "thuong truc", "thiet lap",
     "ban quyen", "copyright",
     "so huu", "dien tu cua", "ttdt cua", "dia ch", "dai chi", "tru so", "address", "d/c", "dc:", "dc :", "dcdk", "toa soan", "mail",
     "thu dien tu", "hop thu", "hom thu",
@@ -201,7 +215,8 @@ def read_identity(reading: Reading) -> tuple[Identity | None, dict[str, str], tu
     """(identity, field → the words it was read from, places that could not be read).
 
     Identity None: not one field was read. Unreadable places: "footer image", "footer script", "footer without a block" (a
-    home page whose banner alone names a body), "banner image", "empty shell".
+    home page whose banner alone names a body), "banner image", "empty shell"; "unclear address" and the like: the foot holds words
+    that may be this field and were not read as it.
     """
     document = reading.document
     fields = _Fields()
@@ -215,9 +230,11 @@ def read_identity(reading: Reading) -> tuple[Identity | None, dict[str, str], tu
     unreadable = _unreadable(document, foot)
     if not fields.found:
         return None, {}, unreadable
+    unclear = tuple(f"{UNCLEAR}{name}" for name in _unclear(document, spans, foot, fields)) if reading.kind is PageKind.HOME else ()
     if reading.kind is PageKind.HOME and not unreadable and all(found.in_banner for found in fields.found.values()):
         # a name in the banner is no block: what else the page says of its owner was not read
         unreadable = ("footer without a block",)
+    unreadable += unclear
     values = {name: found.value for name, found in fields.found.items()}
     return Identity(**values), {name: found.quote for name, found in fields.found.items()}, unreadable
 
@@ -242,6 +259,10 @@ def _labelled(document: Document, start: int, end: int, fields: _Fields) -> None
             if m["other"]:
                 continue
             name, rank = _field_of(m)
+            if folded[m.start() : m.end()].rstrip(" :：") == "truong ban" and not _EDITORS.search(
+                folded, max(0, m.start() - 150), m.start()
+            ):
+                continue  # the chairman of some board, where no board of editors was named before
             if name in ("address", "email", "phone") and _VENDOR.search(folded, a, m.start()):
                 continue  # "Thiết kế bởi … - Hotline: …": the vendor's
             stop = labels[n + 1].start() if n + 1 < len(labels) else b
@@ -252,6 +273,9 @@ def _labelled(document: Document, start: int, end: int, fields: _Fields) -> None
                 value = _next_line(document, b, end)
             if value is not None:
                 _offer(document, fields, name, rank, (m.start(), value[1]), value)
+        for m in _BEHIND_NAME.finditer(folded, a, b):
+            if (value := _name_before(document, a, m.start())) is not None:
+                _offer(document, fields, "responsible_person", 2, (value[0], m.end()), value)
         for m in _COLONLESS.finditer(folded, a, b):
             stop = next((label.start() for label in labels if label.start() >= m.end()), b)
             value = _value_span(document, m.end(), stop)
@@ -292,6 +316,24 @@ def _paired(document: Document, start: int, end: int, fields: _Fields) -> None:
 def _opens_with_person(text: str) -> bool:
     """Whether a name, with or without its titles, opens the words: a menu's entry beside a label's word is none."""
     return _HONORIFIC.match(text) is not None or is_person(re.split(r"\s*(?:,|\s[-–]\s|\()", text, maxsplit=1)[0])
+
+
+def _name_before(document: Document, low: int, end: int) -> Span | None:
+    """The name of a person at the head of the words before `end`: "Cô Huỳnh Thị Loan (Hiệu trưởng) phụ trách …". None for a body."""
+    text, folded = document.text, document.folded
+    segment = low
+    for m in _SEGMENT_ENDS.finditer(folded, low, end):
+        segment = m.end()
+    head = _CALLED.match(folded, segment, end)
+    start = head.end() if head else segment
+    if _BODY.match(folded, start) or _UNIT_WORD.match(folded, start):
+        return None
+    stop, count = start, 0
+    for word in re.compile(r"[\w'’]+").finditer(text, start, end):
+        if not word[0][0].isupper() or (count and text[stop : word.start()].strip()):
+            break
+        stop, count = word.end(), count + 1
+    return (start, stop) if 2 <= count <= 5 and not any(c.isdigit() for c in text[start:stop]) else None
 
 
 def _field_of(m: re.Match[str]) -> tuple[str, int]:
@@ -473,15 +515,27 @@ def _bare_address(document: Document, a: int, b: int, fields: _Fields) -> None:
         fields.offer("address", value, value, 7, m.start(1))
         return
     start = a
+    beside = "@" in text[a:b] or _PHONE.search(text, a, b) is not None
     for m in [*_PARTED.finditer(folded, a, b), None]:
         stop = min([b if m is None else m.start(), *(at for at in labels if at > start)])
         part = text[start:stop].strip(" .,;-–|")
         if 15 <= len(part) <= 160 and _looks_like_address(fold(part)):
             fields.offer("address", part, part, 5, start)
             return
+        if beside and len(part) <= 160 and _is_place_beside_contact(fold(part)):
+            fields.offer("address", part, part, 7, start)
+            return
         if m is None:
             return
         start = m.end()
+
+
+def _is_place_beside_contact(folded: str) -> bool:
+    """A hamlet or street with its commune, or a hamlet alone, in a line that gives a telephone or an e-mail address."""
+    if set("@:") & set(folded) or _A_DAY.search(folded) or _HAPPENING.search(folded):
+        return False
+    head, _, rest = folded.partition(",")
+    return bool(_LANE.fullmatch(folded) or (_STREET.match(head) and _PLACE.search(rest)))
 
 
 def _place_in_block(document: Document, a: int, b: int, fields: _Fields) -> None:
@@ -528,9 +582,12 @@ _PLACE_BEHIND: Final = re.compile(r"\s[-–|·]\s(?=(?:so (?:nha )?\d|\d{1,4}\w?
 """What stands behind a body's name in one line with it: its street, its telephone."""
 _MAKERS: Final = re.compile(rf"\W\s*(?:duoc |website (?:duoc )?|trang web (?:duoc )?)?(?={_VENDOR.pattern})")
 _PARTED: Final = re.compile(
-    r"\s[-–|•·*]\s|;\s?"
+    r"\s[-–|•·*]\s|;\s?|\s?[\u2300-\u27bf\U0001f300-\U0001faff]\ufe0f?\s?"
     r"|\.\s(?=(?:so )?(?:dien thoai|s?dt|so may|tel|phone|hotline|fax|e-?mail|thu|hop thu|hom thu|website|lien he|ma so|giay)\b)"
 )
+"""Signs between the parts of a line; telephones, envelopes, houses among them: they are labels drawn as a letter."""
+_LANE: Final = re.compile(r"\W*(?:thon|ap|khom|khu pho|to dan pho|tdp|xom|buon) (?:so )?\w+(?: \w+){0,3}\W*")
+"""A hamlet and nothing else."""
 
 
 _RIGHTS: Final = re.compile(r"(?:[\s©®*–•|.,-]|\(c\)|copyright\b|ban quyen\b|(?:19|20)\d\d\b)*")
@@ -679,6 +736,72 @@ def _is_sample_phone(phone: str) -> bool:
     if _DAY.search(phone):
         return True
     return any(sample in digits for sample in _SAMPLE_DIGITS) or len(set(digits)) <= 2
+
+
+# --- what may be there ---
+
+
+def _unclear(document: Document, spans: list[Span], foot: int | None, fields: _Fields) -> list[str]:
+    """Fields that were not read although the foot holds words of their kind: a post with a name, a place, digits. They are not absent."""
+    text, folded = document.text, document.folded
+    bottom = min(foot if foot is not None else len(text), max(0, len(text) - 1500))
+    missing = [name for name in _MAY_BE if name not in fields.found]
+    told: set[str] = set()
+    for start, end in spans:
+        low = max(start, bottom)
+        for a, b in document.lines_between(low, end) if low < end and missing else []:
+            if b - a > 500 or _VENDOR.search(folded, a, b) or any(e.tag == "a" for e in document.ancestors(document.element_at(a))):
+                continue
+            told.update(name for name in missing if _MAY_BE[name](text[a:b], folded[a:b]))
+    return [name for name in missing if name in told]
+
+
+def _may_be_person(line: str, folded: str) -> bool:
+    """A post with a name behind or before it: "Hiệu trưởng: Trần Thị Mai", "Lê Văn An – Chánh Văn phòng"."""
+    for m in _POST.finditer(folded):
+        behind = re.match(r"\W*(?:(?:ong|ba|co|thay|d/c|dong chi|ths|ts|bs\w*|nha giao|bac si)\b\.?\s?)*", folded[m.end() :])
+        at = m.end() + behind.end() if behind is not None else m.end()
+        if _NAME.match(line, at) and not _NO_NAME.match(folded, at):
+            return True
+        before = _NAME_ENDS.search(line[: m.start()])
+        if before is not None and not _NO_NAME.match(folded, before.start()):
+            return True
+    return False
+
+
+def _may_be_address(_: str, folded: str) -> bool:
+    return any(_BODY_BEFORE.search(folded, 0, m.start()) is None for m in _PLACE_NAMED.finditer(folded))
+
+
+def _may_be_phone(_: str, folded: str) -> bool:
+    return any(_NO_PHONE.search(folded, 0, m.start()) is None for m in _DIGITS.finditer(folded))
+
+
+_CAPITAL: Final = r"[A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ][\w'’]*"
+_NAME: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}(?![\w ]*\d)")
+_NAME_ENDS: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}\s*[-–,(]\s*$")
+_POST: Final = re.compile(
+    r"\b(?:(?:pho )?(?:hieu truong|giam doc|chu tich|truong phong|vien truong|cuc truong|chi cuc truong|bi thu|truong ban|chanh van phong"
+    r"|tong giam doc|truong khoa|tong thu ky)|thu truong(?: don vi| co quan)?|bien tap|bbt|phu trach|trach nhiem|quan tri|noi dung)\b"
+)
+_NO_NAME: Final = re.compile(
+    r"(?:cong|trang|website|uy ban|ubnd|hdnd|dang|huu han|thong tin|so|phong|ban|truong|xa|phuong|thi tran|tinh|huyen|quan|thanh pho|tp|bo"
+    r"|dien tu"
+    r"|viet nam|ho chi minh|van phong|trung tam|benh vien|hoi|doan|dia chi|dien thoai|email|copyright|ban quyen|giay phep)\b"
+)
+_PLACE_NAMED: Final = re.compile(
+    r"\b(?:so nha|duong|pho|thon|ap|khom|khu pho|to dan pho|tdp|xom|xa|phuong|thi tran|dac khu|quoc lo|khu hanh chinh"
+    r"|toa nha|tang) (?:so )?\w"
+)
+_BODY_BEFORE: Final = re.compile(
+    r"\b(?:ubnd|uy ban|hdnd|hoi dong|dang uy|truong|tram|cong an|benh vien|trung tam|hoi|doan|mat tran|trang|cong|website|ban quyen"
+    r"|van phong"
+    r"|bqt|so|phong)\b[^,;|.]*$"
+)
+"""The place is part of a body's or a site's name."""
+_DIGITS: Final = re.compile(r"(?<![\w./-])\d(?:[ .]?\d){6,10}(?![\w/])")
+_NO_PHONE: Final = re.compile(r"(?:giay phep|gp|mst|ma so|tai khoan|stk|luot|truy cap|online|tong so|hom nay|dkkd|fax|so hieu)[^|;]*$")
+_MAY_BE: Final = {"responsible_person": _may_be_person, "address": _may_be_address, "phone": _may_be_phone}
 
 
 # --- what cannot be read ---

@@ -724,6 +724,8 @@ def core_titles(reading: Reading, layout: Layout, machine: Machine) -> list[tupl
         for suffix in reading.template.title_suffixes if reading.template else ():
             if text.endswith(suffix) and len(text) > len(suffix) + 3:
                 text = text[: -len(suffix)].rstrip(" -–—|»:•·")
+            elif text.startswith(suffix) and suffix[-1:] in " |" and len(text) > len(suffix) + 3:
+                text = text[len(suffix) :].lstrip(" -–—|»:•·")
         add(text, weight)
         parts = [part for part in _SEPARATORS.split(text) if part and part.strip()]
         if len(parts) > 1:

@@ -32,6 +32,7 @@ from monitor.extraction.licence import read_licence
 from monitor.extraction.licence_symbol import read_licence_symbols
 from monitor.extraction.machine import Machine, read_machine
 from monitor.extraction.main_block import Block, find_block
+from monitor.extraction.own_words import read_own_words
 from monitor.extraction.reading import Reading, SiteTemplate
 from monitor.extraction.sections import read_list, read_sections
 from monitor.extraction.sources import read_sources
@@ -44,7 +45,7 @@ from monitor.vietnamese.text import fold, fold_keep
 if TYPE_CHECKING:
     from monitor.reference.outlets import OutletIndex
 
-EXTRACTOR = "1.5"
+EXTRACTOR = "1.6"
 """Version of extraction as a whole; raise it whenever a page could be read otherwise than before."""
 
 LARGEST = 5_000_000
@@ -74,11 +75,12 @@ def read(
     sha256: str | None = None,
     template: SiteTemplate | None = None,
     outlets: "OutletIndex | None" = None,
+    home: bool = False,
 ) -> PageFacts:
     """All facts of one answer. `body` has transfer and content coding undone; `sha256` of it is computed when not given;
-    `fetched_at` without a zone means +07:00. Any bytes are read without an exception."""
+    `fetched_at` without a zone means +07:00. Any bytes are read without an exception. `home`: the register says that a site begins here."""
     return read_document(
-        body, url=url, fetched_at=fetched_at, status=status, headers=headers, sha256=sha256, template=template, outlets=outlets
+        body, url=url, fetched_at=fetched_at, status=status, headers=headers, sha256=sha256, template=template, outlets=outlets, home=home
     )[0]
 
 
@@ -92,6 +94,7 @@ def read_document(
     sha256: str | None = None,
     template: SiteTemplate | None = None,
     outlets: "OutletIndex | None" = None,
+    home: bool = False,
 ) -> tuple[PageFacts, Document]:
     """As `read`, with the parsed page, so that links are taken from the same tree. A feed's and an oversized page's document is empty."""
     if fetched_at.tzinfo is None:
@@ -119,7 +122,7 @@ def read_document(
     address = url if _is_address(url) else ""
     document = parse(source, address)
     reading = Reading(document, address, fetched_at, status, lower, template)
-    return _facts(empty, reading, body, outlets), document
+    return _facts(empty, reading, body, outlets, home=home), document
 
 
 def _is_address(url: str) -> bool:
@@ -130,7 +133,7 @@ def _is_address(url: str) -> bool:
     return True
 
 
-def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletIndex | None") -> PageFacts:
+def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletIndex | None", *, home: bool) -> PageFacts:
     document = reading.document
     layout = reading.layout = Layout(document)
     machine = read_machine(document)
@@ -142,6 +145,8 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
     block = find_block(reading, layout, machine)
     survey = survey_dates(reading, layout, machine, block)
     reading.kind = decide_kind(reading, layout, machine, block, survey)
+    if home:
+        reading.kind = PageKind.HOME
     reading.main, reading.body, reading.headline = block.main, block.body, block.headline
     published, updated = decide_dates(reading, reading.kind, survey, machine, block)
     _cut_date_from_headline(block, survey)
@@ -183,6 +188,7 @@ def _facts(empty: PageFacts, reading: Reading, body: bytes, outlets: "OutletInde
         demonstration=is_demonstration(reading, language),
         unreadable=unreadable,
         spokesperson=read_spokesperson(reading),
+        own_words=read_own_words(reading),
         scripted=is_scripted(reading),
         mobile=read_mobile(reading),
         moving_text=read_moving_text(reading),

@@ -26,7 +26,7 @@ class SiteTemplate:
     clock_paths: tuple[str, ...] = ()
     """DOM paths whose date is the fetch day on every page: page clocks."""
     title_suffixes: tuple[str, ...] = ()
-    """Site name parts of <title>, to be cut."""
+    """Site name parts of <title>, to be cut: ends with the separator before, heads with the separator behind."""
     main_paths: tuple[str, ...] = ()
     """DOM paths of the block that varies from page to page, best first."""
     constant_days: tuple[str, ...] = ()

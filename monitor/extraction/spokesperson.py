@@ -6,8 +6,16 @@ from typing import Final
 from monitor.domain.facts import Span, SpokespersonLine
 from monitor.extraction.document import Document
 from monitor.extraction.reading import Reading
+from monitor.extraction.wording import ARTICLE_KINDS
 
 _WORDS: Final = re.compile(r"\bnguoi phat ngon\b|\bphat ngon (?:va|, ?cung cap)\b|\bphat ngon cho bao chi\b")
+_WIDER: Final = re.compile(
+    _WORDS.pattern
+    + r"|\b(?:duoc (?:giao|phan cong|uy quyen)|phan cong|dam nhiem)(?: nhiem vu)?(?: thuc hien)? phat ngon\b|\b(?:cung cap|tra loi)"
+    r" thong tin cho (?:bao chi|nha bao)\b|\b(?:dau moi|lien he|danh cho)(?: voi| cho)? (?:bao chi|nha bao|phong vien)\b"
+)
+"""What standing pages call him by; in news items others speak of the press like that."""
+_SIGNS: Final = ("phat ngon", "cho bao chi", "nha bao", "bao chi", "phong vien")
 _OTHERS: Final = re.compile(
     r"\W{0,3}(?:cua )?(?:bo (?:ngoai|quoc|cong|tai|y|giao)"
     r"|chinh phu|nha trang|lien hop quoc|lien minh|quan doi|dien |lau nam|nato|to chuc|tong thong|thu tuong)"
@@ -37,10 +45,11 @@ def read_spokesperson(reading: Reading) -> tuple[SpokespersonLine, ...]:
     """The first place that names a spokesperson, those of foreign and central bodies left out; empty when none does. On a page headed
     so, what its main block holds belongs to him."""
     document = reading.document
-    if "phat ngon" not in document.folded:
+    if not any(sign in document.folded for sign in _SIGNS):
         return ()
+    words = _WORDS if reading.kind in ARTICLE_KINDS else _WIDER
     found = [
-        m for m in _WORDS.finditer(document.folded) if not _OTHERS.match(document.folded, m.end()) and not _is_link(document, m.start())
+        m for m in words.finditer(document.folded) if not _OTHERS.match(document.folded, m.end()) and not _is_link(document, m.start())
     ]
     if not found:
         return ()

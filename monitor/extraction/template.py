@@ -203,13 +203,17 @@ def _date_paths(
 
 
 def _suffixes(titles: list[str]) -> tuple[str, ...]:
-    """Ends that many titles share, each with its separator, and whole titles that many pages share; longest first."""
+    """Ends and heads that many titles share, each with its separator, and whole titles that many pages share; longest first."""
     tails: Counter[str] = Counter()
+    heads: Counter[str] = Counter()
     for title in titles:
         for m in re.finditer(r"\s[-–—|»:•]\s|\s?\|\s?", title):
             tails[title[m.start() :]] += 1
+            heads[title[: m.end()]] += 1
     enough = max(3, int(0.3 * len(titles)))
     found = {tail for tail, number in tails.items() if number >= enough and len(tail) > 4}
+    # "Mầm non Hoa Mai | Tuần lễ đọc sách": more than a section's name can be
+    found |= {head for head, number in heads.items() if number >= max(5, 0.6 * len(titles)) and len(head) > 6}
     # a title of the whole site stands on most pages; that of one article on its own, its print view and its doubles
     found |= {title for title, number in Counter(titles).items() if number >= max(4, len(titles) // 2) and len(title) > 4}
     return tuple(sorted(found, key=lambda tail: (-len(tail), tail))[:5])

@@ -100,7 +100,7 @@ def _instance(home: ReadPage, function: Function) -> Instance:
 
 RULE = Rule(
     code="CD-01",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Thiếu chức năng tìm kiếm, in/lưu bài, đánh giá, hỏi đáp, mạng xã hội",
     severity=Severity.MINOR,

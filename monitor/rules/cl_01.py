@@ -10,13 +10,18 @@ from monitor.rules.headings import all_basis, headings, judge_topics, topic
 from monitor.rules.scope import state_only
 
 TOPICS = (
+    # of headlines the words must be the subject: "Phòng Quản lý chất lượng … phần mềm quản lý hồ sơ" publishes no figures
     topic(
         "số liệu chất lượng dịch vụ công trực tuyến",
         r"chat luong|muc do hai long|su hai long|hai long|chi so|ket qua giai quyet|tinh hinh (?:giai quyet|xu ly)|thong ke ho so"
         r"|danh gia|khao sat",
         (Cited("P98"),),
-        items=r"hai long|(?:chat luong|chi so|danh gia|khao sat|ket qua|tinh hinh|thong ke|tiep nhan)[\w ,]{0,40}"
+        # the subject of the words, not something that an office does in a headline: "Phòng Quản lý chất lượng … phần mềm quản lý hồ sơ"
+        items=r"hai long|(?:^|\b(?:bao cao|cong khai|cong bo|thong bao|bang|so lieu|theo doi|cam ket|ve|ky|quy|thang|nam|bo) (?:\w+ ){0,3})"
+        r"(?:chat luong|chi so|danh gia|khao sat|ket qua|tinh hinh|thong ke|tiep nhan)[\w ,]{0,40}"
         r"(?:dich vu|phuc vu|ho so|thu tuc|tthc|mot cua|hanh chinh|truc tuyen)",
+        inside=r"\d ?% [^/]{0,60}hai long|hai long[^\d]{0,60}\d[\d,.]* ?%|(?:dung|truoc) han[^\d]{0,40}\d[\d,.]* ?%"
+        r"|\d ?%[^/]{0,40}dung han|cam ket chat luong|chi so (?:phuc vu|hai long|theo doi|giam sat|chat luong)",
     ),
 )
 
@@ -40,7 +45,7 @@ def _offers_services(dossier: Dossier) -> bool:
 
 RULE = Rule(
     code="CL-01",
-    version=3,
+    version=4,
     status=RuleStatus.STABLE,
     title="Chưa công khai chất lượng dịch vụ công trực tuyến",
     severity=Severity.MINOR,

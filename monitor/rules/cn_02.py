@@ -88,11 +88,26 @@ def own_sign(dossier: Dossier) -> str | None:
 def is_own(dossier: Dossier, document: DocumentLink) -> bool:
     """Whether the document itself says that the site's agency issued it. Otherwise nobody knows: communes post what others issue."""
     title = fold(squeeze(document.title))
+    if document.issuer is not None:
+        return _is_issuer(dossier, document.issuer)
     if any(re.search(rf"\b{re.escape(name)}\b", title) for name in own_names(dossier)):
         return True
     sign = own_sign(dossier)
     last = re.split(r"[-–/]", document.number)[1:] if document.number else []
     return sign is not None and sign in (fold(part).upper() for part in last)
+
+
+def _is_issuer(dossier: Dossier, issuer: str) -> bool:
+    """Whether "Cơ quan ban hành" names the site's agency: in full, without the unit above it, or by its kind alone ("UBND xã")."""
+    said = re.sub(r"\s*[-–,].*$", "", fold(squeeze(issuer)))
+    return any(
+        said == name or re.fullmatch(rf"{re.escape(said)} (?:tinh|thanh pho|tp|huyen|quan|thi xa)\b.*", name) for name in own_names(dossier)
+    ) or (dossier.level is Level.COMMUNE and said in _BARE_ISSUERS)
+
+
+_BARE_ISSUERS = tuple(
+    f"{body} {kind}" for body in ("ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan") for kind in ("xa", "phuong", "dac khu")
+)
 
 
 def _judge(case: Case) -> Judgement:
@@ -147,7 +162,7 @@ def _limit(case: Case, issued: date) -> int | None:
 
 RULE = Rule(
     code="CN-02",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Văn bản đăng quá hạn",
     severity=Severity.MINOR,

@@ -12,6 +12,9 @@ from monitor.domain.page import ArchivePosition, FetchOutcome
 from monitor.domain.press import OtherCandidate, Passage
 from monitor.domain.site import Level, OwnerType, Site, SiteClass, SitePeriod, status_on
 
+_DOOR = 3
+"""A home page with fewer entries and without any word on its owner is a door before the site."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
@@ -240,8 +243,13 @@ class Dossier:
 
     @property
     def home(self) -> ReadPage | None:
-        """The site's own home page if it was read; None otherwise."""
-        return next((p for p in self.pages if p.facts.page_kind is PageKind.HOME and not p.inherited), None)
+        """The site's own home page if it was read; None otherwise. Behind a door ("Mời vào trang", a page that only sends on) it is the
+        first page called so that has anything of its own."""
+        homes = self.of_kind(PageKind.HOME)
+        first = next(iter(homes), None)
+        if first is None or first.facts.identity is not None or first.facts.unreadable or len(first.facts.sections) >= _DOOR:
+            return first
+        return next((p for p in homes if p.facts.identity is not None and len(p.facts.sections) >= _DOOR), first)
 
     def of_kind(self, *kinds: PageKind) -> Iterable[ReadPage]:
         return (p for p in self.pages if p.facts.page_kind in kinds and not p.inherited)

@@ -44,7 +44,7 @@ def _judge(case: Case) -> Judgement:
     late, menus = _late_menu(dossier)
     remarks = () if dossier.earlier is not None else ("Chưa đối chiếu với các lần thu thập trước để biết nội dung công khai bị gỡ.",)
     # a disclosure that is back, here or elsewhere, was looked at
-    judged = tuple(dict.fromkeys(page.url for page in (*menus, *_disclosures(dossier))))
+    judged = tuple(dict.fromkeys(page.url for page in (*(menu.page for menu in menus), *_disclosures(dossier))))
     doubt = why_not_read_whole(dossier) if gone else None
     if doubt is not None:
         gone, remarks = [], (f"{len(gone)} nội dung công khai không còn ở địa chỉ cũ. {doubt}",)
@@ -117,7 +117,8 @@ def _gone(dossier: Dossier, page: EarlierPage) -> Instance:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """`day`: when it was posted, or the last day of the week it is for. `words`: the title of a list's link; None for a page of its own."""
+    """`day`: when it was posted, or the last day of the week it is for. `words`: the title that names the week, of a list's link or of a
+    page without a day; None for a page that prints when it was posted."""
 
     day: date
     page: ReadPage
@@ -128,7 +129,9 @@ def _menus(dossier: Dossier) -> list[Menu]:
     pages = [
         page for page in dossier.pages if page.facts.page_kind is not PageKind.PRINT and not page.inherited and not page.facts.demonstration
     ]
-    own = [Menu(p.facts.published.day, p) for p in pages if p.facts.published and _WEEKLY.search(fold(p.facts.title or ""))]
+    weekly = [p for p in pages if _WEEKLY.search(fold(p.facts.title or ""))]
+    own = [Menu(p.facts.published.day, p) for p in weekly if p.facts.published]
+    own += [Menu(day, p, p.facts.title) for p in weekly if not p.facts.published and (day := _last_day(p.facts.title or ""))]
     listed_ = [
         Menu(day, page, document.title)
         for page in pages
@@ -153,22 +156,31 @@ def _school_goes_on(since: date, day: date) -> bool:
     return all((d.month, d.day) >= (9, 15) or (3, 10) <= (d.month, d.day) <= (5, 20) or (1, 5) <= (d.month, d.day) <= (1, 14) for d in days)
 
 
-def _not_assessable(dossier: Dossier, menus: list[ReadPage]) -> str | None:
-    if len(menus) < REGULAR:
+def _weeks(menus: list[Menu]) -> int:
+    """Weeks that have a menu, and weeks that have a plan: told by titles, or by days of posting; a list and the pages behind it tell of the
+    same."""
+
+    def count(some: list[Menu]) -> int:
+        return len({(_WEEKLY.findall(fold(menu.words or menu.page.facts.title or ""))[0], menu.day.isocalendar()[:2]) for menu in some})
+
+    return max(count([menu for menu in menus if menu.words is not None]), count([menu for menu in menus if menu.words is None]))
+
+
+def _not_assessable(dossier: Dossier, menus: list[Menu]) -> str | None:
+    if _weeks(menus) < REGULAR:
         return "Trang không có đủ thực đơn, kế hoạch tuần ghi ngày để xét."
     if not dossier.coverage.complete or dossier.coverage.lists_reached == 0 or missed_entries(dossier):
         return "Lượt thu thập chưa đọc hết trang nên không biết thực đơn, kế hoạch tuần mới nhất."
     return None
 
 
-def _late_menu(dossier: Dossier) -> tuple[Instance | None, list[ReadPage]]:
+def _late_menu(dossier: Dossier) -> tuple[Instance | None, list[Menu]]:
     """(the newest menu where it is too old, all dated menus)."""
     day = observed_on(dossier)
-    dated = [menu for menu in _menus(dossier) if menu.words is not None or menu.day <= day]
-    menus = [menu.page for menu in dated]
-    if not dated or _not_assessable(dossier, menus) is not None:
+    menus = [menu for menu in _menus(dossier) if menu.words is not None or menu.day <= day]
+    if not menus or _not_assessable(dossier, menus) is not None:
         return None, menus
-    last = dated[-1]
+    last = menus[-1]
     newest, page = last.day, last.page
     threshold = dossier.thresholds.get("school.menu_days")
     limit = int(threshold.value) if threshold is not None else MENU_DAYS

@@ -55,17 +55,29 @@ class Topic:
     """Whether a single news item or document on it is enough."""
     item_pattern: re.Pattern[str] | None = None
     """What the title of such an item must say, where `pattern` is too generous for headlines; None: the same."""
+    inside: re.Pattern[str] | None = None
+    """What the text of a standing page says only where the thing itself is; None: texts do not tell."""
 
     def is_headed(self, narrow: Iterable[str], wide: Iterable[str]) -> bool:
         if any(self.pattern.search(words) for words in narrow):
             return True
         return self.articles and any((self.item_pattern or self.pattern).search(words) for words in wide)
 
+    def is_told(self, texts: Iterable[str]) -> bool:
+        """Whether a standing page holds the thing, under whatever name."""
+        return self.inside is not None and any(self.inside.search(words) for words in texts)
+
 
 def topic(
-    words: str, pattern: str, basis: Iterable[str | Cited], *levels: Level, articles: bool = False, items: str | None = None
+    words: str,
+    pattern: str,
+    basis: Iterable[str | Cited],
+    *levels: Level,
+    articles: bool = False,
+    items: str | None = None,
+    inside: str | None = None,
 ) -> Topic:
-    """`items`: see Topic.item_pattern; given, `articles` is meant too."""
+    """`items`: see Topic.item_pattern; given, `articles` is meant too. `inside`: see Topic.inside."""
     cited = tuple(Cited(one) if isinstance(one, str) else one for one in basis)
     return Topic(
         words,
@@ -74,6 +86,7 @@ def topic(
         levels,
         articles or items is not None,
         re.compile(rf"\b(?:{items})\b") if items else None,
+        re.compile(rf"(?<!\w)(?:{inside})(?!\w)") if inside else None,
     )
 
 
@@ -106,7 +119,12 @@ class _Headings:
     """The same with the titles of items and documents."""
     vendors: frozenset[str]
     """Addresses of pages whose content is the software's, left standing."""
+    texts: tuple[str, ...]
+    """What standing pages say, and items that an entry of the menu leads to."""
 
+
+_ITEMS = (PageKind.ARTICLE, PageKind.PRINT, PageKind.DOCUMENT)
+"""Pages whose title is a headline and no heading: "Quyết định về tổ chức …" is no section on organisation."""
 
 _last: _Headings | None = None
 """Headings of the dossier asked for last: several rules ask in a row, and menus repeat on every page."""
@@ -133,15 +151,19 @@ def _read_headings(dossier: Dossier) -> _Headings:
         if parent:
             narrow.add(heading_words(parent))
     items: set[str] = set()
+    texts: list[str] = []
+    entries = {address(url) for _, url, _ in menu if url}
     for page in own:
         facts = page.facts
         if facts.title and address(page.url) not in vendors:
-            (items if facts.page_kind in (PageKind.ARTICLE, PageKind.PRINT) else narrow).add(heading_words(facts.title))
+            (items if facts.page_kind in _ITEMS else narrow).add(heading_words(facts.title))
+        if address(page.url) not in vendors and (facts.page_kind not in _ITEMS or address(page.url) in entries):
+            texts.append(fold(squeeze(facts.own_words or facts.body or "")))
         items.update(fold(squeeze(document.title)) for document in facts.documents)
         if facts.body and facts.page_kind is PageKind.STATIC and address(page.url) not in vendors:
             # headings within a standing page: the quality of services below the list of procedures
             items.update(fold(squeeze(line)) for line in facts.body.split("\n") if len(line.split()) <= LONGEST_HEADING)
-    return _Headings(dossier, frozenset(narrow), frozenset(narrow | items), frozenset(vendors))
+    return _Headings(dossier, frozenset(narrow), frozenset(narrow | items), frozenset(vendors), tuple(texts))
 
 
 def _vendors(own: Iterable[ReadPage]) -> set[str]:
@@ -174,13 +196,14 @@ def speaks_of_its_software(page: ReadPage) -> bool:
     )
 
 
-def why_nothing_is_absent(dossier: Dossier) -> str | None:
-    """A sentence when the visit does not allow to call anything absent; None when it does."""
+def why_nothing_is_absent(dossier: Dossier, *, by_menu: bool = True) -> str | None:
+    """A sentence when the visit does not allow to call anything absent; None when it does. `by_menu` False: the place where the thing would
+    stand was found and read, whatever the menu offers besides."""
     home = dossier.home
     assert home is not None
     if any("shell" in place or "script" in place or "banner" in place for place in home.facts.unreadable):
         return "Có phần trang chủ là ảnh hoặc do mã lệnh dựng nên danh mục chuyên mục có thể chưa đọc hết; không kết luận là thiếu."
-    if len(home.facts.sections) < SMALLEST_MENU:
+    if by_menu and len(home.facts.sections) < SMALLEST_MENU:
         return "Không đọc được danh mục chuyên mục trên trang chủ nên không kết luận là thiếu."
     not_whole = why_not_read_whole(dossier)
     if not_whole is not None:
@@ -258,7 +281,8 @@ def judge_topics(case: Case, topics: Sequence[Topic], what: str, remarks: tuple[
     if not asked:
         return Judgement(Verdict.NOT_APPLICABLE, f"Vào ngày được xét chưa có quy định về {what} đối với trang cấp này.")
     narrow, wide = headings(dossier), headings(dossier, articles=True)
-    missing = [(one, legal) for one, legal in asked if not one.is_headed(narrow, wide)]
+    texts = _of(dossier).texts
+    missing = [(one, legal) for one, legal in asked if not one.is_headed(narrow, wide) and not one.is_told(texts)]
     judged = (home.url,)
     if not missing:
         reason = f"Có đủ {what}: {listed(one.words for one, _ in asked)}."

@@ -28,6 +28,9 @@ _PLACEHOLDERS = (
 )
 """Folded marks of text that a vendor left standing (GP-05's matter): neither present nor absent."""
 
+_UNCLEAR = "unclear "
+"""Before the name of an identity field whose words may stand in the block without having been read as it."""
+
 _UNREADABLE_WORDS = {"footer": "chân trang", "banner": "đầu trang", "shell": "khung trang"}
 
 
@@ -45,7 +48,7 @@ def inherited_home(dossier: Dossier) -> ReadPage | None:
 
 def unreadable_words(page: ReadPage) -> str | None:
     """Which places of the page no reader could read, in Vietnamese; None when all could be."""
-    places = page.facts.unreadable
+    places = [place for place in page.facts.unreadable if not place.startswith(_UNCLEAR)]
     if not places:
         return None
     named = dict.fromkeys(next((vi for en, vi in _UNREADABLE_WORDS.items() if en in place), "một phần trang") for place in places)
@@ -91,6 +94,10 @@ def absence(case: Case, home: ReadPage, missing: list[Field], judged: tuple[str,
     refused = why_absence_cannot_be_told(case.dossier, home)
     if refused:
         return Judgement(Verdict.UNKNOWN, refused)
+    unclear = [field for field in missing if f"{_UNCLEAR}{field.name}" in home.facts.unreadable]
+    missing = [field for field in missing if field not in unclear]
+    if not missing:
+        return Judgement(Verdict.UNKNOWN, f"Cuối trang chủ có chữ có thể là {_names(unclear)} nhưng chưa đọc chắc được nên không kết luận.")
     quote = words_of_block(home)
     assert quote is not None
     instances = tuple(_missing(home, quote, field) for field in missing)

@@ -23,6 +23,12 @@ def announced(dossier: Dossier) -> set[str]:
     return {_plain(fan.url) for page in dossier.pages if not page.inherited for fan in page.facts.fanpages}
 
 
+def _is_written(plain: str, text: str) -> bool:
+    """Whether the address stands in the words of a page, as people write it: "facebook.com/xaphuoclong", "fb.com/xaphuoclong"."""
+    spellings = {plain, plain.replace("facebook.com/", "fb.com/")}
+    return any(re.search(rf"(?<![\w-]){re.escape(spelling)}(?![\w./-]*\w)", text) for spelling in spellings)
+
+
 def _judge(case: Case) -> Judgement:
     dossier = case.dossier
     home = dossier.home
@@ -32,7 +38,8 @@ def _judge(case: Case) -> Judgement:
     if not dossier.social_pages:
         return Judgement(Verdict.NOT_APPLICABLE, "Theo sổ đăng ký, cơ quan không có trang mạng xã hội chính thức.")
     linked = announced(dossier)
-    missing = [url for url in dossier.social_pages if _plain(url) not in linked]
+    written = " ".join(page.facts.own_words or "" for page in dossier.pages if not page.inherited).lower()
+    missing = [url for url in dossier.social_pages if _plain(url) not in linked and not _is_written(_plain(url), written)]
     if not missing:
         return Judgement(Verdict.COMPLIANT, "Trang có liên kết tới các trang mạng xã hội chính thức.", judged=(home.url,))
     refused = why_nothing_is_absent(dossier)
@@ -45,7 +52,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="MX-01",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Chưa công bố trang mạng xã hội chính thức trên trang thông tin điện tử",
     severity=Severity.MINOR,

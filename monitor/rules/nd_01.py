@@ -17,11 +17,14 @@ TOPICS = (
         "giới thiệu cơ cấu tổ chức, chức năng, nhiệm vụ",
         r"co cau|to chuc|bo may|so do|chuc nang|nhiem vu|gioi thieu|ve chung toi|tong quan|phong ban|phong chuyen mon|don vi truc thuoc",
         (_P58, _P52, _P44, _P99, _P59A),
+        inside=r"vi tri,? (?:va )?chuc nang|chuc nang,? (?:va )?nhiem vu|nhiem vu,? (?:va )?quyen han|thuc hien chuc nang"
+        r"|(?:co cau|so do|mo hinh) (?:to chuc|bo may)|(?:bo may|to chuc) gom",
     ),
     topic(
         "thông tin lãnh đạo",
         r"lanh dao|ban giam doc|giam doc|chu tich|thuong truc|can bo|to chuc|bo may|nhan su|gioi thieu",
         (_P58, _P44),
+        inside=r"(?:giam doc|chu tich)\b[^/]{0,80}/[^/]{0,300}(?:tieu su|sinh (?:nam|ngay)|phu trach|nhiem vu|trinh do)",
     ),
     topic(
         "hệ thống văn bản",
@@ -32,6 +35,7 @@ TOPICS = (
         "thủ tục hành chính",
         r"thu tuc|tthc|dich vu cong|dvc|dvctt|mot cua|cai cach hanh chinh|cchc",
         (_P52, _P99, _P59A),
+        inside=r"\d+ thu tuc|thu tuc hanh chinh",
     ),
     topic(
         "thông tin liên hệ",
@@ -49,6 +53,7 @@ TOPICS = (
         (_P58,),
         Level.PROVINCE,
         Level.COMMUNE,
+        inside=r"dien tich tu nhien|(?:phia|huong) (?:dong|tay|nam|bac) (?:giap|tiep giap)|khi hau|lich su hinh thanh",
     ),
     topic(
         "chiến lược, quy hoạch, kế hoạch",
@@ -57,6 +62,7 @@ TOPICS = (
         # what must be there is the information: a plan among the documents is one
         items=r"(?:chien luoc|quy hoach|ke hoach|de an) (?:phat trien|su dung|chuyen doi|dau tu|hanh dong|thuc hien|tong the|chi tiet"
         r"|nam 20\d\d|giai doan|phong chong|cai cach|xay dung)",
+        inside=r"(?:chien luoc|quy hoach|ke hoach|de an) (?:phat trien|su dung|chuyen doi|tong the|chi tiet|nam 20\d\d|giai doan|cai cach)",
     ),
 )
 """Headings are read generously: a section under an unusual name is no missing section."""
@@ -71,7 +77,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="ND-01",
-    version=3,
+    version=4,
     status=RuleStatus.STABLE,
     title="Thiếu chuyên mục bắt buộc",
     severity=Severity.SERIOUS,

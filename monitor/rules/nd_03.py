@@ -14,12 +14,14 @@ TOPICS = (
         r"ke hoach|kinh te|phat trien|nong thon moi|nghi quyet|bao cao|quy hoach",
         (_P59C,),
         articles=True,
+        inside=r"(?:ke hoach|nhiem vu|muc tieu|nghi quyet)[\w ,-]{0,40}kinh te",
     ),
     topic(
         "dự toán, quyết toán ngân sách",
         r"ngan sach|du toan|quyet toan|tai chinh|thu chi",
         (_P59C,),
         articles=True,
+        inside=r"du toan|quyet toan|(?:thu,? chi|cong khai) ngan sach",
     ),
 )
 """Only what every commune has every year. Projects, land, funds, public assets and welfare lists exist where there is occasion."""
@@ -35,7 +37,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="ND-03",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Thiếu nội dung công khai ở cấp xã",
     severity=Severity.SERIOUS,

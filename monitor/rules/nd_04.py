@@ -14,18 +14,22 @@ TOPICS = (
         "mục Tiếp cận thông tin",
         r"tiep can thong tin|cong khai thong tin|thong tin cong khai|cung cap thong tin|thong tin phai (?:duoc )?cong khai",
         (_P59B,),
+        inside=r"tiep can thong tin|thong tin (?:\w+ ){0,6}cong khai",
     ),
     topic(
         "danh mục thông tin phải công khai",
         r"danh muc (?:cac )?thong tin|thong tin phai (?:duoc )?cong khai|tiep can thong tin|cong khai thong tin|thong tin cong khai",
         (_P99, _P59A),
         articles=True,
+        inside=r"danh muc (?:cac |nhung )?thong tin|danh muc (?:\w+ ){0,4}cong khai"
+        r"|thong tin (?:\w+ ){0,4}(?:phai|co trach nhiem|duoc) (?:duoc )?cong khai",
     ),
     topic(
         "báo cáo tài chính năm",
         r"bao cao tai chinh|tai chinh|quyet toan|ngan sach|du toan|thu chi",
         (_P99, _P59A),
         articles=True,
+        inside=r"bao cao (?:quyet toan|tai chinh)|quyet toan (?:ngan sach|nam|thu)|cong khai (?:ngan sach|tai chinh)",
     ),
 )
 
@@ -37,7 +41,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="ND-04",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Thiếu mục Tiếp cận thông tin, danh mục thông tin phải công khai, báo cáo tài chính năm",
     severity=Severity.MINOR,

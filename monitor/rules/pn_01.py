@@ -17,7 +17,7 @@ from monitor.vietnamese.text import fold
 LIST_SINCE = date(2026, 7, 1)
 """The list of spokespersons is asked of portals of provinces by the decree of 2026 only."""
 
-_SPOKESPERSON = re.compile(r"\b(?:nguoi phat ngon|phat ngon (?:va|,|cung cap)|phat ngon)\b")
+_SPOKESPERSON = re.compile(r"\bphat ngon\b")
 _LIST = re.compile(r"\b(?:danh sach (?:nhung |cac )?nguoi phat ngon|danh sach (?:nguoi )?phat ngon)\b")
 
 
@@ -73,7 +73,7 @@ def _without_contact(dossier: Dossier) -> list[Instance]:
 
 RULE = Rule(
     code="PN-01",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Chưa đăng thông tin người phát ngôn hoặc danh sách người phát ngôn của tỉnh",
     severity=Severity.MINOR,

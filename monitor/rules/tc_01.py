@@ -59,7 +59,7 @@ def _only_a_parent_body(case: Case, named: str) -> Judgement:
 
 RULE = Rule(
     code="TC-01",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Trang chủ thiếu tên tổ chức quản lý / cơ quan chủ quản",
     severity=Severity.SERIOUS,

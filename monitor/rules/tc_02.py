@@ -14,7 +14,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="TC-02",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Trang chủ thiếu địa chỉ, thư điện tử hoặc điện thoại",
     severity=Severity.SERIOUS,

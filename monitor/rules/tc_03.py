@@ -12,7 +12,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="TC-03",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Trang chủ thiếu tên người chịu trách nhiệm quản lý nội dung",
     severity=Severity.SERIOUS,

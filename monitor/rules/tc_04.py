@@ -13,7 +13,7 @@ from monitor.rules.engine import Case, Cited, Judgement, Prose, Rule, RuleStatus
 from monitor.rules.home_identity import unreadable_words, value_of
 from monitor.rules.scope import not_district, state_only
 from monitor.rules.signals import instance
-from monitor.rules.unit_names import Told, in_words, read_units
+from monitor.rules.unit_names import Told, in_words, read_units, speaks_of_the_past
 from monitor.rules.words import listed
 
 _FIELDS = (("managing_body", "tên tổ chức quản lý"), ("parent_body", "tên cơ quan chủ quản"), ("address", "địa chỉ"))
@@ -65,6 +65,10 @@ def _judge(case: Case) -> Judgement:
     judged = (home.url,)
     remarks = ("Chỉ xét tên trang và khối thông tin đơn vị ở trang chủ; không xét tin, bài và chữ trong ảnh.",)
     old = [(place, quote, one) for place, quote, one in told if one.old]
+    notices = [words for words in (home.facts.title, home.facts.own_words) if words and speaks_of_the_past(words)]
+    if old and notices:
+        reason = f"Trang chủ còn ghi {in_words(old[0][2].old)} nhưng tự cho biết đó là tên cũ hoặc trang đã ngừng: “{notices[0][:120]}”."
+        return Judgement(Verdict.UNKNOWN, reason, not_checked=remarks)
     if old:
         instances = tuple(instance(home, quote, f"Ở {place} còn ghi {in_words(one.old)}.", element=place) for place, quote, one in old)
         reason = f"Dấu hiệu trang chủ còn dùng tên đơn vị hành chính cũ ở {listed(place for place, _, _ in old)}."
@@ -94,7 +98,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="TC-04",
-    version=2,
+    version=3,
     status=RuleStatus.STABLE,
     title="Trang còn dùng tên, địa giới, cơ quan cũ sau sắp xếp 2025",
     severity=Severity.MINOR,

@@ -26,7 +26,14 @@ _KIND = re.compile(
 _WORD = re.compile(r"[\w'’]+")
 _BETWEEN = re.compile(r"[\s,;.:|/–—-]*(?:thuộc\s+)?", re.IGNORECASE)
 """What may stand between a unit and the one above it."""
-_SPEAKS_OF_THE_PAST = re.compile(r"\bcũ\b|trước đây|trước khi|\bnay\b|nguyên là|sáp nhập|hợp nhất|giải thể|cơ sở \d", re.IGNORECASE)
+_SPEAKS_OF_THE_PAST = re.compile(
+    r"\bcũ\b|trước đây|trước khi|trước ngày|\bnay\b|nguyên là|tiền thân|sáp nhập|hợp nhất|giải thể|chấm dứt|cơ sở \d"
+    r"|(?:kết thúc|ngừng|dừng|ngưng) (?:hoạt động|cập nhật|vận hành)"
+    r"|\b(?:trang|cổng|website|bản|kho|dữ liệu|thông tin)(?: thông tin)?(?: điện tử)?(?: đã)? lưu trữ\b"
+    r"|\blưu trữ (?:trang|cổng|website|dữ liệu)\b"
+    r"|\b(?:đến|tới)(?: hết)?(?: ngày| tháng)? (?:\d{1,2}[/.-])?\d{1,2}[/.-]20\d\d",
+    re.IGNORECASE,
+)
 """A text that names the old unit as the old one accuses nobody."""
 
 _LEVELS = {
@@ -67,6 +74,11 @@ class Told:
     old: tuple[OldName, ...] = ()
     current: tuple[Named, ...] = ()
     unclear: tuple[Named, ...] = ()
+
+
+def speaks_of_the_past(text: str) -> bool:
+    """Whether the words tell of a unit as one of before, or of a site that is kept and no longer run."""
+    return _SPEAKS_OF_THE_PAST.search(tone_normal(nfc(text))) is not None
 
 
 def read_units(text: str, units: Units, own_code: str | None, day: date) -> Told:

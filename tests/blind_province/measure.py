@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.blind_province import fourth_news, press, second, third
+from tests.blind_province import fourth_news, fourth_offices, press, second, third
 from tests.blind_province.build import province, write
 from tests.blind_province.fourth_news import press as press_of_fourth_news
 from tests.blind_province.kit import Answer, Site
@@ -27,6 +27,7 @@ SETS: Mapping[str, tuple[Callable[[], Sequence[Site]], Callable[[], Sequence[Ans
     "second": (second.province, press.answers),
     "third": (third.province, press_of_third.answers),
     "fourth_news": (fourth_news.province, press_of_fourth_news.answers),
+    "fourth_offices": (fourth_offices.province, press.answers),
 }
 """Set → (its sites, what the newspapers served)."""
 

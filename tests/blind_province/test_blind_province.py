@@ -13,13 +13,17 @@ LEFT = {
     ("XA-LADA", "ND-04"): "the portal above has the section, which may serve its components",
     ("XA-LADA", "TC-02"): "the portal above prints a telephone",
     ("THCS-BANNGUYEN", "GD-02"): "two menus are not yet a habit that stopped",
-    ("XA-TAMDUONG", "CN-02"): "the sign does not say which level issued them, the column that does is not read",
     ("SO-NNMT", "EN-01"): "what English pages say of the agency is told by their titles only, so it is advice",
     ("CD-XAYDUNGHY", "KN-01"): "a section for remarks is taken for a tool by its name, whether a form stands there or only an address",
     ("HOI-LAMVUON", "GP-07"): "whether page or register is wrong is asked, not told",
     ("DN-DONGA", "LH-01"): "place and height of letters are measured in a browser; a replayed archive is not drawn",
     ("LM-HTX", "LH-01"): "the same",
     ("LM-HTX", "KN-01"): "a menu of three entries may be part of one, so nothing is said to be missing from it",
+    ("BV-TRAON4", "TC-01"): "a body above is owed where there is one only, so its absence is left to people, though the register knows it",
+    ("TH-PHUHIEP4", "TC-01"): "the same",
+    ("P-MYTHO4", "CN-02"): "documents without a file of their own are not read",
+    ("THCS-PHUOCLOC4", "GD-01"): "the commune's site above, whose path it is, was not archived",
+    ("TU-LAMDONG4", "KN-01"): "a section for questions may take complaints too",
 }
 """Planted breaches that are not told, and why. Any other miss is a fault."""
 
@@ -27,6 +31,8 @@ CAUTIOUS = {
     ("XA-PHUNGNGUYEN", "ND-04"): "the section has an unusual name and the banner, which could hold another menu, is a picture",
     ("XA-XUANVIEN", "CN-01"): "the lists behind script failed, newer items may stand there",
     ("XA-TRANGHOA", "GP-05"): "the banner is a picture, in which a licence could stand",
+    ("T-DONGTHAP4", "CN-02"): "the sign of the documents does not say which level issued them",
+    ("XA-LAIVUNG4", "CN-02"): "the same",
 }
 """Innocent sites of which the program will not say so."""
 
@@ -34,6 +40,7 @@ FLOORS = {
     "first": (730, {"AUTO": (16, 15 / 16), "AUTO+": (38, 35 / 38), "INS": (6, 0.0)}),
     "third": (536, {"AUTO": (2, 1.0), "AUTO+": (14, 13 / 14), "INS": (3, 2 / 3)}),
     "fourth_news": (514, {"AUTO": (5, 1.0), "AUTO+": (32, 29 / 32), "INS": (2, 1.0)}),
+    "fourth_offices": (725, {"AUTO": (16, 14 / 16), "AUTO+": (24, 21 / 24)}),
     "second": (412, {"AUTO": (15, 14 / 15), "AUTO+": (19, 17 / 19)}),
 }
 """Set → (verdicts that the truth states, class → (breaches planted, recall))."""

@@ -156,7 +156,7 @@ def ward() -> Site:
     s.page("/img/footer-2026.webp", b"RIFF\x00\x00\x00\x00WEBP", kind="image/webp")
 
     s.unknown("TC-01", "TC-02", "TC-03", why="footer and banner are pictures without words: LAW TC-01")
-    s.innocent("TC-04", why="the old city and province are named in the history only; the ward keeps its name")
+    s.no_breach("TC-04", why="the old city and province are named in the history only; the banner is a picture, which may hold a name")
     s.no_breach("ND-01", why="apparatus, map, nature, history, culture, leaders in folding menus")
     s.innocent("ND-02", why="no shelf is empty; 'không có kết luận thanh tra' is an answer")
     s.innocent("ND-03", why="ten folded panels of Art. 11 on one page")

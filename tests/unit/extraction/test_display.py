@@ -63,6 +63,20 @@ def test_the_contact_beside_the_spokespersons_name_is_seen(page: Builder) -> Non
     assert line.quote.startswith("Người phát ngôn: ông Lê Văn Ba")
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Người được giao phát ngôn: ", "Bà Tư được phân công thực hiện phát ngôn, ", "Cung cấp thông tin cho báo chí: ", "Dành cho nhà báo: "],
+)
+def test_standing_pages_call_the_spokesperson_by_other_words(page: Builder, words: str) -> None:
+    body = f"<p>{words}Trần Thị Tư, Phó Chủ tịch, 0217 3 856 123, tu@xamau.test</p>"
+    (line,) = read_spokesperson(page(body, kind=PageKind.STATIC))
+    assert (line.phone, line.email) == (True, True)
+
+
+def test_news_on_the_press_names_no_spokesperson(article: Builder) -> None:
+    assert read_spokesperson(article("<p>Hội nghị cung cấp thông tin cho báo chí; giải thưởng dành cho nhà báo trẻ.</p>")) == ()
+
+
 def test_a_number_elsewhere_on_the_page_is_not_the_spokespersons(page: Builder) -> None:
     body = f"<p>Người phát ngôn: ông Lê Văn Ba</p><p>{'Tin trong ngày. ' * 60}</p><p>Điện thoại: 0217 3 856 123</p>"
     (line,) = read_spokesperson(page(body, kind=PageKind.STATIC))

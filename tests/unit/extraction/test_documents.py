@@ -70,3 +70,30 @@ def test_numbers_of_administrative_documents_are_known(number: str) -> None:
 @pytest.mark.parametrize("text", ["ngày 12/10/2026", "đạt 3/4 chỉ tiêu", "tỷ lệ 12/15", "địa chỉ 12/5A Lê Lợi"])
 def test_dates_and_shares_are_no_numbers_of_documents(text: str) -> None:
     assert NUMBER.search(text) is None
+
+
+@pytest.mark.parametrize(
+    ("issued", "posted"),
+    [("Ngày ký", "Ngày đưa lên"), ("Ban hành", "Đăng tải"), ("Ngày ban hành", "Ngày đăng trang"), ("Ngày văn bản", "Thời gian đăng")],
+)
+def test_the_heads_for_days_have_many_names(page: Builder, issued: str, posted: str) -> None:
+    table = (
+        f"<table><tr><th>Số</th><th>Nơi ban hành</th><th>{issued}</th><th>{posted}</th></tr>"
+        "<tr><td><a href='/f/1.pdf'>12/KH-UBND</a></td><td>UBND xã Mẫu</td><td>05-03-2026</td><td>09-03-2026</td></tr></table>"
+    )
+    (found,) = read_documents(page(table))
+    assert (found.issued_on, found.posted_on, found.issuer) == ("2026-03-05", "2026-03-09", "UBND xã Mẫu")
+
+
+@pytest.mark.parametrize("words", ["đưa lên trang", "đăng tải ngày", "lên cổng ngày", "đăng"])
+def test_a_line_says_when_the_document_was_put_up(page: Builder, words: str) -> None:
+    (found,) = read_documents(
+        page(f"<ul><li>12/KH-UBND (ban hành 05/03/2026, {words} 09/03/2026) <a href='/f/1.pdf'>Kế hoạch</a></li></ul>")
+    )
+    assert (found.issued_on, found.posted_on) == ("2026-03-05", "2026-03-09")
+
+
+def test_a_documents_own_page_names_its_issuer(article: Builder) -> None:
+    text = "<p>Số hiệu: 12/KH-SXD</p><p>Cơ quan ban hành:</p><p>Sở Xây dựng</p><p><a href='/f/1.pdf'>Tệp đính kèm</a></p>"
+    (found,) = read_documents(article(text=text, kind=PageKind.DOCUMENT))
+    assert found.issuer == "Sở Xây dựng"

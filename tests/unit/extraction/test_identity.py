@@ -36,6 +36,13 @@ RESPONSIBLE = [
     ("Chịu trách nhiệm quản lý nội dung: Nguyễn Thị Hồng", "Nguyễn Thị Hồng"),
     ("Tổng biên tập: Lê Minh", "Lê Minh"),
     ("Chịu trách nhiệm nội dung Ông Vũ Văn Tám", "Ông Vũ Văn Tám"),
+    ("Trưởng BBT: Đặng Hữu Lộc - Phó Giám đốc", "Đặng Hữu Lộc - Phó Giám đốc"),
+    ("Tr. BBT: Đặng Hữu Lộc", "Đặng Hữu Lộc"),
+    ("Ban biên tập Trang TTĐT. Trưởng ban: ông Đỗ Minh Trí", "ông Đỗ Minh Trí"),
+    ("Chủ biên: Lê Văn Lịnh", "Lê Văn Lịnh"),
+    ("Cô Huỳnh Thị Loan (Hiệu trưởng) phụ trách nội dung trang", "Huỳnh Thị Loan"),
+    ("Bà Lê Thị Mai, Hiệu trưởng, chịu trách nhiệm nội dung", "Lê Thị Mai"),
+    ("Trường Tiểu học Mẫu; Trần Văn Bảy quản lý nội dung trang web", "Trần Văn Bảy"),
     ("<table><tr><td>Người chịu trách nhiệm</td><td>Hoàng Văn Thái</td></tr></table>", "Hoàng Văn Thái"),
     ("Chịu trách nhiệm chính - Quyền Giám đốc Trung tâm CNTT/TT: Ông Lê Đức Tuân", "Ông Lê Đức Tuân"),
     ("Chịu rách nhiệm quản lý nội dung: Bà Phan Thu Hà", "Bà Phan Thu Hà"),
@@ -467,3 +474,62 @@ def test_menus_choices_and_numbers_of_firms_are_no_identity(page: Builder, block
 def test_an_address_ends_where_the_telephone_begins(page: Builder, line: str, address: str, phone: str) -> None:
     found = read(page(f"<div>{NEWS}</div><footer><p>{line}</p></footer>", kind=PageKind.HOME))
     assert (found.address, found.phone) == (address, phone)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tổ Công nghệ phụ trách nội dung trang",
+        "Trường Tiểu học Hoa Mai chịu trách nhiệm nội dung",
+        "Trưởng ban: Lê Văn An",
+        "Ban biên tập Cổng Thông tin điện tử xã Mẫu",
+    ],
+)
+def test_bodies_boards_and_chairmen_of_something_else_are_no_responsible_person(page: Builder, line: str) -> None:
+    found = read(page(f"<div>Tin tức</div><footer><p>{line}</p><p>Điện thoại: 0256 3812 345</p></footer>"))
+    assert found.responsible_person is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        ("Khu 2, thị trấn Mẫu - ĐT: 0273 3824 110 - Email: ubnd@mau.gov.vn", "Khu 2, thị trấn Mẫu"),
+        ("☎ 0277 3827 900 ✉ mn@mau.edu.vn ⌂ khóm 2, xã Mẫu", "khóm 2, xã Mẫu"),
+        ("📍 Đường số 4, phường Mẫu 📞 0277 3827 900", "Đường số 4, phường Mẫu"),
+        ("Thôn Quảng Tín – 0256 3633 218 – th@mau.edu.vn", "Thôn Quảng Tín"),
+    ],
+)
+def test_a_short_address_beside_a_telephone_is_one(page: Builder, lines: str, address: str) -> None:
+    assert read(page(f"{NEWS}<footer><p>UBND xã Mẫu</p><p>{lines}</p></footer>")).address == address
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("Hiệu trưởng: Trần Thị Mai", "responsible_person"),
+        ("Lê Văn An – Chánh Văn phòng", "responsible_person"),
+        ("Thủ trưởng đơn vị: BS. Võ Hữu Phúc", "responsible_person"),
+        ("Tòa nhà Trung tâm, phường Mẫu", "address"),
+        ("Gọi cho chúng tôi 3827 9004", "phone"),
+    ],
+)
+def test_what_may_be_a_field_is_unclear_and_not_absent(page: Builder, line: str, field: str) -> None:
+    reading = page(f"{NEWS}<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>", kind=PageKind.HOME)
+    found, _, unreadable = read_identity(reading)
+    assert found is not None
+    assert getattr(found, field) is None
+    assert f"unclear {field}" in unreadable
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ban biên tập Cổng Thông tin điện tử xã Mẫu",
+        "Thiết kế bởi Công ty Trách nhiệm Hữu hạn Sông Xanh, Giám đốc Lê Văn An",
+        "Học tập và làm theo tấm gương Chủ tịch Hồ Chí Minh",
+        "UBND xã Mẫu giữ bản quyền. Lượt truy cập: 12345678",
+    ],
+)
+def test_bodies_vendors_and_counters_leave_nothing_unclear(page: Builder, line: str) -> None:
+    _, _, unreadable = read_identity(page(f"{NEWS}<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>", kind=PageKind.HOME))
+    assert unreadable == ()

@@ -117,3 +117,18 @@ def test_an_article_of_the_visits_day_is_dated_though_its_line_says_what_the_clo
     published = read(page.encode(), url="http://x.example/new.html", fetched_at=FETCHED, template=template).published
     assert published is not None
     assert published.value == "2024-07-16T07:50:00+07:00"
+
+
+def test_a_sites_name_at_the_head_of_titles_is_cut_and_never_the_headline() -> None:
+    def page(n: int) -> str:
+        subject = SUBJECTS[n % len(SUBJECTS)]
+        return (
+            f"<html><head><title>Mầm non Hoa Mai | {subject} lớp {n}</title></head><body><div><h6>Mầm non Hoa Mai</h6></div>"
+            f"<ul><li><a href=/>Trang chủ</a></li></ul><div><h2>{subject} lớp {n}</h2><p>{n + 1:02d}/03/2024</p>"
+            f"<p>Các cháu lớp {n} cùng cô giáo {subject.lower()} trong không khí vui tươi và đoàn kết suốt cả buổi sáng.</p></div></body></html>"
+        )
+
+    template = learn([(f"http://x.example/{n}.html", parse(page(n), f"http://x.example/{n}.html")) for n in range(10)])
+    assert "Mầm non Hoa Mai | " in template.title_suffixes
+    facts = read(page(3).encode(), url="http://x.example/3.html", fetched_at=FETCHED, template=template)
+    assert facts.title == "Tiêm chủng lớp 3"

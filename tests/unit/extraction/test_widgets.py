@@ -32,6 +32,12 @@ Builder = Callable[..., Reading]
         ("<p>Click để đánh giá bài viết</p>", "rating"),
         ("<p>Mức độ hài lòng về trang: <input type='radio'/>Tốt <input type='radio'/>Chưa tốt</p>", "rating"),
         ("<p>Mời bạn đánh giá: <span>Hài lòng</span> <span>Không hài lòng</span></p>", "rating"),
+        ("<p>Trang này có giúp được bạn không? <button>Có</button> <button>Chưa</button></p>", "rating"),
+        ("<p>Bạn chấm trang này mấy điểm?</p><label><input type='radio'>5</label>", "rating"),
+        ("<p>Bạn đánh giá thế nào về trang thông tin này? <input type='radio'>Tốt</p>", "rating"),
+        ("<a href='javascript:InTin()'><img src='/p.gif' alt='In tin này'></a>", "print"),
+        ("<a href='#' title='Bản in'><i class='fa'></i></a>", "print"),
+        ("<button aria-label='In trang'><svg></svg></button>", "print"),
         ("<a href='/hoidap'>Hỏi - đáp</a>", "qa"),
         ("<a href='/x'>Gửi câu hỏi</a>", "qa"),
     ],
@@ -47,6 +53,8 @@ def test_each_function_is_found_by_a_real_element(page: Builder, body: str, name
         "<p>Hội nghị tìm kiếm giải pháp, hỏi đáp cùng bà con và in tài liệu</p>",
         "<input type='text' name='hoten'><input type='password' name='mk'>",
         "<a href='/tin'>Chia sẻ kinh nghiệm làm giàu</a>",
+        "<p>Mô hình trồng nấm giúp bạn trẻ khởi nghiệp, trang trại hoạt động thế nào</p>",
+        "<a href='/tin'><img alt='In hoa trên vải ở làng nghề'></a>",
     ],
 )
 def test_words_alone_are_no_function(page: Builder, body: str) -> None:
