@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from monitor.config import OfficeConfig
 from monitor.digest import words
 from monitor.digest.data import DigestData, Figure, FindingLine, NotMeasured, RegisterChange, Story, UnitRow
-from monitor.digest.highlights import highlights, no_findings
+from monitor.digest.highlights import highlights, no_findings, not_seen_again
 from monitor.digest.official import OfficialDocument, printable
 
 NOT_MEASURED = "–"
@@ -93,7 +93,7 @@ def render_docx(data: DigestData, office: OfficeConfig) -> bytes:
 def _figures(document: OfficialDocument, data: DigestData) -> None:
     document.heading("1. Số liệu trong kỳ")
     rows = [[str(index), figure.label, *figure_words(figure)] for index, figure in enumerate(data.figures, start=1)]
-    document.table(["TT", "Chỉ tiêu", "Kỳ này", "Kỳ trước", "Ghi chú"], rows, [11, 62, 28, 22, 42])
+    document.table(["TT", "Chỉ tiêu", "Kỳ này", "Kỳ trước", "Ghi chú"], rows, [10, 57, 30, 30, 38])
     if data.distortions:
         document.paragraph("Lưu ý khi so sánh với kỳ trước (các số có dấu *):", bold=True, keep=True)
         for sentence in data.distortions:
@@ -209,7 +209,7 @@ def _findings(document: OfficialDocument, data: DigestData) -> None:
         document.paragraph(no_findings(data))
         return
     document.paragraph(
-        f"Mới: {words.number(len(data.new))}; còn tồn tại từ trước: {words.number(len(data.persistent))}; "
+        f"{not_seen_again(data)}Mới: {words.number(len(data.new))}; còn tồn tại từ trước: {words.number(len(data.persistent))}; "
         f"đã khắc phục, đã gỡ: {words.number(len(data.remedied))}; quá hạn khắc phục: {words.number(len(data.overdue))}."
     )
     document.table(

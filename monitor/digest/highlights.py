@@ -5,6 +5,7 @@ from collections import defaultdict
 from monitor.digest import words
 from monitor.digest.data import DigestData, FindingLine
 from monitor.domain.outcome import Severity
+from monitor.storage.digest_queries import first_moment
 
 RULES_NAMED = 3
 """Grave rules named in one sentence."""
@@ -43,8 +44,14 @@ def _findings(data: DigestData) -> str:
     remedied = f"; {words.number(len(data.remedied))} dấu hiệu đã khắc phục hoặc đã gỡ trong kỳ" if data.remedied else ""
     return (
         f"{words.number(is_open.value)} dấu hiệu vi phạm đang mở ở {words.number(sites)} trang, gồm {words.number(new)} mới ghi nhận và "
-        f"{words.number(old)} còn tồn tại từ trước{remedied} (mục 4)."
+        f"{words.number(old)} còn tồn tại từ trước{remedied} (mục 4). {not_seen_again(data)}".strip()
     )
+
+
+def not_seen_again(data: DigestData) -> str:
+    """What must be said of open findings whose place nobody has read since before the period: they may be mended by now."""
+    unseen = sum(line.last_seen < first_moment(data.period.first) for line in data.persistent)
+    return f"{words.number(unseen)} dấu hiệu từ trước chưa được đọc lại trong kỳ, không rõ còn hay đã khắc phục. " if unseen else ""
 
 
 def no_findings(data: DigestData) -> str:

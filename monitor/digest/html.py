@@ -19,7 +19,7 @@ from monitor.digest.docx import (
     story_counts,
     unit_headers,
 )
-from monitor.digest.highlights import highlights, no_findings
+from monitor.digest.highlights import highlights, no_findings, not_seen_again
 
 TITLES_SHOWN = 8
 """Further stories named per topic; the rest stands in the spreadsheet."""
@@ -79,6 +79,7 @@ def render_html(data: DigestData, office: OfficeConfig) -> str:
             highlights=highlights(data),
             changes=site_changes(data),
             no_findings=no_findings(data),
+            not_seen_again=not_seen_again(data),
             nobody_read=nobody_read(data),
             stories_shown=STORIES_SHOWN,
             titles_shown=TITLES_SHOWN,

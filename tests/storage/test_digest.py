@@ -394,6 +394,20 @@ def test_of_a_unit_that_nobody_read_before_nothing_is_told_and_its_entry_in_the_
     assert [(code, kind) for code, kind, _, _, _ in data.register_changes] == [("XA-001", "entered"), ("XA-003", "added")]
 
 
+def test_what_nobody_read_again_is_not_told_to_be_there_still(sqlite_database: Database) -> None:
+    with sqlite_database.begin() as session:
+        number = put_month(session, 1, date(2026, 10, 20), [home_page("x1.test", date(2026, 10, 20), 9)])
+        put_finding(session, number, "TC-03", [("2026-10-20", "suspected")])
+        put_finding(session, number, "TC-02", [("2026-10-20", "suspected"), ("2026-11-20", "suspected")])
+    data = read(sqlite_database)
+    said = "1 dấu hiệu từ trước chưa được đọc lại trong kỳ"
+    assert len(data.persistent) == 2
+    assert said in " ".join(highlights(data))
+    assert render(data, OFFICE, "html").decode().count(said) == 2
+    assert "\n".join(p.text for p in Document(BytesIO(render(data, OFFICE, "docx"))).paragraphs).count(said) == 2
+    assert "chưa được đọc lại" not in " ".join(highlights(read(sqlite_database, "2026-10")))
+
+
 def test_a_visit_long_after_a_period_does_not_tell_who_was_silent_in_it(sqlite_database: Database) -> None:
     with sqlite_database.begin() as session:
         put_month(session, 1, date(2026, 11, 20), [home_page("x1.test", date(2026, 11, 20), 9)])
