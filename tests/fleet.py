@@ -2,7 +2,8 @@
 persons decide. What is true is known here, so that whatever the machine says can be held against it.
 
 The site is licensed (tổng hợp). Its home page may lack e-mail, telephone, address (TC-02) or the licence's number (GP-03); its items, all
-taken from the press, may show readers' comments (BL-01) and a source line without the source's time (NG-02).
+taken from the press, may show readers' comments (BL-01) and a source line without the source's time (NG-02); sections of its menu may be
+empty (ND-02).
 """
 
 import hashlib
@@ -23,7 +24,7 @@ from monitor.rules.dossier import ReadPage
 from tests import builders as b
 from tests.stories import story
 
-RULES = ("BL-01", "GP-03", "NG-02", "TC-02")
+RULES = ("BL-01", "GP-03", "ND-02", "NG-02", "TC-02")
 FIELDS = {"email": "thư điện tử", "phone": "số điện thoại liên hệ", "address": "địa chỉ liên lạc"}
 FAILURES = (
     FetchOutcome.SERVER_ERROR, FetchOutcome.CHALLENGE, FetchOutcome.TIMEOUT, FetchOutcome.BLOCKED, FetchOutcome.MAINTENANCE,
@@ -64,6 +65,17 @@ class Item:
     def title(self) -> str:
         words = TITLES[self.story % len(TITLES)]
         return f"{words} lần {self.headline}" if self.headline else words
+
+
+@dataclass
+class Place:
+    """A standing page of the menu: the same one wherever it stands."""
+
+    heading: str
+    path: int
+    empty: bool = False
+    deleted: bool = False
+    headline: int = 0
 
 
 @dataclass(frozen=True)
@@ -107,25 +119,31 @@ Step = Change | Visit | Decision
 CHANGES = (
     "comments", "no comments", "words", "time", "no time", "move", "swap", "renumber", "delete", "write", "lack", "give", "number",
     "template", "footer image", "source lines", "merge", "rule", "host", "robots", "alias", "no alias", "headline", "missing",
+    "empty", "fill", "menu", "close",
 )  # fmt: skip
 
-changes = st.builds(Change, st.sampled_from(CHANGES), st.integers(0, 4))
+MENDED = ("no comments", "time", "give", "number", "fill", "close", "delete")
+changes = st.builds(Change, st.one_of(st.sampled_from(CHANGES), st.sampled_from(MENDED)), st.integers(0, 4))
 _answer = st.one_of(st.just(0), st.integers(0, len(FAILURES)))
-visits = st.builds(
-    Visit,
-    st.integers(0, 3),
-    st.one_of(
-        st.just((0, 0, 0, 0, 0)),
-        st.tuples(st.just(0), _answer, _answer, _answer, _answer),
+_SOUND = st.just(Visit(1))
+visits = st.one_of(
+    _SOUND,
+    _SOUND,
+    st.builds(Visit, st.integers(0, 3), st.tuples(st.just(0), _answer, _answer, _answer, _answer)),
+    st.builds(
+        Visit,
+        st.integers(0, 3),
         st.tuples(_answer, _answer, _answer, _answer, _answer),
+        st.one_of(st.just(0), st.integers(0, 31)),
+        st.sampled_from(("", "", "parked", "rewrite")),
     ),
-    st.one_of(st.just(0), st.just(0), st.integers(0, 31)),
-    st.sampled_from(("", "", "", "", "", "parked", "rewrite")),
 )
+"""Half of them read everything: only such a visit closes much."""
+
 decisions = st.builds(
     Decision, st.sampled_from(PERSONS_ACTIONS), st.integers(0, len(RULES) - 1), st.integers(0, 3), st.one_of(st.none(), st.integers(0, 3))
 )
-histories: st.SearchStrategy[list[Step]] = st.lists(st.one_of(changes, visits, decisions, changes, visits), min_size=4, max_size=16)
+histories: st.SearchStrategy[list[Step]] = st.lists(st.one_of(changes, visits, decisions, changes, visits), min_size=4, max_size=24)
 
 
 @dataclass
@@ -135,7 +153,7 @@ class Seen:
     coverage: Coverage
     pages: list[ReadPage]
     unread: dict[str, FetchOutcome]
-    read: list[Item]
+    read: list[Item | Place]
     home_read: bool
 
 
@@ -160,7 +178,9 @@ class Fleet:
     version: int = 1
     """Of the rules; the even ones are blind."""
     addresses: set[str] = field(default_factory=set)
-    sights: dict[tuple[str, datetime], Item] = field(default_factory=dict)
+    places: list[Place] = field(default_factory=lambda: [Place("Tin tức", 0), Place("Đấu thầu", 1, empty=True), Place("Quy hoạch", 2)])
+    """The first is always full."""
+    sights: dict[tuple[str, datetime], Item | Place] = field(default_factory=dict)
     archive: dict[int, str] = field(default_factory=dict)
     visits: int = 0
 
@@ -174,6 +194,7 @@ class Fleet:
         living = [item for item in self.items if not item.deleted]
         item = living[change.n % len(living)] if living else None
         fields = sorted(FIELDS)
+        place = self.places[1 + change.n % 2]
         free = max(path for item in self.items for path in item.paths) + 1
         match change.what:
             case "lack":
@@ -200,6 +221,14 @@ class Fleet:
                 self.closed = not self.closed
             case "missing":
                 self.missing = MISSING[change.n % len(MISSING)]
+            case "empty":
+                place.empty = True
+            case "fill":
+                place.empty = False
+            case "menu":
+                place.path = max(one.path for one in self.places) + 1
+            case "close":
+                place.deleted = True
             case "renumber":
                 for n, one in enumerate(living):
                     one.path = free + n
@@ -264,13 +293,14 @@ class Fleet:
         how = FetchOutcome.PARKED if visit.site == "parked" else visit.says(0)
         pages: list[ReadPage] = []
         unread: dict[str, FetchOutcome] = {}
-        read: list[Item] = []
+        read: list[Item | Place] = []
         left = 0
         if how is not None:
             unread[self.home] = how
         else:
             pages.append(self._archived(self._home(at), at))
-        standing = {self.url(path): item for item in self.items if not item.deleted for path in item.paths}
+        standing: dict[str, Item | Place] = {self.url(path): item for item in self.items if not item.deleted for path in item.paths}
+        standing |= {f"{self.home}chuyen-muc/{place.path}": place for place in self.places if not place.deleted}
         for n, (url, item) in enumerate(standing.items()):
             fails = visit.says(1 + n % 4)
             if visit.left >> (n % 5) & 1:
@@ -282,7 +312,7 @@ class Fleet:
             elif fails is not None:
                 unread[url] = fails
             else:
-                pages.append(self._archived(self._item(item, url), at))
+                pages.append(self._archived(self._item(item, url) if isinstance(item, Item) else self._place(item, url), at))
                 self.sights[url, at] = item
                 read.append(item)
         for url in sorted(self.addresses - set(standing)) if not visit.left else ():
@@ -310,7 +340,7 @@ class Fleet:
 
     def _archived(self, facts: PageFacts, at: datetime) -> ReadPage:
         words = [facts.title, *facts.identity_quotes.values(), *(source.quote for source in facts.sources)]
-        words += [part.quote for part in (facts.licence, facts.comments) if part is not None]
+        words += [part.quote for part in (facts.licence, facts.comments) if part is not None] + [facts.list_empty_quote]
         text = " ".join(word for word in (*words, self._clock(at)) if word)
         offset = len(self.archive)
         self.archive[offset] = text
@@ -322,8 +352,10 @@ class Fleet:
         return f"Thứ Hai, ngày {at:%d/%m/%Y} | {at:%H:%M:%S}"
 
     def _home(self, at: datetime) -> PageFacts:
+        menu = [(place.heading, f"{self.home}chuyen-muc/{place.path}") for place in self.places if not place.deleted]
+        notice = b.notice(number="12/GP-TTĐT" if self.number else None)
         facts = b.home(
-            self.home, lacks=sorted(self.lacks), licence_notice=b.notice(number="12/GP-TTĐT" if self.number else None), seen=self.day,
+            self.home, sections=menu, lacks=sorted(self.lacks), licence_notice=notice, seen=self.day,
             unreadable=["footer image"] if self.footer_image else [],
         )  # fmt: skip
         quotes = (
@@ -332,6 +364,10 @@ class Fleet:
             else facts.identity_quotes
         )
         return replace(facts, identity_quotes=quotes)
+
+    def _place(self, place: Place, url: str) -> PageFacts:
+        facts = b.page("section", url, title=place.heading, seen=self.day)
+        return replace(facts, list_items=0, list_empty_quote="Nội dung đang cập nhật") if place.empty else replace(facts, list_items=5)
 
     def _item(self, item: Item, url: str) -> PageFacts:
         time = "2026-01-01" if item.time_of_source else None
@@ -344,19 +380,21 @@ class Fleet:
 
     # ── what is true ──
 
-    def stands(self, rule: str, element: str | None, item: Item | None) -> bool:
+    def stands(self, rule: str, element: str | None, item: Item | Place | None) -> bool:
         """Whether the fault an instance tells of stands on the site, wherever its page is now."""
         match rule:
+            case "ND-02":
+                return isinstance(item, Place) and item.empty and not item.deleted
             case "TC-02":
                 return any(FIELDS[name] == element for name in self.lacks)
             case "GP-03":
                 return not self.number
             case "BL-01":
-                return item is not None and not item.deleted and item.comments
+                return isinstance(item, Item) and not item.deleted and item.comments
             case "NG-02" if element and element.startswith("hệ thống: "):
                 return all(not one.time_of_source for one in self.items if not one.deleted)
             case "NG-02":
-                return item is not None and not item.deleted and not item.time_of_source
+                return isinstance(item, Item) and not item.deleted and not item.time_of_source
         raise AssertionError(rule)
 
 

@@ -22,10 +22,10 @@ from monitor.findings.visited import visit_facts
 from monitor.law.load import load_law
 from monitor.rules.dossier import Dossier
 from monitor.rules.engine import evaluate, pick_rules
-from monitor.rules.signals import Story, story_of
+from monitor.rules.signals import Story, standing_of, story_of
 from monitor.vietnamese.text import fold, squeeze
 from tests import builders as b
-from tests.fleet import HOSTS, RULES, Change, Decision, Fleet, Item, Seen, Step, Visit, described, histories
+from tests.fleet import HOSTS, RULES, Change, Decision, Fleet, Item, Place, Seen, Step, Visit, described, histories
 
 HISTORIES = int(os.environ.get("MONITOR_HISTORIES", "1000"))
 S = FindingState
@@ -49,7 +49,7 @@ class World:
         site = self.fleet.site()
         dossier = Dossier(site, self.fleet.day, load_law(), seen.coverage, tuple(seen.pages), unread=seen.unread)
         for page in seen.pages:
-            story = story_of(page.facts) if page.facts.page_kind is PageKind.ARTICLE else None
+            story = story_of(page.facts) if page.facts.page_kind is PageKind.ARTICLE else standing_of(page.facts)
             if story:
                 self.stories[page.url, page.seen_at] = story
         for url, how in seen.unread.items():
@@ -178,7 +178,7 @@ class World:
         if rule in self.before:
             assert apply(after, *self.before[rule]) == (after, ())
 
-    def _item_of(self, seen: Instance) -> Item | None:
+    def _item_of(self, seen: Instance) -> Item | Place | None:
         return self.fleet.sights.get((seen.url, seen.seen_at))
 
 
