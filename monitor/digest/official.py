@@ -22,7 +22,9 @@ FONT = "Times New Roman"
 BODY_SIZE = 14
 
 WHOLE_ROWS = 10
-"""A table of so many rows stands on one page."""
+"""A table of so many rows stands on one page, if it holds no more than WHOLE_LETTERS."""
+
+WHOLE_LETTERS = 1500
 
 
 class OfficialDocument:
@@ -193,7 +195,8 @@ class OfficialDocument:
             self._cells(added, row)
             added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         # the head always stays with the first row
-        for row in table.rows[: -1 if len(rows) <= WHOLE_ROWS else 1]:
+        whole = len(rows) <= WHOLE_ROWS and sum(len(text) for row in rows for text in row) <= WHOLE_LETTERS
+        for row in table.rows[: -1 if whole else 1]:
             for cell in row.cells:
                 cell.paragraphs[0].paragraph_format.keep_with_next = True
         self._widths(table, widths_mm)
