@@ -10,13 +10,16 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from monitor.domain.finding import Finding, FindingEvent, FindingState
+from monitor.errors import StorageError
+from monitor.findings.decide import decide
 from monitor.findings.evaluate import evaluate_visits
 from monitor.findings.lifecycle import MACHINE, TRANSITIONS, Action, state_of
 from monitor.law.load import load_law
 from monitor.rules.engine import pick_rules
-from monitor.storage.database import Database
+from monitor.storage.database import Database, open_database
 from monitor.storage.judgements import load_findings
 from tests import builders as b
 from tests.stored import put_site, put_visit
@@ -127,11 +130,11 @@ def is_one_history(finding: Finding) -> bool:
     """Whether each event of each instance begins where the one before ended, by a change that the table permits. Notes change none."""
     for instance in finding.instances:
         state: FindingState | None = None
-        for event in (e for e in finding.events if e.instance == instance.number and e.action != "note"):
-            permitted = event.action == "opened" or TRANSITIONS[Action(event.action)].get(event.before, event.before) is event.after
-            if event.before is not state or not permitted:
+        for told in (e for e in finding.events if e.instance == instance.number and e.action != "note"):
+            permitted = told.action == "opened" or TRANSITIONS[Action(told.action)].get(told.before, told.before) is told.after
+            if told.before is not state or not permitted:
                 return False
-            state = event.after
+            state = told.after
         if state is not instance.state:
             return False
     return finding.state is state_of(finding.instances)
@@ -252,3 +255,19 @@ def test_two_evaluations_at_once_of_a_later_visit_tell_each_change_once(database
         assert is_one_history(finding)
         assert [event.action for event in finding.events] == ["opened", "opened", "cleared", "opened"]
         assert finding.last_seen - finding.first_seen == timedelta(days=1)
+
+
+def test_who_waits_too_long_for_the_only_writer_is_told_so_in_one_sentence(sqlite_database: Database) -> None:
+    put(sqlite_database, "2026-11-20", ["email"])
+    judge(sqlite_database, "2026-11-20")
+    known = findings(sqlite_database)
+    impatient = open_database(sqlite_database.engine.url.render_as_string())
+    event.listen(impatient.engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout=50"))
+    try:
+        with sqlite_database.begin(), pytest.raises(StorageError, match="đang được một tiến trình khác ghi, thử lại sau") as told:
+            decide(impatient, known["XA-1", "TC-02"].id, "confirm", "Lê An", now=b.moment("2026-11-22", 9))
+        assert "\n" not in str(told.value)
+        assert findings(sqlite_database) == known
+        assert decide(impatient, known["XA-1", "TC-02"].id, "confirm", "Lê An", now=b.moment("2026-11-22", 9)).state is S.CONFIRMED
+    finally:
+        impatient.close()
