@@ -37,7 +37,7 @@ from monitor.law.load import load_law
 from monitor.rules.engine import pick_rules
 from monitor.storage.database import open_database
 
-db, law = open_database(sys.argv[1]), load_law()
+law, url, db = load_law(), None, None
 
 def slowly(judge, seconds):
     def judged(case):
@@ -48,6 +48,11 @@ def slowly(judge, seconds):
 print("ready", flush=True)
 for line in sys.stdin:
     told = json.loads(line)
+    if told["url"] != url:
+        if db is not None:
+            db.close()
+        url = told["url"]
+        db = open_database(url)
     now, said = datetime.fromisoformat(told["now"]), {}
     try:
         if told["what"] == "decide":
@@ -59,23 +64,22 @@ for line in sys.stdin:
     except MonitorError as error:
         said = {"refused": str(error), "kind": type(error).__name__}
     print(json.dumps({**said, "at": time.monotonic()}), flush=True)
-db.close()
 """
 
 
 class Colleague:
-    """A process of its own on the same database: does what it is told, one thing after another."""
+    """A process of its own: does what it is told on the database at `url`, one thing after another."""
 
-    def __init__(self, db: Database) -> None:
-        url = db.engine.url.render_as_string(hide_password=False)
+    def __init__(self) -> None:
+        self.url = ""
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _CHILD, url], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            [sys.executable, "-c", _CHILD], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
         assert self._line() == "ready"
 
     def tell(self, what: str, **how: Any) -> None:
         assert self._process.stdin
-        self._process.stdin.write(json.dumps({"what": what, "now": b.moment("2026-11-22", 9).isoformat(), **how}) + "\n")
+        self._process.stdin.write(json.dumps({"what": what, "url": self.url, "now": b.moment("2026-11-22", 9).isoformat(), **how}) + "\n")
         self._process.stdin.flush()
 
     def answer(self) -> dict[str, Any]:
@@ -97,10 +101,17 @@ class Colleague:
         self._process.stdout.close()
 
 
-@pytest.fixture
-def two(database: Database) -> Iterator[tuple[Colleague, Colleague]]:
+@pytest.fixture(scope="module")
+def colleagues() -> Iterator[tuple[Colleague, Colleague]]:
     with ExitStack() as stack:
-        yield stack.enter_context(Colleague(database)), stack.enter_context(Colleague(database))
+        yield stack.enter_context(Colleague()), stack.enter_context(Colleague())
+
+
+@pytest.fixture
+def two(database: Database, colleagues: tuple[Colleague, Colleague]) -> tuple[Colleague, Colleague]:
+    for one in colleagues:
+        one.url = database.engine.url.render_as_string(hide_password=False)
+    return colleagues
 
 
 RULES = ["GP-03", "TC-02"]
