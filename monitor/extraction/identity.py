@@ -126,6 +126,7 @@ _BODY: Final = re.compile(
     r"|tap doan|tong cong ty|hop tac xa|bo chi huy|ngan hang|"
     r"chi nhanh|thu vien|bao tang|dai (?:phat|truyen)|bao (?:va (?:phat|dai|truyen)|\w+ (?:va|dien))"
     r"|quy (?!hoach|dinh|che|trinh|uoc|mo|dong|tac|hoi|dat|tien)\w+|lien minh (?:hop tac xa|htx)|department of"
+    r"|(?:thpt|thcs|ptdt\w+|tieu hoc|mam non|mau giao) \w+"
     r"|people.s committee of|ministry of|provincial people)\b"
 )
 _PORTAL: Final = re.compile(
@@ -390,6 +391,8 @@ def _offer(document: Document, fields: _Fields, name: str, rank: int, quote: Spa
         case "responsible_person":
             if _SAMPLE_NAME.match(folded) or not any(c.isalpha() for c in text) or "@" in text.split()[0]:
                 return
+            if not _NAME.match(text) and (_looks_like_address(folded) or (_STREET.match(folded) and _PLACE.search(folded))):
+                return  # the line below the last label
             text = _sentence(text)
         case "managing_body" | "parent_body":
             text = _REGISTRATION.split(_sentence(text), maxsplit=1)[0]
@@ -766,11 +769,17 @@ def _may_be_person(line: str, folded: str) -> bool:
         before = _NAME_ENDS.search(line[: m.start()])
         if before is not None and not _NO_NAME.match(folded, before.start()):
             return True
-    return False
+    return any(_NAME.match(line, m.end()) and not _NO_NAME.match(folded, m.end()) for m in _ADDRESSED.finditer(line))
+
+
+def _may_be_body(_: str, folded: str) -> bool:
+    return _BODY.search(folded) is not None
 
 
 def _may_be_address(_: str, folded: str) -> bool:
-    return any(_BODY_BEFORE.search(folded, 0, m.start()) is None for m in _PLACE_NAMED.finditer(folded))
+    return _PLACE_TOLD.search(folded) is not None or any(
+        _BODY_BEFORE.search(folded, 0, m.start()) is None for m in _PLACE_NAMED.finditer(folded)
+    )
 
 
 def _may_be_phone(_: str, folded: str) -> bool:
@@ -782,8 +791,10 @@ _NAME: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}(?![\w ]*\d)")
 _NAME_ENDS: Final = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}\s*[-–,(]\s*$")
 _POST: Final = re.compile(
     r"\b(?:(?:pho )?(?:hieu truong|giam doc|chu tich|truong phong|vien truong|cuc truong|chi cuc truong|bi thu|truong ban|chanh van phong"
-    r"|tong giam doc|truong khoa|tong thu ky)|thu truong(?: don vi| co quan)?|bien tap|bbt|phu trach|trach nhiem|quan tri|noi dung)\b"
+    r"|tong giam doc|truong khoa|tong thu ky)|thu truong(?: don vi| co quan)?|bien tap|bbt|phu trach|trach nhiem|quan tri(?: vien)?"
+    r"|noi dung|dai dien|kiem duyet|duyet tin|admin|webmaster)\b"
 )
+_ADDRESSED: Final = re.compile(r"\b(?:Ông|Bà|Thầy|Cô|Đ/c|Đồng chí|ThS|TS|BS\w*)\.?:? (?=\S)", re.IGNORECASE)
 _NO_NAME: Final = re.compile(
     r"(?:cong|trang|website|uy ban|ubnd|hdnd|dang|huu han|thong tin|so|phong|ban|truong|xa|phuong|thi tran|tinh|huyen|quan|thanh pho|tp|bo"
     r"|dien tu"
@@ -793,6 +804,12 @@ _PLACE_NAMED: Final = re.compile(
     r"\b(?:so nha|duong|pho|thon|ap|khom|khu pho|to dan pho|tdp|xom|xa|phuong|thi tran|dac khu|quoc lo|khu hanh chinh"
     r"|toa nha|tang) (?:so )?\w"
 )
+_PLACE_TOLD: Final = re.compile(
+    r"\b(?:nha lam viec|tru so|hoi truong|trung tam (?:hanh chinh|xa|phuong|thi tran|huyen)|nga (?:ba|tu|nam)|doi dien"
+    r"|(?:canh|gan) (?:cho|cau|ubnd|truong)"
+    r"|km ?\d)\b"
+)
+"""Where an office is found, without the name of a street."""
 _BODY_BEFORE: Final = re.compile(
     r"\b(?:ubnd|uy ban|hdnd|hoi dong|dang uy|truong|tram|cong an|benh vien|trung tam|hoi|doan|mat tran|trang|cong|website|ban quyen"
     r"|van phong"
@@ -801,7 +818,7 @@ _BODY_BEFORE: Final = re.compile(
 """The place is part of a body's or a site's name."""
 _DIGITS: Final = re.compile(r"(?<![\w./-])\d(?:[ .]?\d){6,10}(?![\w/])")
 _NO_PHONE: Final = re.compile(r"(?:giay phep|gp|mst|ma so|tai khoan|stk|luot|truy cap|online|tong so|hom nay|dkkd|fax|so hieu)[^|;]*$")
-_MAY_BE: Final = {"responsible_person": _may_be_person, "address": _may_be_address, "phone": _may_be_phone}
+_MAY_BE: Final = {"managing_body": _may_be_body, "responsible_person": _may_be_person, "address": _may_be_address, "phone": _may_be_phone}
 
 
 # --- what cannot be read ---

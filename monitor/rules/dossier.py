@@ -13,7 +13,14 @@ from monitor.domain.press import OtherCandidate, Passage
 from monitor.domain.site import Level, OwnerType, Site, SiteClass, SitePeriod, status_on
 
 _DOOR = 3
-"""A home page with fewer entries and without any word on its owner is a door before the site."""
+"""A home page with fewer entries and with nothing on its owner but the name is a door before the site."""
+
+
+def is_door(facts: PageFacts) -> bool:
+    """ "Mời vào trang": a page that only sends on."""
+    told = facts.identity
+    contact = told is not None and any((told.address, told.email, told.phone, told.responsible_person))
+    return not contact and not facts.unreadable and len(facts.sections) < _DOOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,9 +254,9 @@ class Dossier:
         first page called so that has anything of its own."""
         homes = self.of_kind(PageKind.HOME)
         first = next(iter(homes), None)
-        if first is None or first.facts.identity is not None or first.facts.unreadable or len(first.facts.sections) >= _DOOR:
+        if first is None or not is_door(first.facts):
             return first
-        return next((p for p in homes if p.facts.identity is not None and len(p.facts.sections) >= _DOOR), first)
+        return next((p for p in homes if p.facts.identity is not None and not is_door(p.facts)), first)
 
     def of_kind(self, *kinds: PageKind) -> Iterable[ReadPage]:
         return (p for p in self.pages if p.facts.page_kind in kinds and not p.inherited)

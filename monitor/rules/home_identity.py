@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from monitor.domain.facts import PageKind
 from monitor.domain.outcome import Instance, Verdict
-from monitor.rules.dossier import Dossier, ReadPage
+from monitor.rules.dossier import Dossier, ReadPage, is_door
 from monitor.rules.engine import Case, Cited, Judgement
 from monitor.rules.scope import is_component
 from monitor.rules.signals import instance, words_of_block
@@ -109,7 +109,7 @@ def why_absence_cannot_be_told(dossier: Dossier, home: ReadPage) -> str | None:
     unreadable = unreadable_words(home)
     if unreadable:
         return f"Có phần của {unreadable} trang chủ là ảnh hoặc do mã lệnh dựng nên không đọc được; không kết luận."
-    if words_of_block(home) is None:
+    if words_of_block(home) is None or is_door(home.facts):
         return "Không nhận ra khối thông tin về đơn vị quản lý trên trang chủ nên không kết luận là thiếu."
     if is_component(dossier) and inherited_home(dossier) is None:
         return "Trang thành phần dùng chung khối thông tin với cổng; chưa đọc được trang chủ của cổng nên không kết luận."

@@ -509,6 +509,11 @@ def test_a_short_address_beside_a_telephone_is_one(page: Builder, lines: str, ad
         ("Hiệu trưởng: Trần Thị Mai", "responsible_person"),
         ("Lê Văn An – Chánh Văn phòng", "responsible_person"),
         ("Thủ trưởng đơn vị: BS. Võ Hữu Phúc", "responsible_person"),
+        ("Admin: Thầy Võ Minh Nhật (PHT)", "responsible_person"),
+        ("Kiểm duyệt: Nguyễn Thu Hà", "responsible_person"),
+        ("Nội dung do ông Đinh Quốc Bảo xem trước khi đăng", "responsible_person"),
+        ("Nhà làm việc khối Đảng, trung tâm hành chính xã Mẫu", "address"),
+        ("Đối diện chợ, cạnh cầu số 3", "address"),
         ("Tòa nhà Trung tâm, phường Mẫu", "address"),
         ("Gọi cho chúng tôi 3827 9004", "phone"),
     ],
@@ -533,3 +538,16 @@ def test_what_may_be_a_field_is_unclear_and_not_absent(page: Builder, line: str,
 def test_bodies_vendors_and_counters_leave_nothing_unclear(page: Builder, line: str) -> None:
     _, _, unreadable = read_identity(page(f"{NEWS}<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>", kind=PageKind.HOME))
     assert unreadable == ()
+
+
+def test_a_body_in_the_midst_of_a_line_may_be_who_runs_the_site(page: Builder) -> None:
+    foot = "<p>Tầng 2, nhà làm việc chung của Đảng ủy, UBND xã Mẫu</p><p>Điện thoại: 0263 3876 123</p>"
+    found, _, unreadable = read_identity(page(f"{NEWS}<footer>{foot}</footer>", kind=PageKind.HOME))
+    assert found is not None
+    assert found.managing_body is None
+    assert "unclear managing_body" in unreadable
+
+
+def test_a_place_below_the_last_label_is_nobodys_name(page: Builder) -> None:
+    foot = "<p>Giám đốc: BSCKII. Hoàng Văn Nam chịu trách nhiệm nội dung website</p><p>Km 5, đường Hùng Vương, P. Mẫu</p>"
+    assert read(page(f"{NEWS}<footer>{foot}</footer>", kind=PageKind.HOME)).responsible_person == "Hoàng Văn Nam"
