@@ -77,7 +77,8 @@ _ANY_LABEL: Final = re.compile(
     + rf"|(?P<other>{_OTHER_LABELS}))\s*(?P<colon>[:：]|(?=\s*$)|(?=\s[\[(]?[:：]))"
 )
 _COLONLESS: Final = re.compile(
-    r"(?<!\w)(?:(?P<own>ban quyen (?:noi dung )?(?:thuoc ve|thuoc|cua)|(?:cong|trang) (?:thong tin dien tu|ttdt|tin dien tu) cua)"
+    r"(?<!\w)(?:(?P<own>ban quyen (?:noi dung )?(?:thuoc ve|thuoc|cua)|ban quyen va (?:phat trien|van hanh|quan ly) boi"
+    r"|(?:cong|trang) (?:thong tin dien tu|ttdt|tin dien tu) cua)"
     r"|(?P<person>(?:nguoi )?chiu trach nhiem (?:noi dung|chinh|quan ly noi dung)|truong (?:ban bien tap|bbt))(?=,? (?:ong"
     r"|ba|co|thay|d/c|dong chi|ths|ts)\b)|(?P<place>dia chi?|tru so(?: chinh)?)(?= (?:so (?:nha )?\d|\d{1,4}\w?(?:/\d+)* [a-z])))\s+"
 )
@@ -401,6 +402,9 @@ def _offer(document: Document, fields: _Fields, name: str, rank: int, quote: Spa
                 return
             if rank >= 1 and name == "managing_body" and not _names_a_body(folded):
                 return
+            if behind := _PLACE_BEHIND.search(folded, 8):
+                _place_behind_name(document, (value[0] + behind.end(), value[1]), fields)
+                text = text[: behind.start()]
     if text:
         fields.offer(name, text, document.text[slice(*quote)], rank, value[0])
 
@@ -508,8 +512,7 @@ def _bare_address(document: Document, a: int, b: int, fields: _Fields) -> None:
         if not labels or _ANY_LABEL.match(folded, a):
             return
     whole = text[a : labels[0] if labels else b].strip(" .,;-–|")
-    if 15 <= len(whole) <= 160 and " - " in whole and _looks_like_address(fold(whole).replace(" - ", ", ")):
-        # the dash stands for a comma: "Số 5 Hai Bà Trưng - TP …"
+    if 15 <= len(whole) <= 160 and _is_dashed_address(fold(whole)):
         fields.offer("address", whole, whole, 5, a)
         return
     around = text[max(0, a - 150) : b + 200]  # a banner names its place too, but no telephone beside it
@@ -531,6 +534,15 @@ def _bare_address(document: Document, a: int, b: int, fields: _Fields) -> None:
         if m is None:
             return
         start = m.end()
+
+
+def _is_dashed_address(folded: str) -> bool:
+    """The dash stands for a comma: "Số 5 Hai Bà Trưng - TP …"."""
+    parted = _DASH.sub(", ", folded)
+    return parted != folded and not _PHONE.search(folded) and _looks_like_address(parted)
+
+
+_DASH: Final = re.compile(r"\s[-–]\s?|\s?[-–]\s")
 
 
 def _is_place_beside_contact(folded: str) -> bool:
@@ -581,6 +593,7 @@ _CONTACT: Final = re.compile(r"\W*(?:so )?(?:dien thoai|s?dt|tel|hotline|e-?mail
 _PLACE_ENDS: Final = re.compile(r"[.;|]\s|\s[-–]\s|\b(?:dien thoai|s?dt|tel|fax|e-?mail)\b|\(?0\d{2,3}[ .)]")
 
 
+_PLACE_ENDS_AT_CONTACT: Final = re.compile(r"\W\b(?:dien thoai|s?dt|tel|fax|e-?mail)\b|\(?0\d{2,3}[ .)]")
 _PLACE_BEHIND: Final = re.compile(r"\s[-–|·]\s(?=(?:so (?:nha )?\d|\d{1,4}\w? [a-z]|duong |dt |dien thoai|tel |fax ))")
 """What stands behind a body's name in one line with it: its street, its telephone."""
 _MAKERS: Final = re.compile(rf"\W\s*(?:duoc |website (?:duoc )?|trang web (?:duoc )?)?(?={_VENDOR.pattern})")
@@ -591,6 +604,14 @@ _PARTED: Final = re.compile(
 """Signs between the parts of a line; telephones, envelopes, houses among them: they are labels drawn as a letter."""
 _LANE: Final = re.compile(r"\W*(?:thon|ap|khom|khu pho|to dan pho|tdp|xom|buon) (?:so )?\w+(?: \w+){0,3}\W*")
 """A hamlet and nothing else."""
+
+
+def _place_behind_name(document: Document, place: Span, fields: _Fields) -> None:
+    """The address in one line with the name it belongs to: "Học viện … - 135 Nguyễn Phong Sắc – Cầu Giấy – Hà Nội"."""
+    contact = _PLACE_ENDS_AT_CONTACT.search(document.folded, *place)
+    words = document.text[place[0] : contact.start() if contact else place[1]].strip(" .,;-–|")
+    if 15 <= len(words) <= 160 and (_looks_like_address(fold(words)) or _is_dashed_address(fold(words))):
+        fields.offer("address", words, words, 5, place[0])
 
 
 _RIGHTS: Final = re.compile(r"(?:[\s©®*–•|.,-]|\(c\)|copyright\b|ban quyen\b|(?:19|20)\d\d\b)*")
@@ -609,6 +630,8 @@ def _body_line(document: Document, a: int, b: int, rank: int, fields: _Fields) -
         b = a + label.start()
     for behind in (_PLACE_BEHIND, _MAKERS):
         if found := behind.search(folded, offset + 8, b - a):
+            if behind is _PLACE_BEHIND and rank == 3:
+                _place_behind_name(document, (a + found.end(), b), fields)
             b = a + found.start()
     if b - a > 220:
         return

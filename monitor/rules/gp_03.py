@@ -34,6 +34,10 @@ def _judge(case: Case) -> Judgement:
     missing = [words for words, value in shown.items() if not value]
     if not missing:
         return Judgement(Verdict.COMPLIANT, "Trang chủ có ghi số, ngày cấp và cơ quan cấp giấy phép.", judged=(home.url,))
+    other = home.facts.licence
+    if notice is None and other is not None and other.kind in (LicenceKind.PRESS, LicenceKind.SOCIAL_NETWORK):
+        reason = f"Trang chủ ghi “{other.quote}”, đọc như giấy phép của loại hình khác; cần xem đó là giấy phép nào nên không kết luận."
+        return Judgement(Verdict.UNKNOWN, reason)
     if notice is None:
         refused = why_absence_cannot_be_told(case.dossier, home)
         if refused:
@@ -47,7 +51,7 @@ def _judge(case: Case) -> Judgement:
 
 RULE = Rule(
     code="GP-03",
-    version=1,
+    version=2,
     status=RuleStatus.STABLE,
     title="Trang chủ không ghi đủ số, ngày cấp, cơ quan cấp giấy phép",
     severity=Severity.SERIOUS,

@@ -155,6 +155,8 @@ def test_telephone_numbers_are_read_as_printed(page: Builder, line: str, phone: 
         ("Số 12 đường Lê Lợi, phường Mẫu, thành phố Bình Sơn", "Số 12 đường Lê Lợi, phường Mẫu, thành phố Bình Sơn"),
         ("Địa chỉ: Số 2, Hà Nội - Điện thoại: 024 3812 3456", "Số 2, Hà Nội"),
         ("Tổ 4, phường Mẫu, tỉnh Lào Cai", "Tổ 4, phường Mẫu, tỉnh Lào Cai"),
+        ("126 Nguyễn Mẫu Thọ- KP3- Bến Mẫu – Long An", "126 Nguyễn Mẫu Thọ- KP3- Bến Mẫu – Long An"),
+        ("Bản quyền: Học viện Mẫu - 135 Nguyễn Mẫu – Nghĩa Mẫu – Hà Nội", "135 Nguyễn Mẫu – Nghĩa Mẫu – Hà Nội"),
         ("K72/10 Nguyễn Mẫu, An Mẫu, Đà Nẵng", "K72/10 Nguyễn Mẫu, An Mẫu, Đà Nẵng"),
         ("QL.1A, ấp Mẫu, xã Mẫu, Cà Mau", "QL.1A, ấp Mẫu, xã Mẫu, Cà Mau"),
         ("Đại chỉ: 12 Trần Phú, thành phố Mẫu", "12 Trần Phú, thành phố Mẫu"),
