@@ -23,6 +23,7 @@ QUOTE_LIMIT: Final = 80
 
 _STRONG: Final = (
     "binh luan", "y kien ban doc", "y kien doc gia", "y kien cua ban", "y kien nguoi doc", "y kien ban xem", "cam nhan cua ban",
+    "cam nghi cua ban",
     "comment",
     "thao luan", "dang nhan xet", " nhan xet:", "ban doc phan hoi", "phan hoi cua ban doc", "phan hoi bai viet",
     "de lai y kien", "viet y kien", "gui y kien",
@@ -37,6 +38,8 @@ _HEADING: Final = re.compile(
     r"|ban doc phan hoi|phan hoi|y kien(?=\s?\(\d))"
     r"|(?:reader |facebook |leave a |post a |add a |view )?comments?|leave a reply|tra loi\b|nhan xet)"
 )
+_ANSWER: Final = re.compile(r"\W*tra loi\s*[:：]\s*\w")
+""" "Trả lời: …" below a question is an office's answer and opens nothing."""
 _FESTIVAL: Final = re.compile(r"\W*phần", re.IGNORECASE)
 """Phần hội, the merry part of a festival, folds to the same letters as phản hồi."""
 _RECENT: Final = re.compile(
@@ -280,7 +283,7 @@ class _Section:
                 continue
             if not _HEADING.match(folded) or _RECENT.search(folded) or any(word in folded for word in _NEGATIVE):
                 continue
-            if folded.strip(" .:") in _REPLY or self._links_away(line):
+            if folded.strip(" .:") in _REPLY or _ANSWER.match(folded) or self._links_away(line):
                 continue
             candidates.append(line)
         if not candidates:

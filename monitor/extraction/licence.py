@@ -31,8 +31,8 @@ _BARE_NUMBER: Final = re.compile(
     r"|icp|bc|vhtt|qlbc|pttht|qdnd|bttt|btt)[a-z&-]*))"
 )
 _PLAIN_NUMBER: Final = re.compile(
-    r"(?:giay phep|giay chung nhan dang ky|gp)\b[^.;:\n]{0,90}?\bso\s*:?\s*(?P<number>(?P<digits>\d{8,13}|\d{1,5}"
-    r"|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>(?:19|20)\d\d))?)(?![\w/])(?P<sign>)"
+    r"(?:giay phep|giay chung nhan dang ky|gp)\b[^.;:\n]{0,90}?(?:\bso\s*:?|:\s*so(?=\s\d{1,5}[\s,(]{1,3}(?:ngay|cap|do|ky)\b))"
+    r"\s*(?P<number>(?P<digits>\d{8,13}|\d{1,5}|[.…_]{2,}[.…_ ]*)(?:\s*/\s*(?P<year>(?:19|20)\d\d))?)(?![\w/])(?P<sign>)"
 )
 _WORDS: Final = (
     "/gp",
@@ -49,9 +49,12 @@ _WORDS: Final = (
     "gp:",
     "gp icp",
 )
-_DAY: Final = re.compile(r"(?P<d>\d{1,2})\s*(?:/|-|\.|thang)\s*(?P<m>\d{1,2})\s*(?:/|-|\.|nam)\s*(?P<y>\d{4})\b")
+_DAY: Final = re.compile(r"(?P<d>\d{1,2})\s*(?:/|-|\.|thang)\s*(?P<m>\d{1,2})\s*(?:/|-|\.|nam)\s*(?P<y>\d{4})(?!\d)")
 _DOTS: Final = re.compile(r"\.{3,}|…|_{3,}|\bxx+\b|\.\.\s*/|/\s*\.\.")
-_ISSUER: Final = re.compile(r"\b(?:do|boi|cua|noi cap\s*:?|co quan cap\s*:?)\s+(?=\S)")
+_ISSUER: Final = re.compile(
+    r"\b(?:do|boi|cua|duoc|issued by|(?:noi|co quan|don vi) cap(?: phep| giay phep)?)\s*:?\s+(?=\S)"
+    r"|(?<=\d)(?:boi|do)\s?(?=(?:so|cuc|bo) )"
+)
 _IMPLIED_ISSUER: Final = re.compile(r"(?:^|[,;-])\s*(?=(?:so|bo|cuc|ubnd|uy ban)\s(?!hieu|\d|:)[^.;:|]{3,80}?\s(?:cap|ky)\b)")
 _ISSUER_NAME: Final = re.compile(r"(?:so|bo|cuc|uy ban|ubnd|tong cuc|van phong|thanh tra|phong|trung tam|chi cuc|ban)\s(?!hieu)")
 _ISSUER_END: Final = re.compile(
@@ -61,7 +64,7 @@ _ISSUER_END: Final = re.compile(
     r"|\bco gia tri|\bco hieu luc|\bphat hanh|\bcap lai|\bghi chu|©|$)"
 )
 _BARE_ISSUER: Final = re.compile(
-    r"[\s·•|,;:/()–-]*(?:(?:noi|co quan|don vi) cap\s*:?\s*)?(?=(?:so (?:van hoa|vh|thong tin|tt\W?tt|tttt)"
+    r"[\s·•|,;:/()–-]*(?:(?:noi|co quan|don vi) cap(?: phep)?\s*:?\s*|cap boi\s*:?\s*)?(?=(?:so (?:van hoa|vh|thong tin|tt\W?tt|tttt)"
     r"|bo (?:thong tin|van hoa|tt\W?tt|vh)|cuc (?:phat thanh|pt\W?th|quan ly (?:phat|pt)|bao chi))\b)"
 )
 """What stands between number or day and a licensing office that is named with neither "do" nor "cấp"."""
@@ -215,7 +218,7 @@ def _without_number(text: str, folded: str, start: int, end: int, known: list[Li
         if stop := _STOP.search(ahead):
             ahead = ahead[: stop.start()]
         issued, issued_end = _issued(ahead)
-        issuer = _issuer(text, ahead, m.end()) or _issuer_before(text, folded, m.start(), start)
+        issuer = _issuer(text, ahead, m.end()) or _issuer_before(text, folded, m.start(), start, m.start())
         if issued is None and issuer is None:
             continue
         kind = _kind("", m[0], behind, ahead)
@@ -306,7 +309,7 @@ def _notice(text: str, folded: str, m: re.Match[str], behind: str, start: int, e
         tail = max(tail, blank.end() if blank and _DOTS.search(blank[0]) else 0)
     if issued is None and not m["digits"][:1].isdigit() and (sample := _SAMPLE_DAY.search(ahead)):
         tail = max(tail, sample.end())
-    issuer = issuer or _issuer_before(text, folded, quote_start, start)
+    issuer = issuer or _issuer_before(text, folded, quote_start, start, m.start("number"))
     term_years = int(term["n"]) if term else None
     if expires is None and issued is not None and term_years:
         expires = _plus_years(issued, term_years)
@@ -453,12 +456,12 @@ def _bare_issuer(text: str, ahead: str, offset: int, places: Iterable[int], line
     return None
 
 
-def _issuer_before(text: str, folded: str, quote_start: int, start: int) -> tuple[str, Span] | None:
-    """ "Sở Thông tin và Truyền thông cấp giấy phép số …"."""
+def _issuer_before(text: str, folded: str, quote_start: int, start: int, number: int) -> tuple[str, Span] | None:
+    """ "Sở Thông tin và Truyền thông cấp giấy phép số …", "Giấy phép do Sở … cấp: số …"."""
     low = max(start, quote_start - 90)
     m = re.search(
-        r"(?:do |boi )?(?P<name>(?:so|bo|cuc)\s(?:thong tin|tt|van hoa|vh|phat thanh|bao chi|quan ly)[^.:;|]{3,70}?)\s+cap\s*$",
-        folded[low:quote_start],
+        r"(?P<name>\b(?:so|bo|cuc)\s(?:thong tin|tt|van hoa|vh|phat thanh|pt|bao chi|quan ly)[^.:;|]{0,70}?)\s+(?:da )?cap\b[^.;|]{0,60}$",
+        folded[low:number],
     )
     return (text[low + m.start("name") : low + m.end("name")], (low + m.start("name"), low + m.end("name"))) if m else None
 

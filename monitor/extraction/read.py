@@ -45,7 +45,7 @@ from monitor.vietnamese.text import fold, fold_keep
 if TYPE_CHECKING:
     from monitor.reference.outlets import OutletIndex
 
-EXTRACTOR = "1.6"
+EXTRACTOR = "1.7"
 """Version of extraction as a whole; raise it whenever a page could be read otherwise than before."""
 
 LARGEST = 5_000_000

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.domain.facts import Span
-from monitor.extraction.document import Document
+from monitor.extraction.document import Document, Element
 from monitor.extraction.source_words import BLOCK_LABEL, CREDIT_LEAD, OFFICE, ORIGIN_LINK, OWN_WORDS, PICTURE_LINE, TRIM, URL, is_person
 from monitor.extraction.wording import is_stop, starting_in
 from monitor.vietnamese.dates import find_moments
@@ -109,6 +109,29 @@ def _belongs(document: Document, start: int, end: int) -> bool:
     )
 
 
+def below_in_column(document: Document, start: int, end: int) -> Span | None:
+    """The cell under a label that heads a column; None when the line is no cell of a row of labels."""
+    cell = next((e for e in document.ancestors(document.element_at(start)) if e.tag in ("td", "th")), None)
+    row = document.elements[cell.parent] if cell is not None else None
+    if cell is None or row is None or row.tag != "tr" or cell.end < end:
+        return None
+    heads = _cells(document, row)
+    labels = sum(BLOCK_LABEL.fullmatch(document.folded[e.start : e.end].strip()) is not None for e in heads)
+    below = document.elements[row.last + 1] if row.last + 1 < len(document.elements) else None
+    if below is not None and below.tag == "tbody" and row.last + 2 < len(document.elements):
+        below = document.elements[row.last + 2]
+    if below is None or below.tag != "tr" or len(heads) < 2 or (labels < 2 and any(e.tag != "th" for e in heads)):
+        return None
+    values = _cells(document, below)
+    if len(values) != len(heads):
+        return None
+    return document.trim(values[heads.index(cell)].start, values[heads.index(cell)].end)
+
+
+def _cells(document: Document, row: Element) -> list[Element]:
+    return [e for e in document.inside(row) if e.tag in ("td", "th") and e.parent == row.index]
+
+
 def _is_label_alone(document: Document, start: int, end: int) -> bool:
     m = BLOCK_LABEL.match(document.folded[start:end])
     if m is None or document.text[start + m.end() : end].strip(TRIM):
@@ -130,7 +153,9 @@ def _fields(document: Document, lines: list[Span]) -> list[tuple[str, Span]]:
         for k, m in enumerate(labels):
             end = labels[k + 1].start() if k + 1 < len(labels) else b - a
             value = (a + m.end(), a + end)
-            if m.lastgroup == "link" and _links(document, a, b):
+            if (column := below_in_column(document, a, b)) is not None:
+                value = column
+            elif m.lastgroup == "link" and _links(document, a, b):
                 value = (a, b)
             elif not document.text[slice(*value)].strip(TRIM) and k + 1 == len(labels) and n + 1 < len(lines):
                 following = BLOCK_LABEL.match(document.folded[slice(*lines[n + 1])])

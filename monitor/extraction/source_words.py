@@ -27,8 +27,10 @@ THEO: Final = re.compile(
     r":?\s+(?P<name>.{2,100}?)[^\w+]{0,3}$"
 )
 PUBLISHED_IN: Final = re.compile(
-    r"\W{0,3}(?:(?:bai|tin|tin bai|bai viet)(?: viet)?(?:,? (?:cua|do)(?: tac gia| nha bao| phong vien)? (?P<who>[^,;:(]{2,40}?),?)?\s+)?"
-    r"(?:(?:da|duoc|lan dau(?: tien)?|viet)\s)*(?:dang|phat|xuat ban)(?: lan dau(?: tien)?| tai)?\s+(?:tren|tai|o)\s+(?P<name>.{2,240})$"
+    r"\W{0,3}(?:(?:bai|tin|tin bai|bai viet|noi dung|thong tin)(?: (?:viet|goc|nay|tren))?"
+    r"(?:,? (?:cua|do)(?: tac gia| nha bao| phong vien)? (?P<who>[^,;:(]{2,40}?),?)?\s+)?"
+    r"(?:(?:da|duoc|lan dau(?: tien)?|viet)\s)*(?:(?:dang|phat|xuat ban)(?: lan dau(?: tien)?| tai)?"
+    r"\s+(?:tren|tai|o)|(?:dan|dang|lay|trich|suu tam)(?: lai| dan)?\s+tu)\s+(?P<name>.{2,240})$"
 )
 """ "Bài của A, đăng trên Báo X lúc …": the house of the original in a sentence of its own."""
 MOMENT_BEHIND: Final = re.compile(
@@ -74,6 +76,8 @@ BLOCK_LABEL: Final = re.compile(
 )
 """Labels of a block that names an original: its author, its time, its address; `source` and `credit` only keep the run together. A
 plain "Ngày đăng" is the page's own time and no label of such a block."""
+POSTER: Final = re.compile(r"(?:nguoi (?:dang|gui|nhap)|dang boi|bien tap(?: vien)?|duyet|admin|quan tri|anh|hinh anh|video)(?: tin| bai)?")
+"""Labels of whoever posted an item or took its pictures."""
 CREDIT_LEAD: Final = re.compile(r"(?:(?:tin|bai|anh|hinh|video|thuc hien|pv|theo)(?:,| va| -|/)?\s?){1,3}[:：]\s*")
 """ "Tin, ảnh: " before a name: text and pictures are both theirs."""
 OFFICE: Final = re.compile(r"(?:ban bien tap|bbt|toa soan|(?:nhom )?(?:pv|phong vien|tac gia)|ctv|cong tac vien|ban thoi su)\b")
@@ -86,6 +90,12 @@ LEAD_FIELDS: Final = re.compile(r"\s*[(\[](?P<fields>[^()\[\]]{8,110})[)\]]\s*[-
 """ "(Báo X, 09:20 ngày 1/6/2021, Lê Hương) – ": outlet, time and author at the head of the first paragraph."""
 BARE_LEAD: Final = re.compile(r"(?P<name>[A-ZĐ][\w.+]{1,22})\s*[-–—]\s")
 URL: Final = re.compile(r"https?://[^\s()<>\"“”\]]+", re.IGNORECASE)
+ADDRESS: Final = re.compile(r"(?:(?:https?:)?//)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,6})/[^\s()<>\"'“”\]]{8,}", re.IGNORECASE)
+"""An address of a page, be it without its scheme."""
+LABELS_BELOW: Final = re.compile(r"\W*(?:tu khoa|tags?|chia se|danh gia|tong so diem|gui cho|ban in)\b")
+"""What stands below an article and opens no list of others: its link may come behind."""
+FURTHER: Final = re.compile(r"\W*(?:moi )?(?:ban doc )?(?:(?:doc|xem|tim hieu) them|tham khao)\b")
+""" "Đọc thêm tại …": where a reader finds more, not where the item is from."""
 HOST: Final = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,6})(?:/\S*)?", re.IGNORECASE)
 
 # --- what is no source ---
@@ -140,6 +150,7 @@ CUT: Final = re.compile(
     r"|\s(?:copy link|lay link|sao chep (?:link|lien ket)|chia se)\b"
     r"|[\s,.–-]+(?:bai(?: viet)?|tin|nguon|ban) goc\b"
     r"|\)\s*\W{0,3}(?:xem |doc |link )?(?:bai|tin|nguon|link)\b"
+    r"|[,;.(]\s*\b(?:bai cua |cua )?(?:tac gia|phong vien|nha bao)\b"
     r"|(?:tac gia|nguoi dang|ngay dang|dang ngay|ngay cap nhat|cap nhat|luot xem|anh|bien tap|tu khoa|nguoi viet)\s*:"
     r"|[,(–-]?\s*\b(?:ngay\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[,(–-]?\s*\d{1,2}(?::|h)\d{2}\b|\bngay \d)"
 )

@@ -8,19 +8,24 @@ site's demand on others ("Ghi rõ nguồn…") and the site's own name are no so
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
 
 from monitor.domain.facts import SourceCitation, SourceKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.reading import Reading
-from monitor.extraction.source_block import author_named, read_block
+from monitor.extraction.source_block import author_named, below_in_column, read_block
 from monitor.extraction.source_words import (
+    ADDRESS,
     AFTER_SENTENCE,
     AFTER_SLASH,
     AUTHOR_LABEL,
     BARE_LEAD,
     BARE_VAGUE,
+    BLOCK_LABEL,
     BOTH_THEIRS,
     BYLINE_LEAD,
     COLLECTED,
@@ -29,10 +34,12 @@ from monitor.extraction.source_words import (
     CUT,
     DEMAND,
     DESK,
+    FURTHER,
     HERE,
     HOST,
     LABEL,
     LABEL_ALONE,
+    LABELS_BELOW,
     LEAD_FIELDS,
     LEAD_MARK,
     MOMENT_BEHIND,
@@ -44,6 +51,7 @@ from monitor.extraction.source_words import (
     ORIGINAL,
     OWN_WORDS,
     PICTURE_LINE,
+    POSTER,
     PRESS_WORDS,
     PUBLISHED_IN,
     SOCIAL,
@@ -85,6 +93,11 @@ LINES_BEYOND: Final = 6
 TAIL_LINES: Final = 16
 HEAD_LINES: Final = 24
 NAME_LIMIT: Final = 90
+NEAR: Final = 260
+"""Characters around a citation in which its author and time may stand."""
+LINES_NEAR: Final = 3
+NEAR_LIMIT: Final = 120
+"""Characters of a line that touches a citation; a longer one is text, in which anybody is named."""
 AUTHOR_OUTLET: Final = (r"(.+)/(.+)", r"(.+?)\s*\(([^()]+)\)?", r"(.+?)\s+[-–—]\s+(.+)", r"(.+?),\s*(.+)")
 """ "An Na/Người Lao Động", "Q.THANH (TTO)", "Lê A - Báo X", "Lê A, Báo X"."""
 
@@ -149,12 +162,63 @@ class _Search:
                 continue
             block = read_block(self.document, citation.at, limits, self._is_medium)
             url = self._url_in(*block.url_span) if block.url_span else None
-            self.found[n] = replace(
-                citation,
-                author=citation.author or block.author,
-                published=citation.published or block.published,
-                url=citation.url or url,
-            )
+            author = citation.author or block.author
+            if author is None and citation.kind is SourceKind.PRESS:
+                author = self._person_near(citation.at, limits)
+            published = citation.published or block.published
+            if citation.url is None and url is None and citation.outlet is not None:
+                url = self._address_behind(citation.outlet, citation.at, limits[1] + BEYOND)
+            self.found[n] = replace(citation, author=author, published=published, url=citation.url or url)
+
+    def _address_behind(self, outlet: str, at: Span, end: int) -> str | None:
+        """An article of the outlet that anything from the citation's neighbourhood to the end of the article leads to: through a page of
+        this site, by a script, in a picture's words, in print without "https://". None when nothing does."""
+        document = self.document
+        end = min(end, len(document.text))
+        lists = (a for a, b in document.lines_between(at[1], end) if is_stop(document, a, b) and not LABELS_BELOW.match(document.folded, a))
+        start, end = max(0, at[0] - NEAR), next(lists, end)
+        low = bisect_left(document.elements, start, key=lambda e: e.start)
+        high = bisect_right(document.elements, end, key=lambda e: e.start)
+        # an element without words begins where the list does
+        above = (e for e in document.elements[low:high] if e.start < end or e.end == e.start)
+        attributes = (value for e in above for value in e.attributes.values() if value and len(value) > 12)
+        for place in (document.text[start:end], *map(unquote, attributes)):
+            for m in (found for part in re.split(r"(?=https?://)", place) for found in ADDRESS.finditer(part)):
+                found = self.outlets.by_domain(m["host"].lower())
+                if found is not None and found.domain == outlet:
+                    return m[0] if "://" in m[0] else f"https://{m[0].lstrip('/')}"
+        return None
+
+    def _person_near(self, at: Span, limits: Span) -> str | None:
+        """Who is named in the citation's own line or the short lines that touch it, in whatever words: nobody may be said not to have
+        named an author who stands there."""
+        lines = [line for line in self.document.lines_between(*limits) if line[0] < at[1] + NEAR and at[0] - NEAR < line[1]]
+        own = [n for n, (a, b) in enumerate(lines) if a < at[1] and at[0] < b]
+        if not own:
+            return None
+        chosen = [lines[n] for n in range(own[0], own[-1] + 1)]
+        for step, n in ((-1, own[0] - 1), (1, own[-1] + 1)):
+            for _ in range(LINES_NEAR):
+                if not 0 <= n < len(lines) or lines[n][1] - lines[n][0] > NEAR_LIMIT or is_stop(self.document, *lines[n]):
+                    break
+                chosen.append(lines[n])
+                n += step
+        for a, b in chosen:
+            if b - a > NEAR_LIMIT:
+                a, b = max(a, at[0]), min(b, at[1])  # of a paragraph only the citation itself
+            if not self._is_credit(a, b) and (person := next(self._people_in(self.document.text[a:b]), None)) is not None:
+                return person
+        return None
+
+    def _people_in(self, words: str) -> Iterator[str]:
+        before = ""
+        for part in re.split(r"\s*[,;:|/()\[\]•·©]\s*|\s[-–—]\s|\.\s|\s(?:của|do|bởi|by)\s", words):
+            before, label = part, before
+            if POSTER.fullmatch(fold(label).strip(TRIM)):
+                continue
+            name = re.sub(r"^(?:tác giả|phóng viên|nhà báo|người viết|bài|tin|theo)\s+", "", part.strip(TRIM), flags=re.IGNORECASE)
+            if 2 <= len(name.split()) <= 4 and is_person(name) and looks_like_person(name) and self.outlets.by_name(name) is None:
+                yield name
 
     def _is_medium(self, name: str) -> bool:
         return self.outlets.by_name(name) is not None or PRESS_WORDS.match(fold(name)) is not None
@@ -369,9 +433,12 @@ class _Search:
 
     def _label_above(self, span: Span, following: Span | None) -> bool:
         """A label that fills its line ("Nguồn tin") over the name in the next one."""
+        if not LABEL_ALONE.fullmatch(self.document.folded, *span) or starting_in(self.anchors, *span):
+            return False  # a link called "Nguồn" is no label of the next line
+        following = below_in_column(self.document, *span) or following
         if following is None or following[1] - following[0] > NAME_LIMIT:
             return False
-        if not LABEL_ALONE.fullmatch(self.document.folded, *span):
+        if BLOCK_LABEL.fullmatch(self.document.folded[slice(*following)]):
             return False
         return self._cite(following[0], following[1], (span[0], following[1]), "field", sure=True)
 
@@ -463,7 +530,7 @@ class _Search:
                     self.found[mine[0]] = replace(self.found[mine[0]], url=url)
                 continue
             span = self.document.line_at(anchor.start)
-            whole_line = span[1] - span[0] <= (anchor.end - anchor.start) + 30
+            whole_line = span[1] - span[0] <= (anchor.end - anchor.start) + 30 and not FURTHER.match(self.document.folded, *span)
             if whole_line and outlet.is_press and anchor.end > anchor.start and span[1] <= end:
                 self._add_outlet(outlet, self._tight(anchor.start, anchor.end), "link", url=url)
 

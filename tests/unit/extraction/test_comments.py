@@ -33,6 +33,7 @@ OPEN = [
     "<tr><td><input type='button' value='Gửi ý kiến'></td></tr></table>",
     "<div><span>Chia sẻ cảm nhận</span><div><div contenteditable='true' aria-label='Nhập bình luận của bạn'></div>"
     "<button>Gửi bình luận</button></div></div>",
+    "<form><input placeholder='Tên bạn'><textarea placeholder='Cảm nghĩ của bạn về bài viết'></textarea><button>Gửi</button></form>",
     f"<div>Bình luận của bạn sẽ hiển thị sau khi được kiểm duyệt<form>{NAME}<textarea></textarea><input "
     f"type='submit' value='Gửi bình luận'></form></div>",
 ]  # fmt: skip
@@ -55,6 +56,7 @@ NONE = [
     "<div><h3>Bình luận mới</h3><ul><li>Lan: hay quá 12/10/2026 08:00 <a href='/x#c1'>bài</a></li></ul></div>",
     "<div><h3>Gửi bài viết cho bạn bè</h3><form><input name='email'><textarea></textarea><button>Gửi</button></form></div>",
     "<p><a href='/gop-y.html'>Góp ý</a> <a href='/print'>Bản in</a> <a href='/'>[Trở về]</a></p>",
+    "<div><h3>Hỏi đáp pháp luật</h3><p>Hỏi: đất này của ai? - 03/10/2026</p><p>Trả lời: của xã.</p></div>",
     "<p>10/07/2024 10:13:55 AM - Đã xem: 237 - Phản hồi: 0</p>",
 ]  # fmt: skip
 

@@ -29,6 +29,18 @@ AGGREGATED = [
         "2017-09-03",
     ),
     ("Giấy phép: 612/GP-STTTT cấp ngày 21 tháng 10 năm 2016.", "612/GP-STTTT", None, "2016-10-21"),
+    *(
+        (words.replace("@", "Sở Thông tin và Truyền thông tỉnh Mẫu"), number, "Sở Thông tin và Truyền thông tỉnh Mẫu", "2022-05-12")
+        for words, number in (
+            ("Hoạt động theo Giấy phép số 17/GP-TTĐT, được @ cấp ngày 12 tháng 5 năm 2022", "17/GP-TTĐT"),
+            ("@ cấp phép số 17/GP-TTĐT ngày 12-5-2022", "17/GP-TTĐT"),
+            ("Số GP: 17/GP-TTĐT | Ngày: 12/05/2022 | Cấp bởi: @", "17/GP-TTĐT"),
+            ("Giấy phép do @ cấp: Số 17/GP-TTĐT, cấp lần đầu ngày 12/05/2022, cấp lại lần 1 ngày 10/06/2024", "17/GP-TTĐT"),
+            ("Giấy phép số: 17/GP-TTĐT Cơ quan cấp phép: @ Ngày ký: 12/05/2022", "17/GP-TTĐT"),
+            ("Giấy phép17/GP-TTĐTcấp ngày12/05/2022bởi @", "17/GP-TTĐT"),
+            ("Giấy phép thiết lập trang thông tin điện tử tổng hợp trên mạng: số 17, ngày 12/05/2022, @", "17"),
+        )
+    ),
     (
         "Giấy phép thiết lập trang thông tin điện tử tổng hợp 123/GP-TTĐT · 18/06/2025 · Sở Văn hóa và Thể thao Hà Nội",
         "123/GP-TTĐT",

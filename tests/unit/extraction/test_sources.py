@@ -398,3 +398,76 @@ def test_the_link_to_the_original_may_say_see_more(article: Builder, words: str)
     after = f"<p>Lê Hương – Báo Lao Động – 01/11/2026 09:20</p><p>{words} <a href='{link}'>{link}</a></p>"
     (found,) = read_sources(article(after))
     assert found.url == link
+
+
+PLACED = [
+    "<blockquote>Nguồn bài viết: Báo Lao Động. Tác giả: Lê Hương. Thời gian xuất bản: 09:20, 01/11/2026.</blockquote>",
+    "<ul><li>Báo: Lao Động</li><li>Phóng viên: Lê Hương</li><li>Link: <a href='https://laodong.vn/xa-hoi/kenh-12.ldo'>laodong.vn</a></li></ul>",
+    "<table><tr><th>Nguồn tin</th><th>Tác giả</th><th>Ngày đăng</th></tr>"
+    "<tr><td>Báo Lao Động</td><td>Lê Hương</td><td>01/11/2026</td></tr></table>",
+    "<p>Dẫn nguồn: Báo Lao Động | Lê Hương | 09:20 01/11/2026</p>",
+    "<p>Bài gốc đăng trên báo Lao Động ngày 01/11/2026, tác giả Lê Hương</p>",
+    "<p>Nội dung được dẫn lại từ Báo Lao Động (bài của Lê Hương, đăng 09:20 ngày 01/11/2026). "
+    "<a href='https://laodong.vn/xa-hoi/kenh-12.ldo'>Xem</a></p>",
+    "<p>(Lê Hương, Báo Lao Động, 01/11/2026 09:20) <a href='https://laodong.vn/xa-hoi/kenh-12.ldo'>Link nguồn</a></p>",
+    "<p>Nguồn: Báo điện tử Lao Động, tác giả Lê Hương, đăng ngày 01/11/2026</p>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("after", PLACED)
+def test_whoever_is_named_beside_the_source_is_its_author(article: Builder, after: str) -> None:
+    found = read_sources(article(after))
+    assert [(s.outlet, s.author) for s in found] == [("laodong.vn", "Lê Hương")]
+
+
+@pytest.mark.parametrize(
+    "after", ["<p>Nguồn: Báo Lao Động</p><p>Người đăng: Lê Hương</p>", "<p>Ảnh: Lê Hương</p><p>Nguồn: Báo Lao Động</p>"]
+)
+def test_whoever_posted_it_or_took_the_picture_is_not(article: Builder, after: str) -> None:
+    (found,) = read_sources(article(after))
+    assert found.author is None
+
+
+def test_a_link_called_source_is_no_label_of_what_stands_below(article: Builder) -> None:
+    link = "<a href='https://laodong.vn/xa-hoi/kenh-12.ldo'>Nguồn</a>"
+    (found,) = read_sources(article(f"<p>(Báo Lao Động ngày 01/11/2026)</p>{link}<div>Công ty Góc Làng, 12 phố Chợ</div>"))
+    assert (found.outlet, found.url) == ("laodong.vn", "https://laodong.vn/xa-hoi/kenh-12.ldo")
+
+
+ORIGINAL = "https://laodong.vn/xa-hoi/kenh-nuoc-moi-12.ldo"
+LED = [
+    "<a href='/go?url=https%3A%2F%2Flaodong.vn%2Fxa-hoi%2Fkenh-nuoc-moi-12.ldo'>Xem bài gốc</a>",
+    f"<a href='/chuyen/{ORIGINAL}'>Link</a>",
+    "<p>Link: laodong.vn/xa-hoi/kenh-nuoc-moi-12.ldo</p>",
+    f"<p><a href='{ORIGINAL}'><img src='/i/link.png' alt='Xem bài gốc'></a></p>",
+    f"""<button onclick="window.open('{ORIGINAL}')">Đọc bài gốc</button>""",
+    f"<p>Từ khóa: <a href='/tag/1'>kênh</a></p><p>Bài gốc: <a href='{ORIGINAL}'>tại đây</a></p>",
+    f"<p>Mã QR <img src='/qr.png' alt='{ORIGINAL}'></p>",
+    f"<div data-link='{ORIGINAL}'>Lấy link</div>",
+]
+
+
+@pytest.mark.parametrize("link", LED)
+def test_anything_that_leads_to_the_original_is_its_link(article: Builder, link: str) -> None:
+    (found,) = read_sources(
+        article(f"<p>Nguồn: Báo Lao Động</p>{link}<h3>Tin liên quan</h3><p><a href='/t1'>Bài khác một hai ba bốn</a></p>")
+    )
+    assert found.url == ORIGINAL
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p>Nguồn: Báo Lao Động</p><p><a href='https://laodong.vn/'>laodong.vn</a></p>",
+        f"<p>Nguồn: Báo Lao Động</p><h3>Tin liên quan</h3><p><a href='{ORIGINAL}'>Bài khác của báo một hai ba</a></p>",
+        "<p>Nguồn: Báo Lao Động</p><p><a href='https://nhandan.vn/xa-hoi/bai-khac-12.html'>Bài của báo khác một hai</a></p>",
+    ],
+)
+def test_a_home_page_a_list_below_and_another_paper_are_no_link_to_it(article: Builder, after: str) -> None:
+    found = next(s for s in read_sources(article(after)) if s.outlet == "laodong.vn")
+    assert found.url in (None, "https://laodong.vn/")
+
+
+@pytest.mark.parametrize("words", ["Đọc thêm tại", "Mời bạn đọc xem thêm trên", "Tham khảo:"])
+def test_where_more_can_be_read_is_not_where_it_is_from(article: Builder, words: str) -> None:
+    assert read_sources(article(f"<p>{words} <a href='{ORIGINAL}'>Kênh nước mới của thôn Đông về trước vụ gieo cấy</a></p>")) == ()
