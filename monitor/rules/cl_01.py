@@ -21,7 +21,8 @@ TOPICS = (
         r"(?:chat luong|chi so|danh gia|khao sat|ket qua|tinh hinh|thong ke|tiep nhan)[\w ,]{0,40}"
         r"(?:dich vu|phuc vu|ho so|thu tuc|tthc|mot cua|hanh chinh|truc tuyen)",
         inside=r"\d ?% [^/]{0,60}hai long|hai long[^\d]{0,60}\d[\d,.]* ?%|(?:dung|truoc) han[^\d]{0,40}\d[\d,.]* ?%"
-        r"|\d ?%[^/]{0,40}dung han|cam ket chat luong|chi so (?:phuc vu|hai long|theo doi|giam sat|chat luong)",
+        r"|\d ?%[^/]{0,40}dung han|cam ket (?:chat luong|cua)"
+        r"|tra ket qua (?:dung|som|truoc)|chi so (?:phuc vu|hai long|theo doi|giam sat|chat luong)",
     ),
 )
 

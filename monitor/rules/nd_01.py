@@ -18,13 +18,15 @@ TOPICS = (
         r"co cau|to chuc|bo may|so do|chuc nang|nhiem vu|gioi thieu|ve chung toi|tong quan|phong ban|phong chuyen mon|don vi truc thuoc",
         (_P58, _P52, _P44, _P99, _P59A),
         inside=r"vi tri,? (?:va )?chuc nang|chuc nang,? (?:va )?nhiem vu|nhiem vu,? (?:va )?quyen han|thuc hien chuc nang"
-        r"|(?:co cau|so do|mo hinh) (?:to chuc|bo may)|(?:bo may|to chuc) gom",
+        r"|(?:co cau|so do|mo hinh) (?:to chuc|bo may)|(?:bo may|to chuc) gom"
+        r"|(?:gom|co) (?:\d+ |cac )?(?:phong|don vi|ban|khoa)(?: chuyen mon| truc thuoc)?\b|(?:don vi|phong) (?:truc )?thuoc so",
     ),
     topic(
         "thông tin lãnh đạo",
         r"lanh dao|ban giam doc|giam doc|chu tich|thuong truc|can bo|to chuc|bo may|nhan su|gioi thieu",
         (_P58, _P44),
-        inside=r"(?:giam doc|chu tich)\b[^/]{0,80}/[^/]{0,300}(?:tieu su|sinh (?:nam|ngay)|phu trach|nhiem vu|trinh do)",
+        inside=r"nguoi dung dau|chuc vu[^/]{0,10}(?:/ )?[^/]{0,20}(?:giam doc|chu tich)"
+        r"|(?:giam doc|chu tich)\b[^/]{0,80}/[^/]{0,300}(?:tieu su|sinh (?:nam|ngay)|phu trach|nhiem vu|trinh do)",
     ),
     topic(
         "hệ thống văn bản",
@@ -53,7 +55,8 @@ TOPICS = (
         (_P58,),
         Level.PROVINCE,
         Level.COMMUNE,
-        inside=r"dien tich tu nhien|(?:phia|huong) (?:dong|tay|nam|bac) (?:giap|tiep giap)|khi hau|lich su hinh thanh",
+        inside=r"dien tich tu nhien|dien tich[^/]{0,20}\d+[\d,.]* ?(?:km|ha)\w*|giap (?:voi )?(?:cac )?(?:xa|phuong|tinh|huyen|song|bien)"
+        r"|hinh thanh va phat trien|(?:phia|huong) (?:dong|tay|nam|bac) (?:giap|tiep giap)|khi hau|lich su hinh thanh",
     ),
     topic(
         "chiến lược, quy hoạch, kế hoạch",
@@ -62,7 +65,8 @@ TOPICS = (
         # what must be there is the information: a plan among the documents is one
         items=r"(?:chien luoc|quy hoach|ke hoach|de an) (?:phat trien|su dung|chuyen doi|dau tu|hanh dong|thuc hien|tong the|chi tiet"
         r"|nam 20\d\d|giai doan|phong chong|cai cach|xay dung)",
-        inside=r"(?:chien luoc|quy hoach|ke hoach|de an) (?:phat trien|su dung|chuyen doi|tong the|chi tiet|nam 20\d\d|giai doan|cai cach)",
+        inside=r"chuong trinh hanh dong|(?:muc tieu|chi tieu|nhiem vu)[^/]{0,20} nam 20\d\d"
+        r"|(?:chien luoc|quy hoach|ke hoach|de an) (?:phat trien|su dung|chuyen doi|tong the|chi tiet|nam 20\d\d|giai doan|cai cach)",
     ),
 )
 """Headings are read generously: a section under an unusual name is no missing section."""

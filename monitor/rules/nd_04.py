@@ -22,7 +22,7 @@ TOPICS = (
         (_P99, _P59A),
         articles=True,
         inside=r"danh muc (?:cac |nhung )?thong tin|danh muc (?:\w+ ){0,4}cong khai"
-        r"|thong tin (?:\w+ ){0,4}(?:phai|co trach nhiem|duoc) (?:duoc )?cong khai",
+        r"|thong tin (?:\w+ ){0,4}(?:phai|bat buoc|co trach nhiem|duoc) (?:duoc )?cong khai",
     ),
     topic(
         "báo cáo tài chính năm",
