@@ -110,5 +110,5 @@ def test_a_site_never_visited_is_named_as_not_compared(db: Database) -> None:
 def test_a_version_that_left_no_outcome_or_does_not_exist_is_the_users_mistake(db: Database) -> None:
     with pytest.raises(UserError, match="bản 9"):
         compared(db, FIRST, 9)
-    with pytest.raises(UserError, match="bản 1 được lưu"):
+    with pytest.raises(UserError, match=f"bản {FIRST.version} được lưu"):
         compared(db, SECOND, FIRST.version)

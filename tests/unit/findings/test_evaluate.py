@@ -170,7 +170,8 @@ def test_a_dismissed_finding_stays_so_over_later_visits(db: Database) -> None:
     judge(db)
     (finding,) = findings(db)
     assert finding.state is FindingState.DISMISSED
-    opening = "Dấu hiệu trang chủ không ghi số giấy phép. (tiêu chí GP-03 bản 1)"
+    (rule,) = pick_rules(["GP-03"])
+    opening = f"Dấu hiệu trang chủ không ghi số giấy phép. (tiêu chí GP-03 bản {rule.version})"
     assert [(e.by, e.action, e.reason) for e in finding.events] == [("monitor", "opened", opening), ("Lê An", "dismiss", "trích nhầm")]
 
 
