@@ -775,7 +775,12 @@ def _unclear(document: Document, spans: list[Span], foot: int | None, fields: _F
     told: set[str] = set()
     for start, end in spans:
         low = max(start, bottom)
-        for a, b in document.lines_between(low, end) if low < end and missing else []:
+        lines = document.lines_between(low, end) if low < end and missing else []
+        # teasers of news speak of people and places too: what may be a field stands within two lines of a contact
+        contact = [n for n, (a, b) in enumerate(lines) if "@" in text[a:b] or _PHONE.search(text, a, b) or _ANY_LABEL.search(folded, a, b)]
+        for n, (a, b) in enumerate(lines):
+            if not any(abs(n - at) <= 2 for at in contact) or _DAY.search(text, a, b):
+                continue
             if b - a > 500 or _VENDOR.search(folded, a, b) or any(e.tag == "a" for e in document.ancestors(document.element_at(a))):
                 continue
             told.update(name for name in missing if _MAY_BE[name](text[a:b], folded[a:b]))
@@ -784,6 +789,8 @@ def _unclear(document: Document, spans: list[Span], foot: int | None, fields: _F
 
 def _may_be_person(line: str, folded: str) -> bool:
     """A post with a name behind or before it: "Hiệu trưởng: Trần Thị Mai", "Lê Văn An – Chánh Văn phòng"."""
+    if _PERMIT.search(folded):
+        return False
     for m in _POST.finditer(folded):
         behind = re.match(r"\W*(?:(?:ong|ba|co|thay|d/c|dong chi|ths|ts|bs\w*|nha giao|bac si)\b\.?\s?)*", folded[m.end() :])
         at = m.end() + behind.end() if behind is not None else m.end()
@@ -795,14 +802,21 @@ def _may_be_person(line: str, folded: str) -> bool:
     return any(_NAME.match(line, m.end()) and not _NO_NAME.match(folded, m.end()) for m in _ADDRESSED.finditer(line))
 
 
-def _may_be_body(_: str, folded: str) -> bool:
-    return _BODY.search(folded) is not None
+def _may_be_body(line: str, folded: str) -> bool:
+    # "Thư viện video" is an entry of a menu: a body has a name of its own
+    named = sum(word[:1].isupper() for word in line.split()) >= 2
+    return named and _BODY.search(folded) is not None and _PERMIT.search(folded) is None
 
 
-def _may_be_address(_: str, folded: str) -> bool:
-    return _PLACE_TOLD.search(folded) is not None or any(
-        _BODY_BEFORE.search(folded, 0, m.start()) is None for m in _PLACE_NAMED.finditer(folded)
-    )
+_PERMIT: Final = re.compile(
+    r"\b(?:giay (?:phep|chung nhan)|gp so|\d/gp|dang ky kinh doanh|ghi ro nguon|phat hanh lai|quy khach|chao mung)\b"
+)
+"""In such lines a body is an issuer, or the source that others shall name."""
+
+
+def _may_be_address(line: str, folded: str) -> bool:
+    named = [m for m in _PLACE_NAMED.finditer(folded) if line[m.end() - 1].isupper() or line[m.end() - 1].isdigit()]
+    return _PLACE_TOLD.search(folded) is not None or any(_BODY_BEFORE.search(folded, 0, m.start()) is None for m in named)
 
 
 def _may_be_phone(_: str, folded: str) -> bool:
@@ -821,7 +835,7 @@ _ADDRESSED: Final = re.compile(r"\b(?:Ông|Bà|Thầy|Cô|Đ/c|Đồng chí|ThS|
 _NO_NAME: Final = re.compile(
     r"(?:cong|trang|website|uy ban|ubnd|hdnd|dang|huu han|thong tin|so|phong|ban|truong|xa|phuong|thi tran|tinh|huyen|quan|thanh pho|tp|bo"
     r"|dien tu"
-    r"|viet nam|ho chi minh|van phong|trung tam|benh vien|hoi|doan|dia chi|dien thoai|email|copyright|ban quyen|giay phep)\b"
+    r"|viet nam|ho chi minh|van phong|trung tam|benh vien|hoi|doan|dia chi|dien thoai|email|copyright|ban quyen|giay phep|thon|ap|khom|xom|duong|pho|khu)\b"
 )
 _PLACE_NAMED: Final = re.compile(
     r"\b(?:so nha|duong|pho|thon|ap|khom|khu pho|to dan pho|tdp|xom|xa|phuong|thi tran|dac khu|quoc lo|khu hanh chinh"
@@ -840,7 +854,9 @@ _BODY_BEFORE: Final = re.compile(
 )
 """The place is part of a body's or a site's name."""
 _DIGITS: Final = re.compile(r"(?<![\w./-])\d(?:[ .]?\d){6,10}(?![\w/])")
-_NO_PHONE: Final = re.compile(r"(?:giay phep|gp|mst|ma so|tai khoan|stk|luot|truy cap|online|tong so|hom nay|dkkd|fax|so hieu)[^|;]*$")
+_NO_PHONE: Final = re.compile(
+    r"(?:giay phep|nguoi thu|da xem|khach|thong ke|gp|mst|ma so|tai khoan|stk|luot|truy cap|online|tong so|hom nay|dkkd|fax|so hieu)[^|;]*$"
+)
 _MAY_BE: Final = {"managing_body": _may_be_body, "responsible_person": _may_be_person, "address": _may_be_address, "phone": _may_be_phone}
 
 

@@ -69,7 +69,7 @@ def _judge(case: Case) -> Judgement:
         missing.append("báo cáo thường niên")
     if not missing:
         return Judgement(Verdict.COMPLIANT, "Có nội dung công khai của trường theo quy định.", judged=judged, not_checked=remarks)
-    refused = _why_unknown(dossier, found, years)
+    refused = _why_unknown(dossier, found, years, by_menu=current or not years)
     if refused is not None:
         return Judgement(Verdict.UNKNOWN, f"Chưa thấy {listed(missing)}. {refused}", not_checked=remarks)
     instances = tuple(_absent(home, found, name) for name in missing)
@@ -120,13 +120,13 @@ def _after_report(words: str) -> list[int]:
     return [years[0] + 1] if _REPORT.search(words) and len(years) == 1 and "nam hoc" not in words else []
 
 
-def _why_unknown(dossier: Dossier, found: list[tuple[ReadPage, str, int | None]], years: set[int]) -> str | None:
+def _why_unknown(dossier: Dossier, found: list[tuple[ReadPage, str, int | None]], years: set[int], *, by_menu: bool) -> str | None:
     if is_kindergarten(dossier):
         return "Cơ sở mầm non có thể niêm yết tại bảng tin nên không kết luận."
     undated = [page for page, words, year in found if not _years(words) and year is None and page.facts.page_kind not in _PLACES]
     if found and (undated or not years):
         return "Có mục công khai nhưng không đọc được năm nên không kết luận."
-    return why_nothing_is_absent(dossier, by_menu=not years)
+    return why_nothing_is_absent(dossier, by_menu=by_menu)
 
 
 def _absent(home: ReadPage, found: list[tuple[ReadPage, str, int | None]], name: str) -> Instance:

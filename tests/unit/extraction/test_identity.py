@@ -521,7 +521,7 @@ def test_a_short_address_beside_a_telephone_is_one(page: Builder, lines: str, ad
     ],
 )
 def test_what_may_be_a_field_is_unclear_and_not_absent(page: Builder, line: str, field: str) -> None:
-    reading = page(f"{NEWS}<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>", kind=PageKind.HOME)
+    reading = page(f"{NEWS}<footer><p>UBND xã Mẫu</p><p>{line}</p><p>Thư: a@mau.gov.vn</p></footer>", kind=PageKind.HOME)
     found, _, unreadable = read_identity(reading)
     assert found is not None
     assert getattr(found, field) is None
@@ -535,10 +535,20 @@ def test_what_may_be_a_field_is_unclear_and_not_absent(page: Builder, line: str,
         "Thiết kế bởi Công ty Trách nhiệm Hữu hạn Sông Xanh, Giám đốc Lê Văn An",
         "Học tập và làm theo tấm gương Chủ tịch Hồ Chí Minh",
         "UBND xã Mẫu giữ bản quyền. Lượt truy cập: 12345678",
+        "Bạn là người thứ 2652225 ghé thăm",
+        "Triệt phá đường dây lừa đảo, bà Cao Diệu Ngân gặp 260 cử tri ngày 12/10/2026",
     ],
 )
 def test_bodies_vendors_and_counters_leave_nothing_unclear(page: Builder, line: str) -> None:
-    _, _, unreadable = read_identity(page(f"{NEWS}<footer><p>UBND xã Mẫu</p><p>{line}</p></footer>", kind=PageKind.HOME))
+    foot = f"<p>UBND xã Mẫu</p><p>{line}</p><p>Thư: a@mau.gov.vn</p>"
+    _, _, unreadable = read_identity(page(f"{NEWS}<footer>{foot}</footer>", kind=PageKind.HOME))
+    assert unreadable == ()
+
+
+def test_people_and_places_in_teasers_far_from_any_contact_leave_nothing_unclear(page: Builder) -> None:
+    teasers = "".join(f"<p>Thầy Võ Minh Nhật ở xã Mẫu Lâm kể chuyện số {n}, hộp 3827 900{n}</p>" for n in range(6))
+    foot = "<p>Liên kết</p><p>Chọn trang</p><p>UBND xã Mẫu</p><p>Thư: a@mau.gov.vn</p>"
+    _, _, unreadable = read_identity(page(f"{NEWS}<div>{teasers}</div><footer>{foot}</footer>", kind=PageKind.HOME))
     assert unreadable == ()
 
 
