@@ -12,7 +12,7 @@ from monitor.domain.facts import CommentSection, CommentState, PageKind, Span
 from monitor.extraction.document import Document, Element
 from monitor.extraction.own_part import page_key
 from monitor.extraction.reading import Reading
-from monitor.extraction.source_words import HOST, ORIGINAL, PRESS_WORDS
+from monitor.extraction.source_words import HOST, ORIGINAL, names_press
 from monitor.extraction.wording import ARTICLE_KINDS, article_end, host_of, is_stop, occurrences, same_site, starting_in
 from monitor.reference.outlets import load_outlets
 from monitor.vietnamese.dates import find_moments
@@ -413,7 +413,7 @@ class _Section:
     def _names_a_source(self, line: Span, following: Span) -> bool:
         """ "Báo X, 07:24 10/11/2026" over the address of the original: the end of the article, in which nobody speaks."""
         name = re.split(r"\s*[-–|,(:]", self.document.text[slice(*line)], maxsplit=1)[0]
-        if PRESS_WORDS.match(fold(name)) or load_outlets().by_name(name) is not None:
+        if names_press(name) or load_outlets().by_name(name) is not None:
             return True
         below = self.document.text[slice(*following)]
         return HOST.fullmatch(below) is not None or ORIGINAL.search(self.folded, *following) is not None

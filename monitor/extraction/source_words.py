@@ -1,7 +1,9 @@
-"""The vocabulary of source lines, folded (no case, no marks). Data for sources.py; no behaviour but `is_person`."""
+"""The vocabulary of source lines, folded (no case, no marks). Data for sources.py; no behaviour but the forms of names."""
 
 import re
 from typing import Final
+
+from monitor.vietnamese.text import fold
 
 
 def _any(words: str) -> str:
@@ -198,6 +200,11 @@ STATE_WORDS: Final = re.compile(
     )
     + r"\b"
 )
+
+
+def names_press(name: str) -> bool:
+    """Whether a name opens with a word for a medium: "Báo Lao Động", "Tạp chí …". Bảo Lan is a woman, with another mark."""
+    return PRESS_WORDS.match(fold(name)) is not None and name.lstrip(TRIM)[:3].lower() not in ("bảo", "bão", "bào", "bạo")
 
 
 def is_person(name: str) -> bool:

@@ -52,7 +52,6 @@ from monitor.extraction.source_words import (
     OWN_WORDS,
     PICTURE_LINE,
     POSTER,
-    PRESS_WORDS,
     PUBLISHED_IN,
     SOCIAL,
     SOCIAL_HOSTS,
@@ -64,6 +63,7 @@ from monitor.extraction.source_words import (
     URL,
     VAGUE,
     is_person,
+    names_press,
 )
 from monitor.extraction.wording import (
     ARTICLE_KINDS,
@@ -221,7 +221,7 @@ class _Search:
                 yield name
 
     def _is_medium(self, name: str) -> bool:
-        return self.outlets.by_name(name) is not None or PRESS_WORDS.match(fold(name)) is not None
+        return self.outlets.by_name(name) is not None or names_press(name)
 
     def _zone(self) -> _Zone:
         document = self.document
@@ -578,7 +578,7 @@ class _Search:
                 return self._add_outlet(inside[0][0], quote_span, where, name_at=at, author=author, url=url)
         author = None
         for pattern in AUTHOR_OUTLET:
-            if (m := re.fullmatch(pattern, name)) and PRESS_WORDS.match(fold(m[2])):
+            if (m := re.fullmatch(pattern, name)) and names_press(m[2]):
                 person = m[1].strip(TRIM)
                 own = OWN_WORDS.match(fold(person)) is not None or OFFICE.fullmatch(fold(person)) is not None
                 if not own and not is_person(person):
@@ -586,7 +586,7 @@ class _Search:
                 author, name = self._author(person), m[2].strip(TRIM)
                 key = fold(name)
                 break
-        kind = self._kind_by_words(key, url)
+        kind = self._kind_by_words(name, key, url)
         if kind is SourceKind.OTHER:
             if not sure or not (name[0].isupper() or name[0].isdigit()) or NOT_MEDIA.match(key) or len(key.split()) > 12:
                 return False
@@ -601,8 +601,8 @@ class _Search:
         small = not name[0].isupper() and words[0] not in ("bao", "trang", "cong", "tap", "dai", "website", "blog", "fanpage", "facebook")
         return not (small or NOT_A_NAME.match(key) or "," in name or len(words) > 12)
 
-    def _kind_by_words(self, key: str, url: str | None) -> SourceKind:
-        if PRESS_WORDS.match(key) and not NOT_PRESS_WORDS.match(key):
+    def _kind_by_words(self, name: str, key: str, url: str | None) -> SourceKind:
+        if names_press(name) and not NOT_PRESS_WORDS.match(key):
             return SourceKind.PRESS
         if SOCIAL.search(key):
             return SourceKind.SOCIAL
