@@ -835,7 +835,8 @@ _ADDRESSED: Final = re.compile(r"\b(?:Ông|Bà|Thầy|Cô|Đ/c|Đồng chí|ThS|
 _NO_NAME: Final = re.compile(
     r"(?:cong|trang|website|uy ban|ubnd|hdnd|dang|huu han|thong tin|so|phong|ban|truong|xa|phuong|thi tran|tinh|huyen|quan|thanh pho|tp|bo"
     r"|dien tu"
-    r"|viet nam|ho chi minh|van phong|trung tam|benh vien|hoi|doan|dia chi|dien thoai|email|copyright|ban quyen|giay phep|thon|ap|khom|xom|duong|pho|khu)\b"
+    r"|viet nam|ho chi minh|van phong|trung tam|benh vien|hoi|doan|dia chi|dien thoai"
+    r"|email|copyright|ban quyen|giay phep|thon|ap|khom|xom|duong|pho|khu)\b"
 )
 _PLACE_NAMED: Final = re.compile(
     r"\b(?:so nha|duong|pho|thon|ap|khom|khu pho|to dan pho|tdp|xom|xa|phuong|thi tran|dac khu|quoc lo|khu hanh chinh"
