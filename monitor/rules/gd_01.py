@@ -61,7 +61,9 @@ def _judge(case: Case) -> Judgement:
     found = _disclosures(dossier)
     years = {y for _, words, page_year in found for y in (*_years(words), *([page_year] if page_year else _after_report(words)))}
     report = any(_REPORT.search(words) for words in headings(dossier, articles=True))
-    current = bool(found) if not by_year else any(y >= year for y in years)
+    # other lines of a shelf may show that it is kept, never that it is old: nobody knows what of them a year belongs to
+    kept = any(y >= year for page in _undated_shelves(dossier) for y in _years(_lines_of(page)))
+    current = bool(found) if not by_year else kept or any(y >= year for y in years)
     missing: list[str] = []
     if not current:
         missing.append(f"nội dung công khai năm {year}" if by_year else "nội dung công khai")
@@ -87,9 +89,9 @@ def _disclosures(dossier: Dossier) -> list[tuple[ReadPage, str, int | None]]:
         year = facts.published.day.year if facts.published else None
         of_page = facts.page_kind is not PageKind.HOME and bool(_DISCLOSURE.search(title))
         if of_page:
-            # a shelf named "Công khai" alone: what its lines name tells of which years it holds
-            told = title if _years(title) or year is not None else f"{title} {_lines_of(page)}"
-            found.append((page, told, year))
+            # a shelf named "Công khai" alone may head each year's disclosure in a line
+            lines = [] if _years(title) or year is not None else _headed_lines(page)
+            found += [(page, words, None) for words in lines] or [(page, title, year)]
         if facts.page_kind in _PLACES:
             found += [(page, fold(squeeze(s.title)), None) for s in facts.sections if _DISCLOSURE.search(fold(s.title))]
         for document in facts.documents:
@@ -100,6 +102,19 @@ def _disclosures(dossier: Dossier) -> list[tuple[ReadPage, str, int | None]]:
                 of_years = words if _years(words) or not of_page else f"{words} {title}"
                 found.append((page, of_years, int(posted[:4]) if posted else year if of_page else None))
     return found
+
+
+def _headed_lines(page: ReadPage) -> list[str]:
+    """The page's own lines, folded, that head a disclosure with its year."""
+    lines = re.split(r" / |\n", page.facts.own_words or page.facts.body or "")
+    return [words for line in lines if _DISCLOSURE.search(words := fold(squeeze(line))) and _years(words)]
+
+
+def _undated_shelves(dossier: Dossier) -> list[ReadPage]:
+    """Pages named "Công khai" alone, without a year."""
+    own = [page for page in dossier.pages if not page.inherited and not page.facts.demonstration]
+    shelves = [page for page in own if page.facts.page_kind is not PageKind.HOME and _DISCLOSURE.search(fold(page.facts.title or ""))]
+    return [page for page in shelves if page.facts.published is None and not _years(fold(page.facts.title or ""))]
 
 
 def _lines_of(page: ReadPage) -> str:
