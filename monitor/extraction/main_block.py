@@ -181,7 +181,7 @@ def find_block(reading: Reading, layout: Layout, machine: Machine) -> Block:
         if seen_prose >= BRIEF and _COUNT_OF_COMMENTS.fullmatch(folded):
             end = line.start
             break
-        if seen_prose and (_is_readers(layout, line) or _DISCLAIMER.match(folded)):
+        if seen_prose and (_is_readers(layout, line, block.headline[1]) or _DISCLAIMER.match(folded)):
             end = line.start
             break
         kept.append(line)
@@ -249,13 +249,14 @@ def _stands_below_text(layout: Layout, block: Block) -> bool:
 _READERS_TIME = re.compile(r"\d{1,2}\s?[:h]\s?\d\d")
 
 
-def _is_readers(layout: Layout, line: Line) -> bool:
-    """Whether a reader's comment begins with this line: a name and a time behind the tools that stand under an article, text below."""
+def _is_readers(layout: Layout, line: Line, top: int) -> bool:
+    """Whether a reader's comment begins with this line: a name and a time behind the tools that stand under an article, text below. The
+    tools stand below `top`, where the headline ends: a menu above it may end in "Ý kiến bạn đọc"."""
     folded = layout.fold(line)
     if line.length > 90 or line.is_link or _DATE_LINE.search(folded) is None or _READERS_TIME.search(folded) is None:
         return False
     lines = layout.lines
-    above = (layout.fold(other).lstrip(" :-*•+›»>|[(") for other in lines[max(0, line.index - 3) : line.index])
+    above = (layout.fold(other).lstrip(" :-*•+›»>|[(") for other in lines[max(0, line.index - 3) : line.index] if other.start >= top)
     if not any(_SOFT.match(words) or END_OF_ARTICLE.match(words) for words in above) or not 1 <= residue(folded) <= 6:
         return False
     below = lines[line.index + 1] if line.index + 1 < len(lines) else None

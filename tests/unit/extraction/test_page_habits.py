@@ -376,3 +376,14 @@ def test_the_body_is_the_article_and_nothing_else(habit: Habit) -> None:
 )
 def test_words_of_two_elements_side_by_side_are_set_apart_where_no_word_can_go_on(html: str, text: str) -> None:
     assert page_text(html.encode()) == text
+
+
+def test_a_menu_that_ends_in_readers_letters_does_not_make_the_articles_own_day_a_comment() -> None:
+    short = "".join(f"<p>Thôn {number} góp công sửa đường, đến nay đã xong {number}0 mét.</p>" for number in range(2, 9))
+    html = page(
+        f"<h1>{TITLE}</h1><div>Chủ nhật, ngày 7 tháng 07 năm 2024 | 9:19:54</div>{short}",
+        menu=MENU + "<li><a href='/y-kien-ban-doc'>Ý kiến bạn đọc</a></li>",
+    )
+    facts = read(html, url="http://xatanan.example/tin/77", fetched_at=datetime(2024, 7, 16, 9, tzinfo=VIETNAM))
+    assert facts.body is not None
+    assert "Thôn 8 góp công" in facts.body
