@@ -196,7 +196,7 @@ _RELATIVE_WORDS: Final = ("hom qua", "hom kia", "hom nay", "vua xong", "yesterda
 _DAYS_BACK: Final = {"hom nay": 0, "today": 0, "hom qua": 1, "yesterday": 1, "hom kia": 2}
 
 
-MOST_DAYS: Final = 10_000
+MOST_DAYS: Final = 5_000
 """Days read in one text; no page of any office prints as many."""
 
 
