@@ -146,6 +146,7 @@ def overlay_text(
     delay_seconds: float = 0.002,
     ipv6: Mapping[str, bool] | None = None,
     name: str = "Mẫu",
+    browser: bool = True,
 ) -> str:
     """The configuration under which a province `name` is crawled: its proxy, pretended server addresses (of `ipv6` hosts all that they
     have), an explicit request rate, and its own decisions (key → value, unit, basis with number, issued_on, issuer)."""
@@ -166,6 +167,7 @@ def overlay_text(
         "[crawl]",
         'contact = "mailto:mau@mau.test"',
         f"delay_seconds = {delay_seconds}",
+        f"browser = {str(browser).lower()}",
         f'proxy = "{proxy}"',
         "",
         "[crawl.address_map]",

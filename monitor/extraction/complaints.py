@@ -14,6 +14,7 @@ _WHAT: Final = (
     r"(?:khieu nai|phan anh|kien nghi|to cao|gop y|bao cao (?:vi pham|bai viet|noi dung|sai pham|ban quyen|tin)"
     r"|bao (?:loi|sai|xau|vi pham)|yeu cau go(?: bo| bai)?|report(?: abuse| content| article)?|complaints?)"
 )
+_ANYWHERE: Final = re.compile(_WHAT)
 _FORM: Final = re.compile(rf"\b{_WHAT}\b")
 _CONTROL: Final = re.compile(
     rf"\W*(?:(?:gui|nop|tiep nhan|xu ly|va|bieu mau|form|hop thu|kenh|thong tin|noi dung|y kien|don|phan|muc)\s)*{_WHAT}"
@@ -33,7 +34,10 @@ def read_complaint_tool(reading: Reading) -> str | None:
         boxes = [e for e in inside if e.tag == "textarea" or ("contenteditable" in e.attributes and e.get("contenteditable") != "false")]
         if boxes and (said := _said_by(document, form, inside)):
             return said
+    printed = _ANYWHERE.search(document.folded) is not None
     for control in document.by_tag("a", "button", "input"):
+        if not printed and control.end > control.start:
+            continue  # a control with words of its own, on a page that nowhere prints such words
         words = _words_of(document, control)
         folded = fold(words)
         if 4 <= len(words) <= _LONGEST and _CONTROL.fullmatch(folded) and not _NO_DRAFT.search(folded):

@@ -30,9 +30,9 @@ _NOT_HAD = ("connection_failed", "timeout")
 def _environment(home: Path, proxy: str, province: Any) -> tuple[dict[str, str], config.Settings]:
     home.mkdir(parents=True)
     overlay = home / "monitor.toml"
-    text = overlay_text(proxy, sorted(province.hosts), province.thresholds, delay_seconds=0.01)
     # a home page drawn once more has nothing to lose, and two browsers beside the crawls make their lengths differ
-    overlay.write_text(text.replace("[crawl]\n", "[crawl]\nbrowser = false\n", 1), encoding="utf-8")
+    text = overlay_text(proxy, sorted(province.hosts), province.thresholds, delay_seconds=0.01, browser=False)
+    overlay.write_text(text, encoding="utf-8")
     (home / "registry.xlsx").write_bytes(province.registry_xlsx())
     settings = config.load(home / "results", overlay)
     return {**config.environment_for(settings, overlay), "MONITOR_NOW": SAMPLE_NOW.isoformat()}, settings

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import text
 
 from monitor import config
+from monitor.crawling.launch import chromium
 from monitor.storage.database import Database, open_database
 from monitor.storage.migrate import upgrade
 from monitor.storage.tables import SitePeriodRow, SiteRow
@@ -41,6 +43,8 @@ except MonitorError as error:
 print(json.dumps({"pages": summary.pages, "sealed": sorted(summary.sealed), "unfinished": summary.unfinished, "fault": summary.fault,
                   "held": [h.code for h in summary.held], "problems": summary.problems}))
 """
+
+needs_chromium = pytest.mark.skipif(chromium() is None, reason="Chromium is not on this machine")
 
 
 @dataclass

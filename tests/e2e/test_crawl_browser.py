@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from monitor.crawling.launch import chromium
 from monitor.domain.page import FetchOutcome
 from monitor.evidence.reader import iter_responses
-from tests.e2e.crawl_builder import Office
+from tests.e2e.crawl_builder import Office, needs_chromium
 from tests.e2e.small_web import Reply, html, served
 
 SITE = "http://xamau.test"
@@ -39,7 +38,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     office.close()
 
 
-@pytest.mark.skipif(chromium() is None, reason="Chromium is not on this machine")
+@needs_chromium
 def test_a_site_registered_for_the_browser_is_read_as_its_scripts_build_it(office: Office) -> None:
     with served(PAGES) as web:
         office.proxy = web.url

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from monitor.crawling.launch import chromium
 from monitor.domain.facts import DrawnHead
 from monitor.domain.page import DRAWN_HOME
 from monitor.evidence.reader import iter_responses
 from monitor.rules.drawn_head import rendered_head
 from monitor.storage.pages import facts_of_visit
-from tests.e2e.crawl_builder import Office
+from tests.e2e.crawl_builder import Office, needs_chromium
 from tests.e2e.small_web import Reply, SmallWeb, html, served
 
 SITE = "http://nhipcau.test"
@@ -22,7 +21,7 @@ PAGE = (
     f"<p>{'Tin của trang. ' * 40}</p></body></html>"
 )
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason="Chromium is not on this machine")
+pytestmark = needs_chromium
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A school's disclosure over several stored visits: taken down, back again, moved, its server failing, its five years over."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -33,9 +34,9 @@ def db(sqlite_database: Database) -> Database:
     return sqlite_database
 
 
-def visit(db: Database, day: str, pages: list[PageFacts], unread: dict[str, FetchOutcome] | None = None, **coverage: object) -> Outcome:
+def visit(db: Database, day: str, pages: list[PageFacts], unread: dict[str, FetchOutcome] | None = None, **coverage: Any) -> Outcome:
     with db.begin() as session:
-        put_visit(session, 1, b.coverage(day=date.fromisoformat(day), **coverage), [HOME, *pages], unread)  # type: ignore[arg-type]
+        put_visit(session, 1, b.coverage(day=date.fromisoformat(day), **coverage), [HOME, *pages], unread)
     (outcome,) = evaluate_visits(db, load_law(), {}, rules=pick_rules(["GD-02"]), now=b.moment(day, 22))
     return outcome
 

@@ -1,5 +1,7 @@
 """What a visit allows to say of pages that findings quote."""
 
+from typing import Any
+
 import pytest
 
 from monitor.domain.coverage import Coverage
@@ -13,8 +15,8 @@ GONE, OTHER = "http://xamau.test/tin/1", "http://xamau.test/tin/2"
 SEEN = b.moment("2026-11-01")
 
 
-def told(pages: list[PageFacts], unread: dict[str, str], denied: tuple[str, ...] = (), **coverage: object) -> VisitFacts:
-    dossier = b.dossier([b.home(), *pages], unread=unread, visit=b.coverage(**coverage))  # type: ignore[arg-type]
+def told(pages: list[PageFacts], unread: dict[str, str], denied: tuple[str, ...] = (), **coverage: Any) -> VisitFacts:
+    dossier = b.dossier([b.home(), *pages], unread=unread, visit=b.coverage(**coverage))
     return visit_facts(dossier, [(GONE, SEEN)], {}, dict.fromkeys(denied, b.moment("2026-11-10")))
 
 
